@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useId, useMemo, useState, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
+import type { ChartContext, ChartDefinition, ChartPoint } from '../../charts/chart.ts';
+import { useReader } from '../reader/reader-context.ts';
+import { useServices } from '../services-context.ts';
+import { ReadOut } from './ReadOut.tsx';
+import { cursorKeys, findPoint, moveCursor, pointAt, type CursorKey, type CursorPlace, type Pixel } from './data-cursor.ts';
+import { chartHostMessages as messages } from './messages.ts';
+import { useEcharts } from './use-echarts.ts';
+import { useSpanZoom, type SpanChange } from './use-span-zoom.ts';
+
+const reach = 24;
+const ordinaryWidth = 960;
+
+/** What a chart host draws. */
+export interface ChartHostProps<Series> {
+  readonly definition: ChartDefinition<Series>;
+  readonly series: Series;
+  /** Name of the chart, for screen readers. */
+  readonly title: string;
+  /** Called when the reader has moved or zoomed the time axis. */
+  readonly onSpanChange?: SpanChange;
+  /** Called once, when the first drawing is on screen. */
+  readonly onFirstPaint?: () => void;
+}
+
+/** What a chart may know of the reader and the screen at a width. */
+export function useChartContext(width: number): ChartContext {
+  const { locale, t, format, theme } = useReader();
+  const { today } = useServices();
+  return useMemo(
+    () => ({ locale, t, format, theme, width, today }),
+    [locale, t, format, theme, width, today],
+  );
+}
+
+/** Shows a chart: the picture, its summary in words, and a data cursor for keys and pointer that reads out every point. */
+export function ChartHost<Series>({
+  definition,
+  series,
+  title,
+  onSpanChange,
+  onFirstPaint,
+}: ChartHostProps<Series>): ReactElement {
+  const { t } = useReader();
+  const summaryId = useId();
+  const [measured, setMeasured] = useState(ordinaryWidth);
+  const context = useChartContext(measured);
+  const height = definition.height(series, measured);
+  const buildOption = useCallback(
+    (width: number) => definition.buildOption(series, { ...context, width }),
+    [definition, series, context],
+  );
+  const { ref, chart, width, painted } = useEcharts(buildOption, height);
+  const tracks = useMemo(() => definition.toTracks(series, context), [definition, series, context]);
+  const [place, setPlace] = useState<CursorPlace>();
+  const point = place && pointAt(tracks, place);
+
+  useEffect(() => {
+    if (width > 0) setMeasured(width);
+  }, [width]);
+  useSpanZoom(chart, onSpanChange);
+  useEffect(() => {
+    if (painted === 1) onFirstPaint?.();
+  }, [painted, onFirstPaint]);
+
+  const toPixel = (candidate: ChartPoint): Pixel | undefined => {
+    const pixel = chart?.convertToPixel({ gridIndex: 0 }, [...candidate.at]);
+    return pixel && chart?.containPixel({ gridIndex: 0 }, pixel) ? [pixel[0] ?? 0, pixel[1] ?? 0] : undefined;
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') setPlace(undefined);
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!cursorKeys.includes(event.key as CursorKey)) return;
+    event.preventDefault();
+    setPlace(moveCursor(tracks, place, event.key as CursorKey));
+  };
+  const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
+    if (event.buttons !== 0) return;
+    const box = event.currentTarget.getBoundingClientRect();
+    const at: Pixel = [event.clientX - box.left, event.clientY - box.top];
+    setPlace(findPoint(tracks, at, toPixel, reach));
+  };
+
+  return (
+    <div className="chart-host">
+      <p id={summaryId} className="visually-hidden">
+        {definition.summarize(series, context)}
+      </p>
+      <div
+        className="chart-stage"
+        role="application"
+        aria-roledescription={t(messages.role)}
+        aria-label={title}
+        aria-describedby={summaryId}
+        tabIndex={0}
+        data-chart={definition.id}
+        data-painted={painted > 0}
+        onKeyDown={onKeyDown}
+        onPointerMove={onPointerMove}
+        onPointerDown={onPointerMove}
+        onPointerLeave={() => setPlace(undefined)}
+        onBlur={() => setPlace(undefined)}
+      >
+        <div ref={ref} className="chart-canvas" aria-hidden="true" />
+        {point && <ReadOut text={point.text} pixel={toPixel(point)} width={measured} />}
+      </div>
+      <p className="visually-hidden" role="status" data-cursor={point?.id}>
+        {point?.text}
+      </p>
+    </div>
+  );
+}

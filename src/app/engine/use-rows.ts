@@ -1,0 +1,69 @@
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { ResultTable, SqlParameters } from '../../data/connector.ts';
+import { readRows, type Query, type RowOf, type ShapeOf } from '../../data/query.ts';
+import { fetchShippedResult } from '../../data/shipped-result.ts';
+import { useServices } from '../services-context.ts';
+import type { Services } from '../services.ts';
+import { useEngineStatus } from './use-engine-status.ts';
+
+/** Where rows come from: `shipped` with the page, `live` from the engine, or `old` ones that wait for the engine to answer. */
+export type RowsOrigin = 'shipped' | 'live' | 'old';
+
+/** Rows of a query with what a panel has to say about them; `rows` is `undefined` until there are any. */
+export interface Rows<Row> {
+  readonly rows: readonly Row[] | undefined;
+  readonly table: ResultTable | undefined;
+  readonly origin: RowsOrigin | undefined;
+  readonly parameters: SqlParameters;
+  readonly query: Query;
+  readonly error: Error | undefined;
+}
+
+function isDefault(query: Query, parameters: SqlParameters): boolean {
+  return Object.entries(query.defaults).every(([name, value]) => parameters[name] === value);
+}
+
+function shippedOptions({ baseUrl, dataVersion }: Services, query: Query) {
+  return queryOptions({
+    queryKey: ['shipped', dataVersion, query.id],
+    queryFn: async ({ signal }) => {
+      const question = { queryId: query.id, sql: query.sql, parameters: query.defaults, dataVersion };
+      return (await fetchShippedResult(baseUrl, question, signal)) ?? null;
+    },
+  });
+}
+
+function liveOptions({ engine, dataVersion }: Services, query: Query, parameters: SqlParameters) {
+  return queryOptions({
+    queryKey: ['live', dataVersion, query.id, parameters],
+    queryFn: ({ signal }) => engine.run(query.sql, parameters, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/**
+ * The rows of a query. With its default parameters they come with the page at once and are taken over by
+ * the engine when it runs; any other parameters wait for the engine, with the old rows marked as such.
+ */
+export function useRows<S extends ShapeOf, P extends SqlParameters>(
+  query: Query<S, P>,
+  parameters: P,
+): Rows<RowOf<S>> {
+  const services = useServices();
+  const engine = useEngineStatus();
+  const atDefault = isDefault(query, parameters);
+  const shipped = useQuery({ ...shippedOptions(services, query), enabled: atDefault });
+  const live = useQuery({
+    ...liveOptions(services, query, parameters),
+    enabled: !atDefault || engine.state !== 'idle' || shipped.data === null,
+  });
+
+  const fresh = live.isPlaceholderData ? undefined : live.data;
+  const sent = atDefault ? (shipped.data ?? undefined) : undefined;
+  const table = fresh ?? sent ?? live.data ?? shipped.data ?? undefined;
+  const origin = fresh ? 'live' : sent ? 'shipped' : table ? 'old' : undefined;
+  const rows = useMemo(() => table && readRows(query.shape, table), [query, table]);
+  const error = table === sent && sent !== undefined ? undefined : (live.error ?? undefined);
+  return { rows, table, origin, parameters, query, error };
+}

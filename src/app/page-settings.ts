@@ -1,0 +1,13 @@
+import { readerSettings } from '../scenario/reader-settings.ts';
+import { runwaySettings } from '../scenario/runway-settings.ts';
+import type { SettingRecord } from '../scenario/setting.ts';
+
+/** What can be set on `/runway`, the reader's own settings included. */
+export const runwayPageSettings = { ...readerSettings, ...runwaySettings };
+
+const settingsByPath: Readonly<Record<string, SettingRecord>> = { '/runway': runwayPageSettings };
+
+/** The settings that a link to a path may carry. */
+export function settingsOf(path: string): SettingRecord {
+  return settingsByPath[path] ?? readerSettings;
+}

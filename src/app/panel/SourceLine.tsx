@@ -1,0 +1,21 @@
+import { Fragment, type ReactElement } from 'react';
+import type { SourceRef } from '../../charts/chart.ts';
+import { useReader } from '../reader/reader-context.ts';
+import { SourceLink } from './SourceLink.tsx';
+import { panelMessages as messages } from './messages.ts';
+
+/** The line under a chart that names every source of its figures. */
+export function SourceLine({ sources }: { readonly sources: readonly SourceRef[] }): ReactElement {
+  const { t } = useReader();
+  return (
+    <p className="source-line">
+      {t(messages.sourcesLabel)}{' '}
+      {sources.map((source, index) => (
+        <Fragment key={source.id}>
+          {index > 0 && '; '}
+          <SourceLink source={source} />
+        </Fragment>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ReactElement } from 'react';
+import type { Cell, ResultTable } from '../../data/connector.ts';
+import type { Rows } from '../engine/use-rows.ts';
+import { useReader } from '../reader/reader-context.ts';
+import { useServices } from '../services-context.ts';
+import { panelMessages as messages } from './messages.ts';
+
+/** Rows of one query as a panel shows them in its working. */
+export type WorkingRows = Pick<Rows<unknown>, 'query' | 'parameters' | 'table'>;
+
+function write(cell: Cell | undefined): string {
+  return cell === null || cell === undefined ? '' : String(cell);
+}
+
+function ResultRows({ table, title }: { readonly table: ResultTable; readonly title: string }): ReactElement {
+  return (
+    <div className="table-scroll working-rows" tabIndex={0} role="region" aria-label={title}>
+      <table>
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column.name} scope="col" data-numeric={column.type === 'number'}>
+                {column.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from({ length: table.rowCount }, (_, row) => (
+            <tr key={row}>
+              {table.columns.map((column) => (
+                <td key={column.name} data-numeric={column.type === 'number'}>
+                  {write(column.values[row])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function QueryWorking({ query, parameters, table }: WorkingRows): ReactElement {
+  const { t } = useReader();
+  const title = t(messages.query, { id: query.id });
+  const names = Object.keys(query.defaults);
+  return (
+    <section className="query-working">
+      <h4>
+        {title} <span className="muted">{t(messages.rows, { count: table?.rowCount ?? 0 })}</span>
+      </h4>
+      <dl className="parameters">
+        <dt>{t(messages.parameters)}</dt>
+        {names.length === 0 && <dd>{t(messages.noParameters)}</dd>}
+        {names.map((name) => (
+          <dd key={name}>
+            <code>
+              {name} = {write(parameters[name])}
+            </code>
+          </dd>
+        ))}
+      </dl>
+      <pre tabIndex={0} aria-label={title}>
+        <code>{query.sql.trim()}</code>
+      </pre>
+      {table && <ResultRows table={table} title={title} />}
+    </section>
+  );
+}
+
+/** How a chart's figures came about: the queries as they ran, their variables and every row that they returned. */
+export function WorkingView({ working }: { readonly working: readonly WorkingRows[] }): ReactElement {
+  const { t } = useReader();
+  const { dataVersion } = useServices();
+  return (
+    <div className="working">
+      <p>{t(messages.workingNote, { version: dataVersion })}</p>
+      {working.map((rows) => (
+        <QueryWorking key={rows.query.id} {...rows} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useRouterState } from '@tanstack/react-router';
+import { useLayoutEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import { themes } from '../../charts/theme.ts';
+import { makeFormat } from '../../i18n/format.ts';
+import { preferredLocale } from '../../i18n/locales.ts';
+import { makeTranslate } from '../../i18n/translate.ts';
+import type { readerSettings } from '../../scenario/reader-settings.ts';
+import { settingsOf } from '../page-settings.ts';
+import { useLink, type Link } from '../use-link.ts';
+import { ReaderContext, type Reader } from './reader-context.ts';
+import { readRemembered, remember } from './remembered.ts';
+import { useSystemTheme } from './use-system-theme.ts';
+
+function useReaderLink(): Link<typeof readerSettings> {
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  return useLink(settingsOf(path) as typeof readerSettings);
+}
+
+/** Settles language, theme and numbers: the link decides, else the last visit, else the browser. */
+export function ReaderProvider({ children }: { readonly children: ReactNode }): ReactElement {
+  const { values, change } = useReaderLink();
+  const [remembered, setRemembered] = useState(readRemembered);
+  const systemTheme = useSystemTheme();
+  const locale = values.locale ?? remembered.locale ?? preferredLocale(navigator.languages);
+  const numbers = values.numbers ?? remembered.numbers ?? 'local';
+  const chosenTheme = values.theme ?? remembered.theme;
+  const themeName = chosenTheme ?? systemTheme;
+
+  useLayoutEffect(() => {
+    document.documentElement.lang = locale;
+    document.documentElement.dataset['theme'] = themeName;
+  }, [locale, themeName]);
+
+  const reader = useMemo(
+    (): Reader => ({
+      locale,
+      numbers,
+      theme: themes[themeName],
+      chosenTheme,
+      t: makeTranslate(locale),
+      format: makeFormat(locale, numbers),
+      choose: (patch) => {
+        const next = { ...remembered, ...patch };
+        setRemembered(next);
+        remember(next);
+        change(patch);
+      },
+    }),
+    [locale, numbers, themeName, chosenTheme, remembered, change],
+  );
+  return <ReaderContext value={reader}>{children}</ReaderContext>;
+}

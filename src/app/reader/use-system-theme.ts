@@ -1,0 +1,15 @@
+import { useSyncExternalStore } from 'react';
+import type { ThemeName } from '../../scenario/reader-settings.ts';
+
+const darkQuery = '(prefers-color-scheme: dark)';
+
+function subscribe(listener: () => void): () => void {
+  const query = matchMedia(darkQuery);
+  query.addEventListener('change', listener);
+  return () => query.removeEventListener('change', listener);
+}
+
+/** The theme that the reader's system asks for, followed as it changes. */
+export function useSystemTheme(): ThemeName {
+  return useSyncExternalStore(subscribe, () => (matchMedia(darkQuery).matches ? 'dark' : 'light'));
+}

@@ -1,0 +1,53 @@
+import { runwaySettings, type RunwayValues } from '../../scenario/runway-settings.ts';
+import { passingsQuery } from '../../charts/stock-passings/queries.ts';
+import { conversionsQuery, setsQuery, stocksQuery } from '../../charts/training-sets/queries.ts';
+import { datesQuery } from '../../charts/exhaustion-dates/queries.ts';
+import { useRows } from '../engine/use-rows.ts';
+import { runwayPageSettings } from '../page-settings.ts';
+import { useLink, type ChangeKind } from '../use-link.ts';
+
+function filterOf({ modality, confidences }: RunwayValues): { modality: string; confidences: string } {
+  return { modality, confidences: confidences.join(',') };
+}
+
+/** The settings of the page, how to change them, and how many differ from their defaults. */
+export function useRunwayLink() {
+  const { values, change } = useLink(runwayPageSettings);
+  const names = Object.keys(runwaySettings) as (keyof RunwayValues)[];
+  const changed = names.filter((name) => {
+    const setting = runwaySettings[name];
+    const format = setting.format as (value: unknown) => string;
+    return format(values[name]) !== format(setting.default);
+  });
+  const reset = (): void => {
+    change(Object.fromEntries(names.map((name) => [name, runwaySettings[name].default])));
+  };
+  return { values, change, reset, changed: changed.length, total: names.length };
+}
+
+/** How the page's settings are changed by a control. */
+export type ChangeRunway = (patch: Partial<RunwayValues>, kind?: ChangeKind) => void;
+
+/** The rows of every query of the page for the reader's settings. */
+export function useRunwayRows(values: RunwayValues) {
+  const filter = filterOf(values);
+  return {
+    sets: useRows(setsQuery, { ...setsQuery.defaults, ...filter }),
+    stocks: useRows(stocksQuery, stocksQuery.defaults),
+    conversions: useRows(conversionsQuery, conversionsQuery.defaults),
+    dates: useRows(datesQuery, datesQuery.defaults),
+    passings: useRows(passingsQuery, {
+      ...passingsQuery.defaults,
+      ...filter,
+      conversion_id: values.conversion,
+    }),
+  };
+}
+
+/** The rows of every query of the page. */
+export type RunwayRows = ReturnType<typeof useRunwayRows>;
+
+/** The factor between words and tokens that the reader chose; `undefined` until its row is there. */
+export function wordsPerToken({ conversions }: RunwayRows, values: RunwayValues): number | undefined {
+  return conversions.rows?.find((row) => row.conversion_id === values.conversion)?.words_per_token;
+}

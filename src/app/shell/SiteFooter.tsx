@@ -1,0 +1,21 @@
+import type { ReactElement } from 'react';
+import { engineMessages } from '../engine/messages.ts';
+import { useEngineStatus } from '../engine/use-engine-status.ts';
+import { useReader } from '../reader/reader-context.ts';
+import { useServices } from '../services-context.ts';
+import { shellMessages as messages } from './messages.ts';
+
+/** The version of the data, the state of the database, and what holds for the whole site. */
+export function SiteFooter(): ReactElement {
+  const { t } = useReader();
+  const { dataVersion } = useServices();
+  const { state } = useEngineStatus();
+  return (
+    <footer className="site-footer">
+      <p>{t(messages.footer, { version: dataVersion })}</p>
+      {(state === 'ready' || state === 'idle') && (
+        <p data-engine={state}>{t(engineMessages[state])}</p>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { makeFormat, numberStyles, type NumberStyle } from '../../i18n/format.ts';
+import { localeNames, locales } from '../../i18n/locales.ts';
+import type { ThemeName } from '../../scenario/reader-settings.ts';
+import { SelectBox } from '../controls/SelectBox.tsx';
+import { useReader } from '../reader/reader-context.ts';
+import { HelpSheet } from './HelpSheet.tsx';
+import { shellMessages as messages } from './messages.ts';
+
+const exampleAmount = 3.09e12;
+
+function NumberChoice(): ReactElement {
+  const { t, locale, numbers, choose } = useReader();
+  const label = (style: NumberStyle): string =>
+    t(messages[style], { example: makeFormat(locale, style).amount(exampleAmount) });
+  return (
+    <SelectBox
+      label={t(messages.numbers)}
+      choices={numberStyles.map((style) => ({ value: style, label: label(style) }))}
+      value={numbers}
+      onChange={(style) => choose({ numbers: style })}
+    />
+  );
+}
+
+function ThemeChoice(): ReactElement {
+  const { t, chosenTheme, choose } = useReader();
+  const names: readonly (ThemeName | 'system')[] = ['system', 'light', 'dark'];
+  return (
+    <SelectBox
+      label={t(messages.theme)}
+      choices={names.map((name) => ({ value: name, label: t(messages[name]) }))}
+      value={chosenTheme ?? 'system'}
+      onChange={(name) => choose({ theme: name === 'system' ? undefined : name })}
+    />
+  );
+}
+
+/** The name of the site, its pages, and what the reader sets for all of them. */
+export function SiteHeader(): ReactElement {
+  const { t, locale, choose } = useReader();
+  return (
+    <header className="site-header">
+      <Link to="/runway" search={(search) => search} className="site-name">
+        {t(messages.siteName)}
+      </Link>
+      <nav aria-label={t(messages.navigation)}>
+        <Link to="/runway" search={(search) => search} activeProps={{ 'aria-current': 'page' }}>
+          {t(messages.runway)}
+        </Link>
+      </nav>
+      <div className="reader-settings">
+        <SelectBox
+          label={t(messages.language)}
+          choices={locales.map((value) => ({ value, label: localeNames[value] }))}
+          value={locale}
+          onChange={(value) => choose({ locale: value })}
+        />
+        <ThemeChoice />
+        <NumberChoice />
+        <HelpSheet />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,108 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { Format } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Text } from '../i18n/message.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { Theme } from './theme.ts';
+
+/** Everything about the reader and the screen that a chart's option may depend on. */
+export interface ChartContext {
+  readonly locale: Locale;
+  readonly t: Translate;
+  readonly format: Format;
+  readonly theme: Theme;
+  /** Width of the drawing in CSS pixels. */
+  readonly width: number;
+  /** The reader's day, in milliseconds since 1970 at midnight UTC. */
+  readonly today: number;
+}
+
+/** Where a figure was seen: a row of the table `sources`, with an address when there is one. */
+export interface SourceRef {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string | undefined;
+}
+
+/** A point of a chart that the data cursor can stand on; `at` is in the units of the two axes. */
+export interface ChartPoint {
+  readonly id: string;
+  readonly at: readonly [x: number, y: number];
+  /** What the point says, complete with unit and date, for the read-out and for screen readers. */
+  readonly text: string;
+}
+
+/** The points of one series in the order in which the arrow keys visit them. */
+export interface Track {
+  readonly id: string;
+  readonly label: string;
+  readonly points: readonly ChartPoint[];
+}
+
+/** A column of a table twin; a unit is named when the cells are numbers. */
+export interface TableColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly unit?: string;
+}
+
+/** A cell: the number or text that goes into a CSV, and how it is written on screen. */
+export interface TableCell {
+  readonly value: string | number | undefined;
+  readonly text: string;
+}
+
+/** The same figures as the chart, row by row, each with its source. */
+export interface TableTwin {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly cells: readonly TableCell[];
+    readonly source: SourceRef;
+  }[];
+}
+
+/** A chart: how typed series become an option, a table, a sentence and the stops of the data cursor. */
+export interface ChartDefinition<Series> {
+  readonly id: string;
+  /** Height of the drawing in CSS pixels at a width. */
+  readonly height: (series: Series, width: number) => number;
+  readonly buildOption: (series: Series, context: ChartContext) => EChartsCoreOption;
+  readonly toTable: (series: Series, context: ChartContext) => TableTwin;
+  readonly toTracks: (series: Series, context: ChartContext) => readonly Track[];
+  /** The chart in words, for those who do not see it. */
+  readonly summarize: (series: Series, context: ChartContext) => string;
+}
+
+/** The columns that every query of a chart uses to name the source of a row. */
+export const sourceShape = {
+  source_id: 'text',
+  source_title: 'text',
+  source_url: 'text?',
+} as const;
+
+/** The source named by a row that was read with `sourceShape`. */
+export function sourceOf(row: {
+  readonly source_id: string;
+  readonly source_title: string;
+  readonly source_url: string | undefined;
+}): SourceRef {
+  return { id: row.source_id, title: row.source_title, url: row.source_url };
+}
+
+/** The text that a row holds in its columns `<name>_en`, `<name>_zh_hant` and `<name>_zh_hans`; `undefined` when it says nothing. */
+export function textOf<N extends string>(
+  row: Readonly<Record<`${N}_en` | `${N}_zh_hant` | `${N}_zh_hans`, string | undefined>>,
+  name: N,
+): Text | undefined {
+  const en = row[`${name}_en`];
+  if (en === undefined) return undefined;
+  return {
+    en,
+    'zh-Hant': row[`${name}_zh_hant`] ?? en,
+    'zh-Hans': row[`${name}_zh_hans`] ?? en,
+  };
+}
+
+/** Widths below this many CSS pixels are drawn for a phone. */
+export const narrowWidth = 560;

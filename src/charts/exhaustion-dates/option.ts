@@ -1,0 +1,156 @@
+import type { CustomSeriesOption } from 'echarts/charts';
+import type { EChartsCoreOption } from 'echarts/core';
+import { toDecimalYear } from '../../core/time.ts';
+import { narrowWidth, type ChartContext } from '../chart.ts';
+import { chartFontSize, yearAxis } from '../parts/axes.ts';
+import { labelOf } from '../parts/label.ts';
+import { studyMessages } from '../parts/study-messages.ts';
+import { todayLine } from '../parts/today-line.ts';
+import type { Theme } from '../theme.ts';
+import { yearsOf, type ExhaustionDate, type ExhaustionDatesSeries } from './series.ts';
+import { describeDate } from './tracks.ts';
+
+/** Height of one row in CSS pixels: on a phone the label stands above its interval. */
+const rowHeights = { narrow: 74, wide: 48 } as const;
+
+const labelWidth = 330;
+const topMargin = 40;
+const bottomMargin = 36;
+
+/** Height of the whole drawing in CSS pixels. */
+export function chartHeight({ dates }: ExhaustionDatesSeries, width: number): number {
+  const row = width < narrowWidth ? rowHeights.narrow : rowHeights.wide;
+  return topMargin + bottomMargin + Math.max(dates.length, 1) * row;
+}
+
+type Draw = NonNullable<CustomSeriesOption['renderItem']>;
+type Element = NonNullable<ReturnType<Draw>>;
+
+function marks(date: ExhaustionDate, toX: (year: number) => number, y: number, theme: Theme): Element {
+  const color = date.isClaim ? theme.baseline : theme.stock;
+  const years = yearsOf(date);
+  const [first, last] = [toX(years[0] ?? 0), toX(years.at(-1) ?? 0)];
+  const start = date.isClaim && date.low === undefined ? first - 72 : first;
+  const isFilled = date.isVerified && date.kind !== 'as_early_as';
+  const stroke = { stroke: color, lineWidth: 4, ...(date.isClaim ? { lineDash: [5, 4] } : {}) };
+  const end = { x1: last, y1: y - 8, x2: last, y2: y + 8 };
+  const dot = { cx: toX(date.median ?? 0), cy: y, r: 6 };
+  return {
+    type: 'group',
+    children: [
+      { type: 'line', shape: { x1: start, y1: y, x2: last, y2: y }, style: stroke },
+      ...(date.median === undefined
+        ? [{ type: 'line' as const, shape: end, style: { stroke: color, lineWidth: 2 } }]
+        : [
+            {
+              type: 'circle' as const,
+              shape: dot,
+              style: { fill: isFilled ? color : theme.paper, stroke: color, lineWidth: 2 },
+            },
+          ]),
+    ],
+  };
+}
+
+function label(date: ExhaustionDate, y: number, context: ChartContext): Element {
+  const { theme, locale, width } = context;
+  const fontSize = chartFontSize(context);
+  const isNarrow = width < narrowWidth;
+  return {
+    type: 'text',
+    x: 0,
+    y: isNarrow ? y - 26 : y,
+    style: {
+      text: `{name|${date.label[locale]}}\n{study|${labelOf(studyMessages, date.study, context)}}`,
+      verticalAlign: 'middle',
+      width: isNarrow ? width - 8 : labelWidth,
+      overflow: 'truncate',
+      rich: {
+        name: { fill: theme.ink, fontSize, lineHeight: 18 },
+        study: { fill: theme.muted, fontSize: fontSize - 1, lineHeight: 16 },
+      },
+    },
+  };
+}
+
+function reading(
+  date: ExhaustionDate,
+  toX: (year: number) => number,
+  y: number,
+  context: ChartContext,
+): Element {
+  const { theme, width } = context;
+  const fontSize = chartFontSize(context);
+  const text = describeDate(date, context);
+  const end = toX(yearsOf(date).at(-1) ?? 0) + 12;
+  const fits = end + text.length * fontSize * 0.62 < width;
+  return {
+    type: 'text',
+    x: fits ? end : toX(yearsOf(date)[0] ?? 0) - 12,
+    y,
+    style: {
+      text,
+      fill: theme.ink,
+      fontSize,
+      verticalAlign: 'middle',
+      align: fits ? 'left' : 'right',
+      stroke: theme.paper,
+      lineWidth: 3,
+    },
+  };
+}
+
+function rows({ dates }: ExhaustionDatesSeries, context: ChartContext): CustomSeriesOption {
+  return {
+    id: 'dates',
+    type: 'custom',
+    silent: true,
+    clip: false,
+    z: 3,
+    encode: { x: [1, 2], y: 0 },
+    data: dates.map((date, row) => [row, yearsOf(date)[0] ?? 0, yearsOf(date).at(-1) ?? 0]),
+    renderItem: (params, api) => {
+      const date = dates[params.dataIndex];
+      if (date === undefined) return;
+      const toX = (year: number): number => api.coord([year, params.dataIndex])[0] ?? 0;
+      const y = api.coord([0, params.dataIndex])[1] ?? 0;
+      return {
+        type: 'group',
+        children: [
+          label(date, y, context),
+          marks(date, toX, y, context.theme),
+          reading(date, toX, y, context),
+        ],
+      };
+    },
+  };
+}
+
+/** The option of the chart: one row a date, a line for its interval and a dot for its median. */
+export function buildOption(series: ExhaustionDatesSeries, context: ChartContext): EChartsCoreOption {
+  const { width, theme, today } = context;
+  const years = series.dates.flatMap(yearsOf);
+  const now = toDecimalYear(today);
+  const first = Math.floor((Math.min(now, ...years) - 2) / 5) * 5;
+  const last = Math.ceil((Math.max(now, ...years) + 2) / 5) * 5;
+  return {
+    animation: false,
+    grid: {
+      left: width < narrowWidth ? 12 : labelWidth + 12,
+      right: width < narrowWidth ? 12 : 24,
+      top: topMargin,
+      bottom: bottomMargin,
+    },
+    xAxis: yearAxis(context, first, last),
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: series.dates.map((date) => date.id),
+      axisLabel: { show: false },
+      axisTick: { show: false },
+      axisLine: { show: false },
+      splitLine: { show: true, lineStyle: { color: theme.rule } },
+    },
+    series: [todayLine(context, now), rows(series, context)],
+  };
+}

@@ -1,0 +1,74 @@
+import type { XAXisComponentOption, YAXisComponentOption } from 'echarts';
+import type { ChartContext } from '../chart.ts';
+import { narrowWidth } from '../chart.ts';
+
+/** Size of the text in a chart, in CSS pixels. */
+export function chartFontSize({ width }: ChartContext): number {
+  return width < narrowWidth ? 12 : 13;
+}
+
+function axisText(context: ChartContext): { color: string; fontSize: number } {
+  return { color: context.theme.muted, fontSize: chartFontSize(context) };
+}
+
+/** A time axis in UTC whose labels are years. */
+export function timeAxis(
+  context: ChartContext,
+  min: number,
+  max: number,
+): XAXisComponentOption {
+  const { theme, format } = context;
+  return {
+    type: 'time',
+    min,
+    max,
+    splitNumber: context.width < narrowWidth ? 4 : 8,
+    minInterval: 365 * 86_400_000,
+    axisLine: { lineStyle: { color: theme.muted } },
+    axisTick: { show: true, lineStyle: { color: theme.muted } },
+    splitLine: { show: false },
+    axisLabel: {
+      ...axisText(context),
+      hideOverlap: true,
+      formatter: (time: number) => format.year(new Date(time).getUTCFullYear()),
+    },
+  };
+}
+
+/** A linear axis of decimal years. */
+export function yearAxis(context: ChartContext, min: number, max: number): XAXisComponentOption {
+  const { theme, format } = context;
+  return {
+    type: 'value',
+    min,
+    max,
+    interval: context.width < narrowWidth ? 20 : 10,
+    axisLine: { show: true, lineStyle: { color: theme.muted } },
+    splitLine: { show: true, lineStyle: { color: theme.rule } },
+    axisLabel: { ...axisText(context), formatter: (year: number) => format.year(year) },
+  };
+}
+
+/** A logarithmic axis of amounts, titled with its unit. */
+export function logAxis(
+  context: ChartContext,
+  title: string,
+  min: number,
+  max: number,
+): YAXisComponentOption {
+  const { theme, format } = context;
+  return {
+    type: 'log',
+    logBase: 10,
+    min,
+    max,
+    name: title,
+    nameLocation: 'end',
+    nameGap: 12,
+    nameTextStyle: { ...axisText(context), align: 'left', padding: [0, 0, 0, -44] },
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitLine: { lineStyle: { color: theme.rule } },
+    axisLabel: { ...axisText(context), hideOverlap: true, formatter: (value: number) => format.amount(value) },
+  };
+}

@@ -1,0 +1,69 @@
+import { defineMessages } from '../../i18n/message.ts';
+
+/** Words of the chart of training sets. */
+export const trainingSetsMessages = defineMessages({
+  title: {
+    en: 'Training sets that were used, against the published stocks of text',
+    'zh-Hant': '實際使用的訓練資料集，與已發表的文字存量對照',
+    'zh-Hans': '实际使用的训练数据集，与已发表的文本存量对照',
+  },
+  axis: {
+    en: 'Size, {unit} (log scale)',
+    'zh-Hant': '規模，{unit}（對數刻度）',
+    'zh-Hans': '规模，{unit}（对数刻度）',
+  },
+  language: { en: 'Language', 'zh-Hant': '語言', 'zh-Hans': '语言' },
+  multimodal: { en: 'Multimodal', 'zh-Hant': '多模態', 'zh-Hans': '多模态' },
+  records: {
+    en: 'Largest disclosed so far',
+    'zh-Hant': '當時已公開的最大者',
+    'zh-Hans': '当时已披露的最大者',
+  },
+  setPoint: {
+    en: '{model}{organizations, select, none {} other { ({organizations})}}: {size} {unit}, {date}; {modality}, {confidence}{record, select, yes {; the largest disclosed set at that time} other {}}{note, select, none {} other {. {note}}}',
+    'zh-Hant':
+      '{model}{organizations, select, none {} other {（{organizations}）}}：{size} {unit}，{date}；{modality}，{confidence}{record, select, yes {；當時已公開的最大資料集} other {}}{note, select, none {} other {。{note}}}',
+    'zh-Hans':
+      '{model}{organizations, select, none {} other {（{organizations}）}}：{size} {unit}，{date}；{modality}，{confidence}{record, select, yes {；当时已披露的最大数据集} other {}}{note, select, none {} other {。{note}}}',
+  },
+  stockName: { en: '{name}, {study}', 'zh-Hant': '{name}，{study}', 'zh-Hans': '{name}，{study}' },
+  stockPoint: {
+    en: '{name}, {year}: median {median} {unit}, {level} interval {range}{extended, select, yes { (extended at {growth} a year)} other { (as published)}}',
+    'zh-Hant':
+      '{name}，{year} 年：中位數 {median} {unit}，{level} 區間 {range}{extended, select, yes {（依每年 {growth} 外推）} other {（公布值）}}',
+    'zh-Hans':
+      '{name}，{year} 年：中位数 {median} {unit}，{level} 区间 {range}{extended, select, yes {（按每年 {growth} 外推）} other {（公布值）}}',
+  },
+  summary: {
+    en: 'Scatter chart on a logarithmic scale. {count, plural, =0 {No training set matches the filters} one {# training set} other {# training sets}} from {from} to {to}, in {unit}. {largest, select, none {} other {The largest is {largest} with {size}, {date}.}} {stocks, plural, =0 {No published stock is shown.} one {One published stock is shown as a band: {list}.} other {# published stocks are shown as bands: {list}.}}',
+    'zh-Hant':
+      '對數刻度散布圖。{count, plural, =0 {沒有符合篩選條件的訓練資料集} other {共 # 個訓練資料集}}，{from} 至 {to} 年，單位為{unit}。{largest, select, none {} other {最大者為 {largest}，{size}，{date}。}}{stocks, plural, =0 {未顯示已發表的存量。} other {以區帶顯示 # 項已發表的存量：{list}。}}',
+    'zh-Hans':
+      '对数刻度散点图。{count, plural, =0 {没有符合筛选条件的训练数据集} other {共 # 个训练数据集}}，{from} 至 {to} 年，单位为{unit}。{largest, select, none {} other {最大者为 {largest}，{size}，{date}。}}{stocks, plural, =0 {未显示已发表的存量。} other {以区带显示 # 项已发表的存量：{list}。}}',
+  },
+  asPublished: { en: 'as published', 'zh-Hant': '公布值', 'zh-Hans': '公布值' },
+  extended: {
+    en: 'extended at {growth} a year, the growth of the study',
+    'zh-Hant': '依研究的成長率每年 {growth} 外推',
+    'zh-Hans': '按研究的增长率每年 {growth} 外推',
+  },
+  columnSeries: { en: 'Series', 'zh-Hant': '序列', 'zh-Hans': '序列' },
+  columnName: { en: 'Name', 'zh-Hant': '名稱', 'zh-Hans': '名称' },
+  columnBy: { en: 'By', 'zh-Hant': '機構', 'zh-Hans': '机构' },
+  columnDate: { en: 'Date', 'zh-Hant': '日期', 'zh-Hans': '日期' },
+  columnSize: { en: 'Size', 'zh-Hant': '規模', 'zh-Hans': '规模' },
+  columnLow: { en: 'Low end', 'zh-Hant': '下限', 'zh-Hans': '下限' },
+  columnHigh: { en: 'High end', 'zh-Hant': '上限', 'zh-Hans': '上限' },
+  columnConfidence: { en: 'Confidence', 'zh-Hant': '可信度', 'zh-Hans': '可信度' },
+  columnRecord: { en: 'Record', 'zh-Hant': '紀錄', 'zh-Hans': '纪录' },
+  record: { en: 'record no. {number}', 'zh-Hant': '第 {number} 個紀錄', 'zh-Hans': '第 {number} 个纪录' },
+});
+
+/** How sure the source is of a size. */
+export const confidenceMessages = defineMessages({
+  confident: { en: 'confident', 'zh-Hant': '確信', 'zh-Hans': '确信' },
+  likely: { en: 'likely', 'zh-Hant': '很可能', 'zh-Hans': '很可能' },
+  speculative: { en: 'speculative', 'zh-Hant': '推測', 'zh-Hans': '推测' },
+  unknown: { en: 'unknown confidence', 'zh-Hant': '可信度不明', 'zh-Hans': '可信度不明' },
+  unstated: { en: 'confidence not stated', 'zh-Hant': '未註明可信度', 'zh-Hans': '未注明可信度' },
+});

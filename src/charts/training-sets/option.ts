@@ -1,0 +1,204 @@
+import type { CustomSeriesOption, LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
+import type { EChartsCoreOption } from 'echarts/core';
+import { startOfYear } from '../../core/time.ts';
+import { timeBounds } from '../../scenario/runway-settings.ts';
+import { narrowWidth, type ChartContext } from '../chart.ts';
+import { chartFontSize, logAxis, timeAxis } from '../parts/axes.ts';
+import { band } from '../parts/band.ts';
+import { partMessages } from '../parts/messages.ts';
+import { todayLine } from '../parts/today-line.ts';
+import { trainingSetsMessages as messages } from './messages.ts';
+import {
+  recordSetters,
+  type StockPath,
+  type TrainingSet,
+  type TrainingSetsSeries,
+} from './series.ts';
+import { stockLabel } from './tracks.ts';
+
+function dots(
+  id: string,
+  symbol: string,
+  sets: readonly TrainingSet[],
+  { theme }: ChartContext,
+): ScatterSeriesOption {
+  return {
+    id,
+    type: 'scatter',
+    symbol,
+    symbolSize: 8,
+    z: 3,
+    data: sets.map((set) => ({
+      name: set.model,
+      value: [set.time, set.size],
+      itemStyle: set.isFirm
+        ? { color: theme.demand, opacity: 0.75, borderWidth: 0 }
+        : { color: theme.paper, borderColor: theme.demand, borderWidth: 1.5 },
+    })),
+  };
+}
+
+function recordLine(series: TrainingSetsSeries, context: ChartContext): LineSeriesOption {
+  const { theme } = context;
+  return {
+    id: 'records',
+    type: 'line',
+    step: 'end',
+    symbol: 'none',
+    z: 4,
+    lineStyle: { color: theme.demand, width: 2 },
+    data: recordSetters(series).map((set) => [set.time, set.size]),
+  };
+}
+
+function recordNames(series: TrainingSetsSeries, context: ChartContext): ScatterSeriesOption {
+  const { theme } = context;
+  return {
+    id: 'record-names',
+    type: 'scatter',
+    silent: true,
+    symbolSize: 11,
+    z: 5,
+    itemStyle: { color: 'transparent', borderColor: theme.demand, borderWidth: 2 },
+    labelLayout: { hideOverlap: true },
+    data: recordSetters(series)
+      .toReversed()
+      .map((set) => ({
+        name: set.model,
+        value: [set.time, set.size],
+        label: {
+          show: true,
+          formatter: set.model,
+          position: 'left',
+          distance: 8,
+          color: theme.ink,
+          fontSize: chartFontSize(context),
+          textBorderColor: theme.paper,
+          textBorderWidth: 3,
+        },
+      })),
+  };
+}
+
+function medianLine(path: StockPath, { theme }: ChartContext): LineSeriesOption {
+  return {
+    id: `${path.id}-median`,
+    type: 'line',
+    silent: true,
+    symbol: 'none',
+    z: 2,
+    lineStyle: { color: theme.stock, width: 2, type: 'dashed' },
+    data: path.years.map((point) => [point.time, point.median]),
+  };
+}
+
+function baseMark(path: StockPath, { theme }: ChartContext): ScatterSeriesOption {
+  const [base] = path.years;
+  return {
+    id: `${path.id}-base`,
+    type: 'scatter',
+    silent: true,
+    symbol: 'diamond',
+    symbolSize: 10,
+    z: 3,
+    itemStyle: { color: theme.stock },
+    data: base === undefined ? [] : [[base.time, base.median]],
+  };
+}
+
+function stockNames(series: TrainingSetsSeries, context: ChartContext): ScatterSeriesOption {
+  const { theme } = context;
+  const edge = startOfYear(series.span[1]);
+  return {
+    id: 'stock-names',
+    type: 'scatter',
+    silent: true,
+    symbolSize: 0.01,
+    z: 6,
+    data: series.stocks.flatMap((path) => {
+      const visible = path.years.filter((point) => point.time <= edge);
+      const last = visible.at(-1);
+      if (last === undefined) return [];
+      return [
+        {
+          value: [last.time, last.median],
+          label: {
+            show: true,
+            formatter: stockLabel(path, context),
+            position: [-6, -18] as [number, number],
+            align: 'right' as const,
+            color: theme.stock,
+            fontWeight: 600,
+            fontSize: chartFontSize(context),
+            textBorderColor: theme.paper,
+            textBorderWidth: 3,
+          },
+        },
+      ];
+    }),
+  };
+}
+
+function stockBand(path: StockPath, { theme }: ChartContext): CustomSeriesOption {
+  return band(
+    path.id,
+    path.years.map(({ time, low, high }) => ({ x: time, low, high })),
+    theme.stock,
+  );
+}
+
+function decadesOf(series: TrainingSetsSeries): readonly [number, number] {
+  const [from, to] = [startOfYear(series.span[0]), startOfYear(series.span[1] + 1)];
+  const within = (time: number): boolean => time >= from && time <= to;
+  const amounts = [
+    ...series.sets.filter((set) => within(set.time)).map((set) => set.size),
+    ...series.stocks.flatMap((path) =>
+      path.years.filter((point) => within(point.time)).flatMap((point) => [point.low, point.high]),
+    ),
+  ];
+  if (amounts.length === 0) return [1e3, 1e18];
+  return [
+    10 ** Math.floor(Math.log10(Math.min(...amounts))),
+    10 ** Math.ceil(Math.log10(Math.max(...amounts))),
+  ];
+}
+
+/** The option of the chart: dots for sets, a step line through the records, one polygon a stock. */
+export function buildOption(series: TrainingSetsSeries, context: ChartContext): EChartsCoreOption {
+  const { t, width } = context;
+  const [low, high] = decadesOf(series);
+  const unit = t(partMessages[series.unit]);
+  return {
+    animation: false,
+    useUTC: true,
+    grid: { left: width < narrowWidth ? 48 : 60, right: 16, top: 56, bottom: 32 },
+    xAxis: timeAxis(context, startOfYear(timeBounds[0]), startOfYear(timeBounds[1])),
+    yAxis: logAxis(context, t(messages.axis, { unit }), low, high),
+    dataZoom: [
+      {
+        id: 'span',
+        type: 'inside',
+        filterMode: 'none',
+        startValue: startOfYear(series.span[0]),
+        endValue: startOfYear(series.span[1] + 1),
+        minValueSpan: startOfYear(1971),
+        zoomOnMouseWheel: 'ctrl',
+        moveOnMouseWheel: false,
+        moveOnMouseMove: width >= narrowWidth,
+      },
+    ],
+    series: [
+      ...series.stocks.flatMap((path) => [
+        stockBand(path, context),
+        medianLine(path, context),
+        baseMark(path, context),
+      ]),
+      dots('language', 'circle', series.sets.filter((set) => !set.isMultimodal), context),
+      dots('multimodal', 'triangle', series.sets.filter((set) => set.isMultimodal), context),
+      recordLine(series, context),
+      recordNames(series, context),
+      stockNames(series, context),
+      todayLine(context, context.today),
+    ],
+  };
+}

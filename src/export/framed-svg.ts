@@ -1,0 +1,82 @@
+import type { Theme } from '../charts/theme.ts';
+import { fontFamily } from '../charts/theme.ts';
+
+const margin = 24;
+const titleSize = 20;
+const noteSize = 12;
+const noteLine = 17;
+/** Average width of a letter in units of the font size; a CJK character counts as one unit. */
+const letterWidth = 0.55;
+
+/** What stands around an exported chart. */
+export interface Frame {
+  readonly title: string;
+  /** Lines under the chart: sources, the link, the date. */
+  readonly notes: readonly string[];
+  readonly theme: Theme;
+}
+
+function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+function widthOf(character: string, fontSize: number): number {
+  return fontSize * (character.charCodeAt(0) > 0x2e7f ? 1 : letterWidth);
+}
+
+/** Breaks a text into lines that fit a width in pixels, between words or between CJK characters. */
+export function breakLines(text: string, width: number, fontSize: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const word of text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/g) ?? []) {
+    const size = [...word].reduce((sum, character) => sum + widthOf(character, fontSize), 0);
+    if (used + size > width && line !== '') {
+      lines.push(line.trimEnd());
+      line = '';
+      used = 0;
+    }
+    line += word;
+    used += size;
+  }
+  return line === '' ? lines : [...lines, line.trimEnd()];
+}
+
+function textLines(lines: readonly string[], y: number, size: number, step: number, style: string): string {
+  return lines
+    .map(
+      (line, index) =>
+        `<text x="${margin}" y="${y + index * step}" font-size="${size}" ${style}>${escapeXml(line)}</text>`,
+    )
+    .join('');
+}
+
+/** A chart's SVG with its title above and its notes below, as a picture that stands alone; sizes in pixels. */
+export function frameSvg(
+  chart: string,
+  width: number,
+  height: number,
+  { title, notes, theme }: Frame,
+): { readonly svg: string; readonly width: number; readonly height: number } {
+  const titleLines = breakLines(title, width, titleSize);
+  const noteLines = notes.flatMap((note) => breakLines(note, width, noteSize));
+  const top = margin + titleLines.length * 26 + 8;
+  const outerWidth = width + 2 * margin;
+  const outerHeight = top + height + 16 + noteLines.length * noteLine + margin;
+  const bold = `font-weight="600" fill="${theme.ink}"`;
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${outerWidth}" height="${outerHeight}"`,
+    ` viewBox="0 0 ${outerWidth} ${outerHeight}" font-family="${escapeXml(fontFamily)}">`,
+    `<title>${escapeXml(title)}</title>`,
+    `<rect width="100%" height="100%" fill="${theme.paper}"/>`,
+    textLines(titleLines, margin + titleSize, titleSize, 26, bold),
+    `<svg x="${margin}" y="${top}" width="${width}" height="${height}">${chart}</svg>`,
+    textLines(noteLines, top + height + 28, noteSize, noteLine, `fill="${theme.muted}"`),
+    '</svg>',
+  ].join('');
+  return { svg, width: outerWidth, height: outerHeight };
+}

@@ -1,0 +1,78 @@
+import type { Locale } from './locales.ts';
+
+/** How large numbers are written: in the reader's own units (30.9億, 3.09B), with K, M, B and T everywhere, or in powers of ten. */
+export const numberStyles = ['local', 'short', 'scientific'] as const;
+
+/** One of the ways to write large numbers. */
+export type NumberStyle = (typeof numberStyles)[number];
+
+/** Writes numbers and dates for one reader. */
+export interface Format {
+  /** A large amount at three significant figures: 15T, 15兆, 1.5 × 10¹³. */
+  amount(value: number): string;
+  /** A plain number at up to three significant figures. */
+  number(value: number): string;
+  /** A whole number with separators, for counts. */
+  count(value: number): string;
+  /** A share from 0 to 1 as a percentage. */
+  percent(share: number): string;
+  /** A decimal year at one decimal, without the decimal when it is whole: 2032.4, 2026. */
+  year(decimalYear: number): string;
+  /** An ISO date as the reader writes it: 18 April 2024. */
+  date(isoDate: string): string;
+  /** The month of an ISO date: April 2024. */
+  month(isoDate: string): string;
+  /** A size in bytes in megabytes: 8.1 MB. */
+  megabytes(bytes: number): string;
+  /** Two written ends of a range, joined by an en dash. */
+  range(low: string, high: string): string;
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function toSuperscript(exponent: number): string {
+  const digits = String(Math.abs(exponent)).replace(/\d/g, (digit) => superscripts.charAt(Number(digit)));
+  return exponent < 0 ? `⁻${digits}` : digits;
+}
+
+function formatScientific(value: number, locale: Locale): string {
+  if (value === 0) return '0';
+  const exponent = Math.floor(Math.log10(Math.abs(value)));
+  const mantissa = Number((value / 10 ** exponent).toPrecision(3));
+  const [digits, power] = mantissa >= 10 ? [mantissa / 10, exponent + 1] : [mantissa, exponent];
+  return `${new Intl.NumberFormat(locale).format(digits)} × 10${toSuperscript(power)}`;
+}
+
+function makeAmount(locale: Locale, style: NumberStyle): Format['amount'] {
+  if (style === 'scientific') return (value) => formatScientific(value, locale);
+  const compact = new Intl.NumberFormat(style === 'local' ? locale : 'en', {
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+  });
+  return (value) => compact.format(value);
+}
+
+/** The formats for one language and one way to write large numbers; dates are read as UTC. */
+export function makeFormat(locale: Locale, style: NumberStyle): Format {
+  const number = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
+  const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 3 });
+  const year = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 1 });
+  const megabytes = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  return {
+    amount: makeAmount(locale, style),
+    number: (value) => number.format(value),
+    count: (value) => count.format(value),
+    percent: (share) => percent.format(share),
+    year: (decimalYear) => year.format(decimalYear),
+    date: (isoDate) => date.format(new Date(isoDate)),
+    month: (isoDate) => month.format(new Date(isoDate)),
+    megabytes: (bytes) => `${megabytes.format(bytes / 1e6)} MB`,
+    range: (low, high) => `${low}–${high}`,
+  };
+}

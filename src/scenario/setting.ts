@@ -1,0 +1,84 @@
+/** One thing that a reader can set: from this record follow its URL key, its validation and its "changed" state. */
+export interface Setting<T> {
+  /** Short, readable and never reused for another meaning. */
+  readonly urlKey: string;
+  readonly default: T;
+  /** Reads the text of a link; `undefined` when it does not say one of the allowed values. */
+  parse(text: string): T | undefined;
+  /** Writes a value so that `parse` gives it back. */
+  format(value: T): string;
+}
+
+/** The settings of a page, by name. */
+export type SettingRecord = Readonly<Record<string, Setting<unknown>>>;
+
+/** A complete, frozen set of values for a record of settings. */
+export type ValuesOf<S> = {
+  readonly [K in keyof S]: S[K] extends Setting<infer T> ? T : never;
+};
+
+/** A choice of exactly one value. */
+export function oneOf<T extends string>(
+  urlKey: string,
+  values: readonly T[],
+  defaultValue: NoInfer<T>,
+): Setting<T> {
+  return {
+    urlKey,
+    default: defaultValue,
+    parse: (text) => values.find((value) => value === text),
+    format: (value) => value,
+  };
+}
+
+/** A choice of one value that may be left open; the reader's surroundings decide while it is `undefined`. */
+export function maybeOneOf<T extends string>(
+  urlKey: string,
+  values: readonly T[],
+): Setting<T | undefined> {
+  return {
+    urlKey,
+    default: undefined,
+    parse: (text) => values.find((value) => value === text),
+    format: (value) => value ?? '',
+  };
+}
+
+/** A choice of any number of values, kept in their declared order; all of them by default, and none is written `none`. */
+export function someOf<T extends string>(
+  urlKey: string,
+  values: readonly T[],
+  defaultValues: readonly T[] = values,
+): Setting<readonly T[]> {
+  return {
+    urlKey,
+    default: defaultValues,
+    parse: (text) => {
+      if (text === 'none') return [];
+      const named = text.split('.');
+      const chosen = values.filter((value) => named.includes(value));
+      return chosen.length > 0 && chosen.length === named.length ? chosen : undefined;
+    },
+    format: (chosen) => (chosen.length === 0 ? 'none' : chosen.join('.')),
+  };
+}
+
+/** A span of whole years, both ends included, at least one year long and within the bounds. */
+export function yearSpan(
+  urlKey: string,
+  bounds: readonly [number, number],
+  defaultSpan: readonly [number, number],
+): Setting<readonly [number, number]> {
+  return {
+    urlKey,
+    default: defaultSpan,
+    parse: (text) => {
+      const match = /^(\d{4})-(\d{4})$/.exec(text);
+      if (match === null) return undefined;
+      const from = Number(match[1]);
+      const to = Number(match[2]);
+      return from >= bounds[0] && to <= bounds[1] && from < to ? [from, to] : undefined;
+    },
+    format: ([from, to]) => `${from}-${to}`,
+  };
+}

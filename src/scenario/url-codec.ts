@@ -1,0 +1,64 @@
+import type { Problem } from '../core/result.ts';
+import { migrate, migrations, type Migration, type Search } from './migrations.ts';
+import type { SettingRecord, ValuesOf } from './setting.ts';
+
+const versionKey = 'v';
+
+/** What a link says: complete values, and every part of it that was not understood. */
+export interface DecodedLink<S> {
+  readonly values: ValuesOf<S>;
+  readonly problems: readonly Problem[];
+}
+
+function readVersion(search: Search, newest: number): number | undefined {
+  const text = search[versionKey];
+  if (text === undefined) return newest;
+  const version = Number(text);
+  return Number.isInteger(version) && version >= 1 && version <= newest ? version : undefined;
+}
+
+/** Reads a link. What it does not say takes its default; what cannot be read takes its default too and is reported. */
+export function decodeLink<S extends SettingRecord>(
+  settings: S,
+  search: Search,
+  steps: readonly Migration[] = migrations,
+): DecodedLink<S> {
+  const newest = steps.length + 1;
+  const version = readVersion(search, newest);
+  const current = migrate(search, version ?? newest, steps);
+  const problems: Problem[] = [];
+  if (version === undefined) problems.push({ where: versionKey, value: search[versionKey] ?? '' });
+
+  const values: Record<string, unknown> = {};
+  const known = new Set([versionKey]);
+  for (const [name, setting] of Object.entries(settings)) {
+    known.add(setting.urlKey);
+    const text = current[setting.urlKey];
+    const value = text === undefined ? setting.default : setting.parse(text);
+    if (value === undefined && text !== undefined) {
+      problems.push({ where: setting.urlKey, value: text });
+    }
+    values[name] = value ?? setting.default;
+  }
+  for (const [key, value] of Object.entries(current)) {
+    if (!known.has(key)) problems.push({ where: key, value });
+  }
+  return { values: Object.freeze(values) as ValuesOf<S>, problems };
+}
+
+/** Writes the shortest link: only what differs from the defaults, with the version when anything does. */
+export function encodeLink<S extends SettingRecord>(
+  settings: S,
+  values: ValuesOf<S>,
+  version: number = migrations.length + 1,
+): Search {
+  const search: Record<string, string> = {};
+  for (const [name, setting] of Object.entries(settings)) {
+    const value = values[name];
+    const text = value === undefined ? undefined : setting.format(value);
+    const isDefault =
+      setting.default === undefined ? text === undefined : text === setting.format(setting.default);
+    if (text !== undefined && !isDefault) search[setting.urlKey] = text;
+  }
+  return Object.keys(search).length === 0 ? search : { [versionKey]: String(version), ...search };
+}

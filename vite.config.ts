@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { dataFiles } from './src/build/data-files.ts';
+import { engineFiles } from './src/build/engine-files.ts';
+import { shippedResults } from './src/build/shipped-results.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), dataFiles(), engineFiles(), shippedResults()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1000,
+  },
+});
