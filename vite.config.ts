@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { dataFiles } from './src/build/data-files.ts';
+import { devPolicy } from './src/build/dev-policy.ts';
 import { engineFiles } from './src/build/engine-files.ts';
 import { shippedResults } from './src/build/shipped-results.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), dataFiles(), engineFiles(), shippedResults()],
+  plugins: [react(), dataFiles(), engineFiles(), shippedResults(), devPolicy()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

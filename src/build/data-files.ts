@@ -21,7 +21,9 @@ export function dataFiles(): Plugin {
       configFileDependencies.push(...names.map((name) => join(folder, name)));
     },
 
-    ...publishFolder('data', async () => (await listDataFiles(folder)).map((name) => dataFile(folder, name))),
+    ...publishFolder('data', async () =>
+      (await listDataFiles(folder)).map((name) => dataFile(folder, name)),
+    ),
   };
 }
 

@@ -1,7 +1,13 @@
-import { NODE_RUNTIME, VoidLogger, createDuckDB, type DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
+import {
+  NODE_RUNTIME,
+  VoidLogger,
+  createDuckDB,
+  type DuckDBConnection,
+} from '@duckdb/duckdb-wasm/blocking';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCatalog } from '../data/catalog.ts';
+import { checkHeader } from '../data/check-header.ts';
 import { QueryError, type Connector, type SqlParameters } from '../data/connector.ts';
 import { createTableSql } from '../data/create-table-sql.ts';
 import { decodeTable, type ArrowTable } from '../data/decode-table.ts';
@@ -32,7 +38,9 @@ export async function makeNodeConnector(): Promise<NodeConnector> {
 export async function loadDataPackage(connector: NodeConnector, folder: string): Promise<void> {
   const descriptor = await readFile(join(folder, 'datapackage.json'), 'utf8');
   for (const resource of readCatalog(JSON.parse(descriptor)).resources) {
-    connector.exec(createTableSql(resource, join(folder, resource.path)));
+    const file = join(folder, resource.path);
+    checkHeader(resource, await readFile(file));
+    connector.exec(createTableSql(resource, file));
   }
 }
 

@@ -65,7 +65,10 @@ async function readPart(part: number, partBytes: number): Promise<Uint8Array> {
 
 /** Written under another name first, so that a build that was cut off leaves no half file behind. */
 async function cachedGzip(path: string): Promise<string> {
-  const isCached = await stat(path).then(() => true, () => false);
+  const isCached = await stat(path).then(
+    () => true,
+    () => false,
+  );
   if (isCached) return path;
   const packed = await promisify(gzip)(await readFile(duckdbPackage.wasmPath), { level: 9 });
   await mkdir(dirname(path), { recursive: true });

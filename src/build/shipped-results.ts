@@ -42,7 +42,11 @@ export function shippedResults(): Plugin {
 }
 
 /** The JSON that answers a query with its default parameters. */
-export async function shipResult(connector: Connector, query: Query, dataVersion: string): Promise<string> {
+export async function shipResult(
+  connector: Connector,
+  query: Query,
+  dataVersion: string,
+): Promise<string> {
   const { id: queryId, sql, defaults: parameters } = query;
   const table = await connector.run(sql, parameters);
   return encodeShippedResult({ queryId, sql, parameters, dataVersion, table });
@@ -51,6 +55,9 @@ export async function shipResult(connector: Connector, query: Query, dataVersion
 /** Through vite, because the modules of the queries import their SQL as `?raw`. */
 async function importQueries(root: string): Promise<readonly Query[]> {
   const path = resolve(root, 'src/charts/queries.ts');
-  const { module } = await runnerImport<{ allQueries: readonly Query[] }>(path, { root, configFile: false });
+  const { module } = await runnerImport<{ allQueries: readonly Query[] }>(path, {
+    root,
+    configFile: false,
+  });
   return module.allQueries;
 }

@@ -14,7 +14,9 @@ const sqlTypes: Readonly<Record<Field['type'], string>> = {
  * NULL; a cell that does not fit its type fails, but a fraction in an integer column is rounded.
  */
 export function createTableSql({ name, schema }: Resource, file: string): string {
-  const columns = schema.fields.map((field) => `${quoted(field.name)}: ${quoted(sqlTypes[field.type])}`);
+  const columns = schema.fields.map(
+    (field) => `${quoted(field.name)}: ${quoted(sqlTypes[field.type])}`,
+  );
   return [
     `CREATE OR REPLACE TABLE ${identifier(name)} AS SELECT * FROM read_csv(${quoted(file)},`,
     `  auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', new_line = '\\n',`,

@@ -55,7 +55,9 @@ export function decodeTable({ schema, batches }: ArrowTable): ResultTable {
 
 function decodeColumn(field: ArrowField, index: number, batches: readonly ArrowBatch[]): Column {
   const { type, decode } = decoderOf(field.type);
-  const values = batches.flatMap((batch) => Array.from(batch.getChildAt(index) ?? [], orNull(decode)));
+  const values = batches.flatMap((batch) =>
+    Array.from(batch.getChildAt(index) ?? [], orNull(decode)),
+  );
   return { name: field.name, type, values };
 }
 
@@ -65,7 +67,10 @@ function decoderOf(type: ArrowType): Decoder {
     case typeIds.float:
       return { type: 'number', decode: Number };
     case typeIds.decimal:
-      return { type: 'number', decode: decimalDecoder((type as ArrowType & { scale: number }).scale) };
+      return {
+        type: 'number',
+        decode: decimalDecoder((type as ArrowType & { scale: number }).scale),
+      };
     case typeIds.utf8:
       return { type: 'text', decode: String };
     case typeIds.bool:

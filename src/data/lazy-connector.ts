@@ -1,4 +1,10 @@
-import { EngineError, QueryError, type Connector, type ResultTable, type SqlParameters } from './connector.ts';
+import {
+  EngineError,
+  QueryError,
+  type Connector,
+  type ResultTable,
+  type SqlParameters,
+} from './connector.ts';
 import type { EngineStatus } from './engine-status.ts';
 import { makeJobQueue } from './job-queue.ts';
 import { makeSessionKeeper } from './session-keeper.ts';
@@ -33,7 +39,11 @@ export function makeLazyConnector(
   const keeper = makeSessionKeeper(openSession);
   const enqueue = makeJobQueue();
 
-  async function attempt(sql: string, parameters: SqlParameters, signal?: AbortSignal): Promise<ResultTable> {
+  async function attempt(
+    sql: string,
+    parameters: SqlParameters,
+    signal?: AbortSignal,
+  ): Promise<ResultTable> {
     const session = await keeper.session();
     signal?.throwIfAborted();
     const running = Promise.race([session.run(sql, parameters), session.lost]);
@@ -54,7 +64,9 @@ export function makeLazyConnector(
     });
   }
 
-  async function attemptAgainIfLost(...statement: Parameters<Connector['run']>): Promise<ResultTable> {
+  async function attemptAgainIfLost(
+    ...statement: Parameters<Connector['run']>
+  ): Promise<ResultTable> {
     try {
       return await attempt(...statement);
     } catch (error) {
@@ -64,7 +76,8 @@ export function makeLazyConnector(
   }
 
   return {
-    run: (sql, parameters, signal) => enqueue(() => attemptAgainIfLost(sql, parameters, signal), signal),
+    run: (sql, parameters, signal) =>
+      enqueue(() => attemptAgainIfLost(sql, parameters, signal), signal),
     open: async () => void (await keeper.session()),
     retry: async () => void (await keeper.retry()),
     getStatus: keeper.status.get,

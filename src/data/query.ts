@@ -44,7 +44,8 @@ export function readRows<S extends ShapeOf>(shape: S, table: ResultTable): reado
     const type = nullable ? declared.slice(0, -1) : declared;
     const column = table.columns.find((candidate) => candidate.name === name);
     if (column === undefined) throw new TypeError(`missing column: ${name}`);
-    if (column.type !== type) throw new TypeError(`wrong type: ${name} is ${column.type}, not ${type}`);
+    if (column.type !== type)
+      throw new TypeError(`wrong type: ${name} is ${column.type}, not ${type}`);
     if (!nullable && column.values.includes(null)) throw new TypeError(`null in ${name}`);
     return column;
   });

@@ -21,7 +21,8 @@ export function makeSessionKeeper(openSession: OpenSession): SessionKeeper {
   let live: Session | undefined;
   let openings = 0;
 
-  const show = (state: EngineState) => status.set({ ...state, restarts: Math.max(0, openings - 1) });
+  const show = (state: EngineState) =>
+    status.set({ ...state, restarts: Math.max(0, openings - 1) });
 
   async function open(): Promise<Session> {
     try {

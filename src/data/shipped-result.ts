@@ -16,7 +16,14 @@ export interface ShippedResult {
 export type Question = Omit<ShippedResult, 'table'>;
 
 const scalar = v.nullable(v.union([v.string(), v.number(), v.boolean()]));
-const columnTypes = ['text', 'number', 'date', 'timestamp', 'boolean', 'list'] as const satisfies readonly ColumnType[];
+const columnTypes = [
+  'text',
+  'number',
+  'date',
+  'timestamp',
+  'boolean',
+  'list',
+] as const satisfies readonly ColumnType[];
 
 const column = v.object({
   name: v.string(),
@@ -35,7 +42,8 @@ const shippedResult = v.object({
 /** Writes a result as JSON; throws `not a finite number in <query id>: <column>`, because JSON would turn NaN and infinity into NULL. */
 export function encodeShippedResult(result: ShippedResult): string {
   const lossy = result.table.columns.find(({ values }) => values.some(isLossy));
-  if (lossy !== undefined) throw new TypeError(`not a finite number in ${result.queryId}: ${lossy.name}`);
+  if (lossy !== undefined)
+    throw new TypeError(`not a finite number in ${result.queryId}: ${lossy.name}`);
   return JSON.stringify(result);
 }
 
@@ -61,7 +69,10 @@ export async function fetchShippedResult(
   signal?: AbortSignal,
 ): Promise<ResultTable | undefined> {
   try {
-    const response = await fetchOk(siteUrls.result(baseUrl, question.queryId, question.dataVersion), signal);
+    const response = await fetchOk(
+      siteUrls.result(baseUrl, question.queryId, question.dataVersion),
+      signal,
+    );
     const result = decodeShippedResult(await response.json());
     return answers(result, question) ? result.table : undefined;
   } catch {
@@ -71,7 +82,9 @@ export async function fetchShippedResult(
 }
 
 function isLossy(cell: Cell): boolean {
-  return Array.isArray(cell) ? cell.some(isLossy) : typeof cell === 'number' && !Number.isFinite(cell);
+  return Array.isArray(cell)
+    ? cell.some(isLossy)
+    : typeof cell === 'number' && !Number.isFinite(cell);
 }
 
 function identity({ queryId, sql, parameters, dataVersion }: Question): string {

@@ -4,7 +4,8 @@
  */
 export const siteUrls = {
   engine: (baseUrl: string, file: string) => new URL(`engine/${file}`, baseUrl).href,
-  data: (baseUrl: string, file: string, dataVersion: string) => new URL(`data/${file}?v=${dataVersion}`, baseUrl).href,
+  data: (baseUrl: string, file: string, dataVersion: string) =>
+    new URL(`data/${file}?v=${dataVersion}`, baseUrl).href,
   result: (baseUrl: string, queryId: string, dataVersion: string) =>
     new URL(`results/${queryId}.json?v=${dataVersion}`, baseUrl).href,
 } as const;

@@ -15,10 +15,16 @@ export interface WasmConnectorOptions {
 }
 
 /** DuckDB in a worker of this page, with the tables of the site's data package. Nothing is fetched before the first use; what was downloaded once is kept for restarts. */
-export function makeWasmConnector({ baseUrl, facts, patience }: WasmConnectorOptions): LazyConnector {
+export function makeWasmConnector({
+  baseUrl,
+  facts,
+  patience,
+}: WasmConnectorOptions): LazyConnector {
   const { engine, dataVersion } = facts;
   const wasmOnce = rememberSuccess(downloadEngine);
-  const tablesOnce = rememberSuccess(() => inStep('tables', () => fetchTables(baseUrl, dataVersion)));
+  const tablesOnce = rememberSuccess(() =>
+    inStep('tables', () => fetchTables(baseUrl, dataVersion)),
+  );
   const moduleOnce = rememberSuccess(() => inStep('download', () => import('./wasm-session.ts')));
 
   const openSession: OpenSession = async (report) => {
@@ -35,7 +41,9 @@ export function makeWasmConnector({ baseUrl, facts, patience }: WasmConnectorOpt
     await Promise.allSettled(parts); // so that nothing of a failed opening goes on behind a retry
     const [downloaded, tables, { openWasmSession }] = await Promise.all(parts);
     const workerUrl = siteUrls.engine(baseUrl, engine.workerFile);
-    return openWasmSession({ workerUrl, wasm: downloaded, tables }, (step) => report({ step, ...progress }));
+    return openWasmSession({ workerUrl, wasm: downloaded, tables }, (step) =>
+      report({ step, ...progress }),
+    );
   };
 
   return makeLazyConnector(openSession, patience);

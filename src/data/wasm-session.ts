@@ -1,13 +1,14 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import { QueryError, type SqlParameters } from './connector.ts';
+import { QueryError } from './connector.ts';
 import { createTableSql } from './create-table-sql.ts';
 import { decodeTable, type ArrowBatch, type ArrowTable } from './decode-table.ts';
+import { isFatal, textOf } from './engine-error.ts';
 import { startEngineWorker, type EngineWorker } from './engine-worker.ts';
 import type { TableFile } from './fetch-tables.ts';
 import { inStep } from './in-step.ts';
 import type { Session } from './session.ts';
 import { untilDeadline } from './until.ts';
-import { variableStatements } from './variable-statements.ts';
+import { variableStatements, type BoundStatement } from './variable-statements.ts';
 
 /** All that a session needs, already downloaded; `workerUrl` is absolute. */
 export interface WasmSessionParts {
@@ -43,7 +44,11 @@ export async function openWasmSession(
 async function startDatabase(db: AsyncDuckDB, wasm: Blob): Promise<AsyncDuckDBConnection> {
   const wasmUrl = URL.createObjectURL(wasm);
   try {
-    await untilDeadline(db.instantiate(wasmUrl), startMs, new Error(`not started in ${startMs} ms`));
+    await untilDeadline(
+      db.instantiate(wasmUrl),
+      startMs,
+      new Error(`not started in ${startMs} ms`),
+    );
   } finally {
     URL.revokeObjectURL(wasmUrl);
   }
@@ -64,19 +69,19 @@ async function createTables(
     await connection.query(createTableSql(resource, resource.path));
     await db.dropFile(resource.path);
   }
+  await connection.query('SET enable_external_access = false'); // no statement can reach the network from here on
 }
 
 function makeWasmSession(connection: AsyncDuckDBConnection, engine: EngineWorker): Session {
   let names: readonly string[] = [];
   let cancelled = false;
 
-  async function bind(parameters: SqlParameters): Promise<void> {
-    for (const { sql, values } of variableStatements(parameters, names)) {
+  async function bind(statements: readonly BoundStatement[]): Promise<void> {
+    for (const { sql, values } of statements) {
       const statement = await connection.prepare(sql);
       await statement.query(...values);
       await statement.close();
     }
-    names = Object.keys(parameters);
   }
 
   async function send(sql: string): Promise<ArrowTable> {
@@ -90,16 +95,18 @@ function makeWasmSession(connection: AsyncDuckDBConnection, engine: EngineWorker
 
   function explain(error: unknown): never {
     if (!(error instanceof Error)) throw error;
-    if (isFatal(error)) engine.lose(error.message);
-    throw new QueryError(error.message, 'sql');
+    if (isFatal(error)) throw engine.lose(textOf(error.message));
+    throw new QueryError(textOf(error.message), 'sql');
   }
 
   return {
     lost: engine.lost,
     run: async (sql, parameters) => {
       cancelled = false;
-      await bind(parameters);
-      return decodeTable(await send(sql).catch(explain));
+      const binding = variableStatements(parameters, names);
+      names = Object.keys(parameters);
+      const table = bind(binding).then(() => send(sql));
+      return decodeTable(await table.catch(explain));
     },
     cancel: () => {
       cancelled = true;
@@ -107,9 +114,4 @@ function makeWasmSession(connection: AsyncDuckDBConnection, engine: EngineWorker
     },
     close: () => engine.worker.terminate(),
   };
-}
-
-/** After a trap in the wasm, or an error that DuckDB itself calls fatal or internal, every later query would fail too. */
-function isFatal({ name, message }: Error): boolean {
-  return name === 'RuntimeError' || /^(FATAL|INTERNAL) Error/.test(message);
 }

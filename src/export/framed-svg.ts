@@ -1,12 +1,10 @@
-import type { Theme } from '../charts/theme.ts';
-import { fontFamily } from '../charts/theme.ts';
+import { textWidth } from '../charts/parts/text-width.ts';
+import { fontFamily, type Theme } from '../charts/theme.ts';
 
 const margin = 24;
 const titleSize = 20;
 const noteSize = 12;
 const noteLine = 17;
-/** Average width of a letter in units of the font size; a CJK character counts as one unit. */
-const letterWidth = 0.55;
 
 /** What stands around an exported chart. */
 export interface Frame {
@@ -24,17 +22,13 @@ function escapeXml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-function widthOf(character: string, fontSize: number): number {
-  return fontSize * (character.charCodeAt(0) > 0x2e7f ? 1 : letterWidth);
-}
-
 /** Breaks a text into lines that fit a width in pixels, between words or between CJK characters. */
 export function breakLines(text: string, width: number, fontSize: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
   for (const word of text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/g) ?? []) {
-    const size = [...word].reduce((sum, character) => sum + widthOf(character, fontSize), 0);
+    const size = textWidth(word, fontSize);
     if (used + size > width && line !== '') {
       lines.push(line.trimEnd());
       line = '';

@@ -10,6 +10,8 @@ export type NumberStyle = (typeof numberStyles)[number];
 export interface Format {
   /** A large amount at three significant figures: 15T, 15兆, 1.5 × 10¹³. */
   amount(value: number): string;
+  /** How many powers of ten apart the reader's units are: 3 (K, M, B), 4 (萬, 億) or 1 (powers of ten). */
+  readonly unitStep: number;
   /** A plain number at up to three significant figures. */
   number(value: number): string;
   /** A whole number with separators, for counts. */
@@ -66,6 +68,7 @@ export function makeFormat(locale: Locale, style: NumberStyle): Format {
   const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   return {
     amount: makeAmount(locale, style),
+    unitStep: style === 'scientific' ? 1 : style === 'local' && locale !== 'en' ? 4 : 3,
     number: (value) => number.format(value),
     count: (value) => count.format(value),
     percent: (share) => percent.format(share),

@@ -41,7 +41,7 @@ export const runwaySettings = {
   modality: oneOf('modality', modalities, 'all'),
   confidences: someOf('conf', confidences),
   stocks: someOf('stocks', textStocks, textStocks.slice(0, 3)),
-  span: yearSpan('years', timeBounds, [2010, 2030]),
+  span: yearSpan('years', timeBounds, [2016, 2030]),
   studies: someOf('studies', dateStudies),
   setsPanel: oneOf('sets', panelViews, 'closed'),
   datesPanel: oneOf('dates', panelViews, 'closed'),

@@ -9,24 +9,32 @@ test('what a descriptor may leave out is empty', () => {
     titles: {},
     sources: [],
     licenses: [],
-    schema: { primaryKey: [], foreignKeys: [], fields: [{ titles: {}, categories: [], constraints: {} }] },
+    schema: {
+      primaryKey: [],
+      foreignKeys: [],
+      fields: [{ titles: {}, categories: [], constraints: {} }],
+    },
   });
 });
 
 test.each(['Tokens', 'a; DROP TABLE b', ''])('the column name %j is refused', (name) => {
-  expect(() => readCatalog(descriptorWith([fieldOfType(name, 'number')]))).toThrow('not a table or column name');
+  expect(() => readCatalog(descriptorWith([fieldOfType(name, 'number')]))).toThrow(
+    'not a table or column name',
+  );
 });
 
 test('a flaw is named by resource, field and property', () => {
   const typeless = { ...fieldOfType('tokens', 'number'), type: 'money' };
-  expect(() => readCatalog(descriptorWith([typeless]))).toThrow(/^invalid catalog: resources\.things\.schema\.fields\.tokens\.type: /);
+  expect(() => readCatalog(descriptorWith([typeless]))).toThrow(
+    /^invalid catalog: resources\.things\.schema\.fields\.tokens\.type: /,
+  );
 });
 
 test('a path that leaves the folder is refused', () => {
   const [resource] = plain.resources;
-  expect(() => readCatalog({ ...plain, resources: [{ ...resource, path: '../secret.csv' }] })).toThrow(
-    'invalid catalog: resources.things.path: not the name of a csv file',
-  );
+  expect(() =>
+    readCatalog({ ...plain, resources: [{ ...resource, path: '../secret.csv' }] }),
+  ).toThrow('invalid catalog: resources.things.path: not the name of a csv file');
 });
 
 test.each([null, [], 'text', {}])('%j is not a catalog', (json) => {

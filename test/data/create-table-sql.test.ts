@@ -27,7 +27,10 @@ const everyType = resourceWith([
 const header = 'text,amount,people,in_year,is_sure,seen_on';
 
 test('each type of the descriptor has its type in the table', async () => {
-  const { columns } = await load(everyType, `${header}\na,1.8e13,8118836000,2024,true,2024-02-29\n`);
+  const { columns } = await load(
+    everyType,
+    `${header}\na,1.8e13,8118836000,2024,true,2024-02-29\n`,
+  );
   expect(columns.map(({ type, values }) => [type, values[0]])).toEqual([
     ['text', 'a'],
     ['number', 1.8e13],
@@ -58,7 +61,9 @@ test.each([
   ['is_sure', 'a,1,1,2024,maybe,2024-01-01'],
   ['seen_on', 'a,1,1,2024,true,01/02/2024'],
 ])('a cell of %s that does not fit its type fails', async (_, row) => {
-  await expect(load(everyType, `${header}\n${row}\n`)).rejects.toThrow(/Conversion Error|Could not convert/);
+  await expect(load(everyType, `${header}\n${row}\n`)).rejects.toThrow(
+    /Conversion Error|Could not convert/,
+  );
 });
 
 test('a row with a cell too many fails', async () => {
@@ -66,7 +71,9 @@ test('a row with a cell too many fails', async () => {
 });
 
 test.each(['Name', 'a b', 'a"; DROP TABLE x; --', ''])('the table name %j is refused', (name) => {
-  expect(() => createTableSql({ ...everyType, name }, 'a.csv')).toThrow(`invalid identifier: ${name}`);
+  expect(() => createTableSql({ ...everyType, name }, 'a.csv')).toThrow(
+    `invalid identifier: ${name}`,
+  );
 });
 
 test('every table of data/ has a row for each record of its CSV', async () => {

@@ -25,7 +25,7 @@ describe('what the real engine returns', () => {
     ['(SELECT sum(i::INTEGER) FROM range(5) r(i))', 10],
     ['1.25::DECIMAL(9, 2)', 1.25],
     ['-0.001::DECIMAL(4, 3)', -0.001],
-    ['-123456789012345678.25::DECIMAL(38, 2)', -123456789012345678.25],
+    ['-123456789012345678.25::DECIMAL(38, 2)', -123456789012345680],
     ['0.1::DOUBLE', 0.1],
     ['0.5::FLOAT', 0.5],
     ["'NaN'::DOUBLE", Number.NaN],
@@ -87,7 +87,9 @@ describe('what the real engine returns', () => {
   });
 
   test('an empty result keeps its columns', async () => {
-    expect(await engine.run('SELECT 1::BIGINT AS a, DATE \'2024-01-01\' AS b WHERE false', {})).toEqual({
+    expect(
+      await engine.run("SELECT 1::BIGINT AS a, DATE '2024-01-01' AS b WHERE false", {}),
+    ).toEqual({
       rowCount: 0,
       columns: [
         { name: 'a', type: 'number', values: [] },
@@ -107,5 +109,8 @@ test('batches of a stream are joined', () => {
   const field = { name: 'a', type: { typeId: 2 } };
   const batch = (...values: number[]) => ({ numRows: values.length, getChildAt: () => values });
   const stream: ArrowTable = { schema: { fields: [field] }, batches: [batch(1, 2), batch(3)] };
-  expect(decodeTable(stream)).toEqual({ rowCount: 3, columns: [{ name: 'a', type: 'number', values: [1, 2, 3] }] });
+  expect(decodeTable(stream)).toEqual({
+    rowCount: 3,
+    columns: [{ name: 'a', type: 'number', values: [1, 2, 3] }],
+  });
 });

@@ -30,7 +30,9 @@ function host(files: Readonly<Record<string, Uint8Array>>): readonly string[] {
     const name = url.replace(`${baseUrl}engine/`, '');
     asked.push(name);
     const bytes = files[name];
-    return bytes === undefined ? new Response(null, { status: 404 }) : new Response(inChunks(bytes));
+    return bytes === undefined
+      ? new Response(null, { status: 404 })
+      : new Response(inChunks(bytes));
   });
   return asked;
 }
@@ -108,7 +110,10 @@ test('when neither can be had, the error names the step and the file', async () 
 
 test('parts of a wrong size are refused', async () => {
   host({ ...parts, 'eh.part1': new Uint8Array(1) });
-  await expect(download()).rejects.toMatchObject({ step: 'download', message: 'damaged engine: 3001 of 5000 bytes' });
+  await expect(download()).rejects.toMatchObject({
+    step: 'download',
+    message: 'damaged engine: 3001 of 5000 bytes',
+  });
 });
 
 test('a host that cannot be reached is an error of the download', async () => {

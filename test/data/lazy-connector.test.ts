@@ -19,7 +19,8 @@ function connectorOver(...outcomes: readonly (FakeSession | EngineError)[]) {
   const openSession = vi.fn<OpenSession>(async (report) => {
     report({ step: 'download', loadedBytes: 3, totalBytes: 8 });
     const outcome = waiting.shift();
-    if (outcome === undefined || outcome instanceof EngineError) throw outcome ?? new Error('no more sessions');
+    if (outcome === undefined || outcome instanceof EngineError)
+      throw outcome ?? new Error('no more sessions');
     return outcome;
   });
   return { connector: makeLazyConnector(openSession, patience), openSession };
@@ -66,7 +67,10 @@ describe('opening', () => {
 
   test('a failure lasts until someone retries', async () => {
     const session = makeFakeSession();
-    const { connector, openSession } = connectorOver(new EngineError('cannot fetch x: 404', 'download'), session);
+    const { connector, openSession } = connectorOver(
+      new EngineError('cannot fetch x: 404', 'download'),
+      session,
+    );
     await expect(connector.open()).rejects.toThrow('cannot fetch x: 404');
     expect(connector.getStatus()).toEqual({
       state: 'failed',
@@ -102,7 +106,11 @@ describe('statements', () => {
     await settle();
     expect(session.started).toEqual(['SELECT nonsense']);
     session.refuse('Binder Error: nonsense');
-    await expect(bad).rejects.toMatchObject({ name: 'QueryError', kind: 'sql', message: 'Binder Error: nonsense' });
+    await expect(bad).rejects.toMatchObject({
+      name: 'QueryError',
+      kind: 'sql',
+      message: 'Binder Error: nonsense',
+    });
     await settle();
     expect(session.parameters()).toEqual({ a: 1 });
     session.answer(tableOf(2));
@@ -157,7 +165,9 @@ describe('statements', () => {
 
   test('one that was aborted before does not even open the engine', async () => {
     const { connector, openSession } = connectorOver(makeFakeSession());
-    await expect(connector.run('SELECT 1', {}, AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(connector.run('SELECT 1', {}, AbortSignal.abort())).rejects.toMatchObject({
+      name: 'AbortError',
+    });
     expect(openSession).not.toHaveBeenCalled();
   });
 

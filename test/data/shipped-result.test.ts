@@ -25,7 +25,10 @@ const shipped: ShippedResult = {
 };
 
 function withValues(...values: ShippedResult['table']['columns'][number]['values']): ShippedResult {
-  return { ...shipped, table: { rowCount: values.length, columns: [{ name: 'x', type: 'list', values }] } };
+  return {
+    ...shipped,
+    table: { rowCount: values.length, columns: [{ name: 'x', type: 'list', values }] },
+  };
 }
 
 afterEach(() => {
@@ -36,17 +39,30 @@ test('comes back as it was', () => {
   expect(decodeShippedResult(JSON.parse(encodeShippedResult(shipped)))).toEqual(shipped);
 });
 
-test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('%d is refused, also in a list', (value) => {
-  expect(() => encodeShippedResult(withValues(1, value))).toThrow('not a finite number in sets: x');
-  expect(() => encodeShippedResult(withValues([1, [value]]))).toThrow('not a finite number in sets: x');
-});
+test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
+  '%d is refused, also in a list',
+  (value) => {
+    expect(() => encodeShippedResult(withValues(1, value))).toThrow(
+      'not a finite number in sets: x',
+    );
+    expect(() => encodeShippedResult(withValues([1, [value]]))).toThrow(
+      'not a finite number in sets: x',
+    );
+  },
+);
 
 test.each([
   ['null', null],
   ['a page', 'html'],
   ['a result without a table', { ...shipped, table: undefined }],
-  ['an unknown type', { ...shipped, table: { rowCount: 0, columns: [{ name: 'x', type: 'blob', values: [] }] } }],
-  ['a short column', { ...shipped, table: { rowCount: 2, columns: [{ name: 'x', type: 'text', values: ['a'] }] } }],
+  [
+    'an unknown type',
+    { ...shipped, table: { rowCount: 0, columns: [{ name: 'x', type: 'blob', values: [] }] } },
+  ],
+  [
+    'a short column',
+    { ...shipped, table: { rowCount: 2, columns: [{ name: 'x', type: 'text', values: ['a'] }] } },
+  ],
 ])('%s is refused', (_, json) => {
   expect(() => decodeShippedResult(json)).toThrow(/^invalid shipped result: /);
 });
@@ -55,7 +71,9 @@ test('answers only its own question, whatever the order of the parameters', () =
   const { author, all, least, modality } = shipped.parameters as Record<string, string>;
   const reordered = { author, all, least, modality } as unknown as ShippedResult['parameters'];
   expect(answers(shipped, { ...shipped, parameters: reordered })).toBe(true);
-  expect(answers(shipped, { ...shipped, parameters: { ...shipped.parameters, least: 1 } })).toBe(false);
+  expect(answers(shipped, { ...shipped, parameters: { ...shipped.parameters, least: 1 } })).toBe(
+    false,
+  );
   expect(answers(shipped, { ...shipped, sql: 'SELECT 2' })).toBe(false);
   expect(answers(shipped, { ...shipped, dataVersion: 'ba9876543210' })).toBe(false);
 });
@@ -65,7 +83,10 @@ test('is fetched from beside the page, and only taken when it answers', async ()
   vi.stubGlobal('fetch', fetch);
   const baseUrl = 'https://host.test/some/path/index.html';
   expect(await fetchShippedResult(baseUrl, shipped)).toEqual(shipped.table);
-  expect(fetch).toHaveBeenCalledWith('https://host.test/some/path/results/sets.json?v=0123456789ab', expect.anything());
+  expect(fetch).toHaveBeenCalledWith(
+    'https://host.test/some/path/results/sets.json?v=0123456789ab',
+    expect.anything(),
+  );
   expect(await fetchShippedResult(baseUrl, { ...shipped, sql: 'SELECT 2' })).toBeUndefined();
 });
 

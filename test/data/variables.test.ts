@@ -9,7 +9,10 @@ beforeAll(async () => {
 });
 
 async function readBack(value: SqlValue) {
-  const { columns } = await engine.run("SELECT getvariable('x') AS x, typeof(getvariable('x')) AS type", { x: value });
+  const { columns } = await engine.run(
+    "SELECT getvariable('x') AS x, typeof(getvariable('x')) AS type",
+    { x: value },
+  );
   return columns.map(({ values }) => values[0]);
 }
 
@@ -49,7 +52,9 @@ test('a variable that was never set is NULL', async () => {
 
 test('nothing leaks from one query to the next, even when the first fails', async () => {
   await expect(engine.run('SELECT nonsense', { x: 1, y: 2 })).rejects.toThrow(QueryError);
-  const { columns } = await engine.run("SELECT getvariable('x') AS x, getvariable('y') AS y", { y: 3 });
+  const { columns } = await engine.run("SELECT getvariable('x') AS x, getvariable('y') AS y", {
+    y: 3,
+  });
   expect(columns.map(({ values }) => values[0])).toEqual([null, 3]);
 });
 
@@ -58,10 +63,17 @@ test('a reserved word may name a parameter', async () => {
   expect(columns[0]?.values).toEqual(['a']);
 });
 
-test.each(['', 'X', 'a b', 'a"', 'a1', '_a', 'x = 1; DROP TABLE kept; --'])('the name %j is refused', async (name) => {
-  await expect(engine.run('SELECT 1', { [name]: 1 })).rejects.toThrow(`invalid parameter name: ${name}`);
-});
+test.each(['', 'X', 'a b', 'a"', 'a1', '_a', 'x = 1; DROP TABLE kept; --'])(
+  'the name %j is refused',
+  async (name) => {
+    await expect(engine.run('SELECT 1', { [name]: 1 })).rejects.toThrow(
+      `invalid parameter name: ${name}`,
+    );
+  },
+);
 
 test.each([Number.NaN, Number.POSITIVE_INFINITY])('%d cannot be bound', async (value) => {
-  await expect(engine.run('SELECT 1', { x: value })).rejects.toThrow(`invalid parameter: x is ${value}`);
+  await expect(engine.run('SELECT 1', { x: value })).rejects.toThrow(
+    `invalid parameter: x is ${value}`,
+  );
 });

@@ -11,7 +11,15 @@ export function descriptorWith(fields: readonly object[]) {
     name: 'fixture',
     title: 'Fixture',
     version: '1.0.0',
-    resources: [{ name: 'things', path: 'things.csv', title: 'Things', description: 'Things.', schema: { fields } }],
+    resources: [
+      {
+        name: 'things',
+        path: 'things.csv',
+        title: 'Things',
+        description: 'Things.',
+        schema: { fields },
+      },
+    ],
   };
 }
 

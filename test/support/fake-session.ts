@@ -1,4 +1,9 @@
-import { EngineError, QueryError, type ResultTable, type SqlParameters } from '../../src/data/connector.ts';
+import {
+  EngineError,
+  QueryError,
+  type ResultTable,
+  type SqlParameters,
+} from '../../src/data/connector.ts';
 import type { Session } from '../../src/data/session.ts';
 import { makeRejectable } from '../../src/data/make-rejectable.ts';
 

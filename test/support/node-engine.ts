@@ -1,5 +1,9 @@
 import { resolve } from 'node:path';
-import { loadDataPackage, makeNodeConnector, type NodeConnector } from '../../src/build/node-connector.ts';
+import {
+  loadDataPackage,
+  makeNodeConnector,
+  type NodeConnector,
+} from '../../src/build/node-connector.ts';
 import { rememberSuccess } from '../../src/data/remember-success.ts';
 
 /** DuckDB with the tables of `data/`, one a process. */

@@ -59,9 +59,10 @@ export function ChartHost<Series>({
     if (width > 0) setMeasured(width);
   }, [width]);
   useSpanZoom(chart, onSpanChange);
+  const isPainted = painted > 0;
   useEffect(() => {
-    if (painted === 1) onFirstPaint?.();
-  }, [painted, onFirstPaint]);
+    if (isPainted) onFirstPaint?.();
+  }, [isPainted, onFirstPaint]);
 
   const toPixel = (candidate: ChartPoint): Pixel | undefined => {
     const pixel = chart?.convertToPixel({ gridIndex: 0 }, [...candidate.at]);
@@ -94,7 +95,7 @@ export function ChartHost<Series>({
         aria-describedby={summaryId}
         tabIndex={0}
         data-chart={definition.id}
-        data-painted={painted > 0}
+        data-painted={isPainted}
         onKeyDown={onKeyDown}
         onPointerMove={onPointerMove}
         onPointerDown={onPointerMove}

@@ -18,6 +18,8 @@ export interface ChartPanelProps<Series> {
   readonly title: string;
   /** The finding in one sentence, made from the series. */
   readonly finding?: string;
+  /** What the marks of the chart mean. */
+  readonly legend?: string;
   /** `undefined` until the rows are there. */
   readonly series: Series | undefined;
   readonly isEmpty: boolean;
@@ -50,6 +52,7 @@ function PanelBody<Series>(
         {...(props.onSpanChange && { onSpanChange: props.onSpanChange })}
         {...(props.onFirstPaint && { onFirstPaint: props.onFirstPaint })}
       />
+      {props.legend !== undefined && <p className="legend">{props.legend}</p>}
       <RowsNotice rows={rows} isEmpty={isEmpty} />
       <SourceLine sources={sources} />
       <div className="panel-tools" role="group" aria-label={title}>
@@ -71,14 +74,18 @@ export function ChartPanel<Series>(props: ChartPanelProps<Series>): ReactElement
     <section className="panel" aria-labelledby={titleId} data-panel={props.definition.id} data-origin={origin}>
       <h2 id={titleId}>{title}</h2>
       {finding !== undefined && <p className="finding">{finding}</p>}
-      {children}
-      <PanelBoundary>
-        {series === undefined ? (
-          <RowsNotice rows={rows} isEmpty={false} />
-        ) : (
-          <PanelBody {...props} series={series} />
-        )}
-      </PanelBoundary>
+      <div className="panel-columns">
+        <div className="panel-main">
+          <PanelBoundary>
+            {series === undefined ? (
+              <RowsNotice rows={rows} isEmpty={false} />
+            ) : (
+              <PanelBody {...props} series={series} />
+            )}
+          </PanelBoundary>
+        </div>
+        {children}
+      </div>
     </section>
   );
 }

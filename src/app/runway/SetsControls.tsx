@@ -1,9 +1,7 @@
 import { useCallback, type ReactElement } from 'react';
 import { partMessages } from '../../charts/parts/messages.ts';
-import { studyMessages } from '../../charts/parts/study-messages.ts';
-import { labelOf } from '../../charts/parts/label.ts';
-import { textOf } from '../../charts/chart.ts';
-import { trainingSetsMessages } from '../../charts/training-sets/messages.ts';
+import { textStockMessages } from '../../charts/training-sets/messages.ts';
+import { stockLabel } from '../../charts/training-sets/tracks.ts';
 import {
   textStocks,
   timeBounds,
@@ -52,17 +50,15 @@ function UnitControls({ values, change, rows }: Props): ReactElement {
 }
 
 function StockChoice({ values, change, rows }: Props): ReactElement {
-  const reader = useReader();
-  const label = (id: string): string => {
+  const { t, format } = useReader();
+  const label = (id: (typeof textStocks)[number]): string => {
+    const name = t(textStockMessages[id]);
     const row = rows.stocks.rows?.find((candidate) => candidate.data_stock_id === id);
-    const name = row && textOf(row, 'component');
-    if (row === undefined || name === undefined) return id;
-    const study = labelOf(studyMessages, row.study, reader);
-    return reader.t(trainingSetsMessages.stockName, { name: name[reader.locale], study });
+    return row ? stockLabel({ id, baseYear: row.base_year }, { t, format }) : name;
   };
   return (
     <CheckGroup
-      legend={reader.t(messages.stocks)}
+      legend={t(messages.stocks)}
       choices={textStocks.map((value) => ({ value, label: label(value) }))}
       chosen={values.stocks}
       onChange={(stocks) => change({ stocks })}

@@ -59,6 +59,7 @@ export function SetsPanel({
     <ChartPanel
       definition={trainingSetsChart}
       title={reader.t(trainingSetsMessages.title)}
+      legend={reader.t(trainingSetsMessages.key)}
       {...(series && { finding: finding(series, reader) })}
       series={series}
       isEmpty={series?.sets.length === 0}

@@ -50,10 +50,10 @@ export const runwayMessages = defineMessages({
   },
   studies: { en: 'Who says so', 'zh-Hant': '誰的說法', 'zh-Hans': '谁的说法' },
   setsFinding: {
-    en: '{count, plural, =0 {No training set matches.} one {# training set; the largest, {model}, has {size} {unit} ({month}).} other {# training sets; the largest, {model}, has {size} {unit} ({month}).}}{times, select, none {} other { That is {times} times the median of the {stock}.}}',
+    en: '{count, plural, =0 {No training set matches.} one {# training set; the largest, {model}, has {size} {unit} ({month}).} other {# training sets; the largest, {model}, has {size} {unit} ({month}).}}{times, select, none {} other { That is {times} times the published median ({stock}).}}',
     'zh-Hant':
-      '{count, plural, =0 {沒有符合的訓練資料集。} other {共 # 個訓練資料集；最大的 {model} 有 {size} {unit}（{month}）。}}{times, select, none {} other {是{stock}中位數的 {times} 倍。}}',
+      '{count, plural, =0 {沒有符合的訓練資料集。} other {共 # 個訓練資料集；最大的 {model} 有 {size} {unit}（{month}）。}}{times, select, none {} other {是公布中位數（{stock}）的 {times} 倍。}}',
     'zh-Hans':
-      '{count, plural, =0 {没有符合的训练数据集。} other {共 # 个训练数据集；最大的 {model} 有 {size} {unit}（{month}）。}}{times, select, none {} other {是{stock}中位数的 {times} 倍。}}',
+      '{count, plural, =0 {没有符合的训练数据集。} other {共 # 个训练数据集；最大的 {model} 有 {size} {unit}（{month}）。}}{times, select, none {} other {是公布中位数（{stock}）的 {times} 倍。}}',
   },
 });

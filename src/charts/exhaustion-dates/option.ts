@@ -5,15 +5,18 @@ import { narrowWidth, type ChartContext } from '../chart.ts';
 import { chartFontSize, yearAxis } from '../parts/axes.ts';
 import { labelOf } from '../parts/label.ts';
 import { studyMessages } from '../parts/study-messages.ts';
+import { textWidth } from '../parts/text-width.ts';
 import { todayLine } from '../parts/today-line.ts';
-import type { Theme } from '../theme.ts';
+import { fontFamily, type Theme } from '../theme.ts';
 import { yearsOf, type ExhaustionDate, type ExhaustionDatesSeries } from './series.ts';
 import { describeDate } from './tracks.ts';
 
 /** Height of one row in CSS pixels: on a phone the label stands above its interval. */
-const rowHeights = { narrow: 74, wide: 48 } as const;
+const rowHeights = { narrow: 92, wide: 60 } as const;
 
 const labelWidth = 330;
+/** How far below the middle of its row a line lies, to leave room for the words above it. */
+const lineShift = 10;
 const topMargin = 40;
 const bottomMargin = 36;
 
@@ -56,46 +59,66 @@ function label(date: ExhaustionDate, y: number, context: ChartContext): Element 
   const { theme, locale, width } = context;
   const fontSize = chartFontSize(context);
   const isNarrow = width < narrowWidth;
+  const at = { x: 0, y: isNarrow ? y - 22 : y + 4 };
+  const style = { fontFamily, width: isNarrow ? width : labelWidth, overflow: 'break' as const };
+  const study = labelOf(studyMessages, date.study, context);
   return {
-    type: 'text',
-    x: 0,
-    y: isNarrow ? y - 26 : y,
-    style: {
-      text: `{name|${date.label[locale]}}\n{study|${labelOf(studyMessages, date.study, context)}}`,
-      verticalAlign: 'middle',
-      width: isNarrow ? width - 8 : labelWidth,
-      overflow: 'truncate',
-      rich: {
-        name: { fill: theme.ink, fontSize, lineHeight: 18 },
-        study: { fill: theme.muted, fontSize: fontSize - 1, lineHeight: 16 },
+    type: 'group',
+    children: [
+      {
+        type: 'text',
+        ...at,
+        style: {
+          ...style,
+          text: isNarrow ? `${study}: ${date.label[locale]}` : date.label[locale],
+          fill: theme.ink,
+          fontSize,
+          lineHeight: 17,
+          verticalAlign: 'bottom',
+        },
       },
-    },
+      ...(isNarrow
+        ? []
+        : [
+            {
+              type: 'text' as const,
+              x: at.x,
+              y: at.y + 2,
+              style: { ...style, text: study, fill: theme.muted, fontSize: fontSize - 1 },
+            },
+          ]),
+    ],
   };
 }
 
+/** The date in words above its line: in the middle where there is room, else as near to it as the plot allows. */
 function reading(
   date: ExhaustionDate,
   toX: (year: number) => number,
   y: number,
+  plot: { readonly x: number; readonly width: number },
   context: ChartContext,
 ): Element {
-  const { theme, width } = context;
+  const { theme } = context;
   const fontSize = chartFontSize(context);
   const text = describeDate(date, context);
-  const end = toX(yearsOf(date).at(-1) ?? 0) + 12;
-  const fits = end + text.length * fontSize * 0.62 < width;
+  const half = textWidth(text, fontSize) / 2;
+  const years = yearsOf(date);
+  const middle = date.median ?? ((years[0] ?? 0) + (years.at(-1) ?? 0)) / 2;
+  const x = Math.max(plot.x + half, Math.min(plot.x + plot.width - half, toX(middle)));
   return {
     type: 'text',
-    x: fits ? end : toX(yearsOf(date)[0] ?? 0) - 12,
-    y,
+    x,
+    y: y - 9,
     style: {
       text,
       fill: theme.ink,
+      fontFamily,
       fontSize,
-      verticalAlign: 'middle',
-      align: fits ? 'left' : 'right',
+      verticalAlign: 'bottom',
+      align: 'center',
       stroke: theme.paper,
-      lineWidth: 3,
+      lineWidth: 4,
     },
   };
 }
@@ -113,13 +136,14 @@ function rows({ dates }: ExhaustionDatesSeries, context: ChartContext): CustomSe
       const date = dates[params.dataIndex];
       if (date === undefined) return;
       const toX = (year: number): number => api.coord([year, params.dataIndex])[0] ?? 0;
-      const y = api.coord([0, params.dataIndex])[1] ?? 0;
+      const y = (api.coord([0, params.dataIndex])[1] ?? 0) + lineShift;
+      const plot = params.coordSys as unknown as { x: number; width: number };
       return {
         type: 'group',
         children: [
-          label(date, y, context),
+          label(date, y - lineShift, context),
           marks(date, toX, y, context.theme),
-          reading(date, toX, y, context),
+          reading(date, toX, y, plot, context),
         ],
       };
     },
@@ -135,6 +159,7 @@ export function buildOption(series: ExhaustionDatesSeries, context: ChartContext
   const last = Math.ceil((Math.max(now, ...years) + 2) / 5) * 5;
   return {
     animation: false,
+    textStyle: { fontFamily },
     grid: {
       left: width < narrowWidth ? 12 : labelWidth + 12,
       right: width < narrowWidth ? 12 : 24,
@@ -151,6 +176,6 @@ export function buildOption(series: ExhaustionDatesSeries, context: ChartContext
       axisLine: { show: false },
       splitLine: { show: true, lineStyle: { color: theme.rule } },
     },
-    series: [todayLine(context, now), rows(series, context)],
+    series: [todayLine(context, now, 'start'), rows(series, context)],
   };
 }

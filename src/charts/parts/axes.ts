@@ -69,6 +69,11 @@ export function logAxis(
     axisLine: { show: false },
     axisTick: { show: false },
     splitLine: { lineStyle: { color: theme.rule } },
-    axisLabel: { ...axisText(context), hideOverlap: true, formatter: (value: number) => format.amount(value) },
+    interval: 1,
+    axisLabel: {
+      ...axisText(context),
+      formatter: (value: number) =>
+        Math.round(Math.log10(value)) % format.unitStep === 0 ? format.amount(value) : '',
+    },
   };
 }

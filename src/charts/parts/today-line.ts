@@ -4,8 +4,12 @@ import type { ChartContext } from '../chart.ts';
 import { partMessages } from './messages.ts';
 import { chartFontSize } from './axes.ts';
 
-/** A thin line at the reader's day, labelled with its date; `x` is the day in the units of the x axis. */
-export function todayLine(context: ChartContext, x: number): LineSeriesOption {
+/** A thin line at the reader's day, labelled with its date above the plot; `x` is the day in the units of the x axis. */
+export function todayLine(
+  context: ChartContext,
+  x: number,
+  top: 'start' | 'end' = 'end',
+): LineSeriesOption {
   const { theme, t, format, today } = context;
   return {
     id: 'today',
@@ -21,7 +25,7 @@ export function todayLine(context: ChartContext, x: number): LineSeriesOption {
         formatter: t(partMessages.today, { date: format.date(toIsoDate(today)) }),
         color: theme.ink,
         fontSize: chartFontSize(context),
-        position: 'end',
+        position: top,
       },
       data: [{ xAxis: x }],
     },

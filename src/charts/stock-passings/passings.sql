@@ -26,6 +26,7 @@ sets AS (
     model,
     published_on,
     training_tokens,
+    evidence,
     year(published_on) + (dayofyear(published_on) - 1) / 365.25 AS published_year
   FROM training_datasets
   WHERE (getvariable('modality') = 'all' OR modality = getvariable('modality'))
@@ -35,9 +36,9 @@ sets AS (
 passings AS (
   SELECT
     level,
-    first(sets ORDER BY published_on, training_tokens)
+    first(sets ORDER BY published_on, evidence = 'linked' DESC, training_tokens DESC)
       FILTER (training_tokens > level_tokens) AS as_published,
-    first(sets ORDER BY published_on, training_tokens)
+    first(sets ORDER BY published_on, evidence = 'linked' DESC, training_tokens DESC)
       FILTER (training_tokens > level_tokens * pow(1 + coalesce(growth_per_year, 0), published_year - year)) AS as_grown
   FROM levels
   CROSS JOIN sets

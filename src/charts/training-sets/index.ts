@@ -1,8 +1,9 @@
-import { narrowWidth, type ChartContext, type ChartDefinition } from '../chart.ts';
+import type { ChartContext, ChartDefinition } from '../chart.ts';
 import { partMessages } from '../parts/messages.ts';
 import { trainingSetsMessages as messages } from './messages.ts';
 import { buildOption } from './option.ts';
 import type { TrainingSetsSeries } from './series.ts';
+import { chartHeight } from './stock-names.ts';
 import { toTable } from './table.ts';
 import { stockLabel, toTracks } from './tracks.ts';
 
@@ -28,7 +29,7 @@ function summarize(series: TrainingSetsSeries, context: ChartContext): string {
 /** Training sets over time against the published stocks of text. */
 export const trainingSetsChart: ChartDefinition<TrainingSetsSeries> = {
   id: 'training-sets',
-  height: (_, width) => (width < narrowWidth ? 440 : 560),
+  height: chartHeight,
   buildOption,
   toTable,
   toTracks,

@@ -19,6 +19,7 @@ export const trainingSetsMessages = defineMessages({
     'zh-Hant': '當時已公開的最大者',
     'zh-Hans': '当时已披露的最大者',
   },
+  stockName: { en: '{name}, {year}', 'zh-Hant': '{name}，{year} 年', 'zh-Hans': '{name}，{year} 年' },
   setPoint: {
     en: '{model}{organizations, select, none {} other { ({organizations})}}: {size} {unit}, {date}; {modality}, {confidence}{record, select, yes {; the largest disclosed set at that time} other {}}{note, select, none {} other {. {note}}}',
     'zh-Hant':
@@ -26,7 +27,11 @@ export const trainingSetsMessages = defineMessages({
     'zh-Hans':
       '{model}{organizations, select, none {} other {（{organizations}）}}：{size} {unit}，{date}；{modality}，{confidence}{record, select, yes {；当时已披露的最大数据集} other {}}{note, select, none {} other {。{note}}}',
   },
-  stockName: { en: '{name}, {study}', 'zh-Hant': '{name}，{study}', 'zh-Hans': '{name}，{study}' },
+  key: {
+    en: 'Circle: language; triangle: multimodal; hollow: the size is speculative, unstated or disputed. Line: the largest disclosed so far. Band: the published interval, with its median dashed, from the study’s year (◆) on at the growth that the study gives.',
+    'zh-Hant': '圓點：語言；三角：多模態；空心：規模屬推測、未註明或有爭議。折線：當時已公開的最大者。區帶：公布的區間，虛線為中位數，自研究年份（◆）起依研究的成長率外推。',
+    'zh-Hans': '圆点：语言；三角：多模态；空心：规模属推测、未注明或有争议。折线：当时已披露的最大者。区带：公布的区间，虚线为中位数，自研究年份（◆）起按研究的增长率外推。',
+  },
   stockPoint: {
     en: '{name}, {year}: median {median} {unit}, {level} interval {range}{extended, select, yes { (extended at {growth} a year)} other { (as published)}}',
     'zh-Hant':
@@ -66,4 +71,28 @@ export const confidenceMessages = defineMessages({
   speculative: { en: 'speculative', 'zh-Hant': '推測', 'zh-Hans': '推测' },
   unknown: { en: 'unknown confidence', 'zh-Hant': '可信度不明', 'zh-Hans': '可信度不明' },
   unstated: { en: 'confidence not stated', 'zh-Hant': '未註明可信度', 'zh-Hans': '未注明可信度' },
+});
+
+/** Short names of the stocks that can be laid over the training sets, by row of `data_stocks`. */
+export const textStockMessages = defineMessages({
+  'epoch-2022-high-published': {
+    en: 'High-quality language',
+    'zh-Hant': '高品質語言資料',
+    'zh-Hans': '高质量语言数据',
+  },
+  'epoch-2022-low-aggregate': {
+    en: 'Low-quality language',
+    'zh-Hant': '低品質語言資料',
+    'zh-Hans': '低质量语言数据',
+  },
+  'epoch-2024-text-effective': {
+    en: 'Effective public text',
+    'zh-Hant': '公開文字有效存量',
+    'zh-Hans': '公开文本有效存量',
+  },
+  'epoch-2024-text-whole-web': {
+    en: 'Whole web',
+    'zh-Hant': '整個網路',
+    'zh-Hans': '整个互联网',
+  },
 });

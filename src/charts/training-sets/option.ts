@@ -1,4 +1,5 @@
 import type { CustomSeriesOption, LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
+import type { DataZoomComponentOption } from 'echarts/components';
 import type { EChartsCoreOption } from 'echarts/core';
 import { startOfYear } from '../../core/time.ts';
 import { timeBounds } from '../../scenario/runway-settings.ts';
@@ -7,6 +8,7 @@ import { chartFontSize, logAxis, timeAxis } from '../parts/axes.ts';
 import { band } from '../parts/band.ts';
 import { partMessages } from '../parts/messages.ts';
 import { todayLine } from '../parts/today-line.ts';
+import { fontFamily } from '../theme.ts';
 import { trainingSetsMessages as messages } from './messages.ts';
 import {
   recordSetters,
@@ -14,7 +16,7 @@ import {
   type TrainingSet,
   type TrainingSetsSeries,
 } from './series.ts';
-import { stockLabel } from './tracks.ts';
+import { frameOf, stockNames } from './stock-names.ts';
 
 function dots(
   id: string,
@@ -53,6 +55,8 @@ function recordLine(series: TrainingSetsSeries, context: ChartContext): LineSeri
 
 function recordNames(series: TrainingSetsSeries, context: ChartContext): ScatterSeriesOption {
   const { theme } = context;
+  const [from, to] = series.span;
+  const leftEdge = startOfYear(from + Math.ceil((to - from) / 5));
   return {
     id: 'record-names',
     type: 'scatter',
@@ -69,8 +73,9 @@ function recordNames(series: TrainingSetsSeries, context: ChartContext): Scatter
         label: {
           show: true,
           formatter: set.model,
-          position: 'left',
-          distance: 8,
+          position: 'top',
+          align: set.time < leftEdge ? 'left' : 'right',
+          distance: 6,
           color: theme.ink,
           fontSize: chartFontSize(context),
           textBorderColor: theme.paper,
@@ -106,39 +111,6 @@ function baseMark(path: StockPath, { theme }: ChartContext): ScatterSeriesOption
   };
 }
 
-function stockNames(series: TrainingSetsSeries, context: ChartContext): ScatterSeriesOption {
-  const { theme } = context;
-  const edge = startOfYear(series.span[1]);
-  return {
-    id: 'stock-names',
-    type: 'scatter',
-    silent: true,
-    symbolSize: 0.01,
-    z: 6,
-    data: series.stocks.flatMap((path) => {
-      const visible = path.years.filter((point) => point.time <= edge);
-      const last = visible.at(-1);
-      if (last === undefined) return [];
-      return [
-        {
-          value: [last.time, last.median],
-          label: {
-            show: true,
-            formatter: stockLabel(path, context),
-            position: [-6, -18] as [number, number],
-            align: 'right' as const,
-            color: theme.stock,
-            fontWeight: 600,
-            fontSize: chartFontSize(context),
-            textBorderColor: theme.paper,
-            textBorderWidth: 3,
-          },
-        },
-      ];
-    }),
-  };
-}
-
 function stockBand(path: StockPath, { theme }: ChartContext): CustomSeriesOption {
   return band(
     path.id,
@@ -163,30 +135,34 @@ function decadesOf(series: TrainingSetsSeries): readonly [number, number] {
   ];
 }
 
+function spanZoom(span: readonly [number, number], width: number): DataZoomComponentOption {
+  return {
+    id: 'span',
+    type: 'inside',
+    filterMode: 'none',
+    startValue: startOfYear(span[0]),
+    endValue: startOfYear(span[1] + 1),
+    minValueSpan: startOfYear(1971),
+    zoomOnMouseWheel: 'ctrl',
+    moveOnMouseWheel: false,
+    moveOnMouseMove: width >= narrowWidth,
+  };
+}
+
 /** The option of the chart: dots for sets, a step line through the records, one polygon a stock. */
 export function buildOption(series: TrainingSetsSeries, context: ChartContext): EChartsCoreOption {
   const { t, width } = context;
   const [low, high] = decadesOf(series);
+  const frame = frameOf(series, width, low, high);
   const unit = t(partMessages[series.unit]);
   return {
     animation: false,
     useUTC: true,
-    grid: { left: width < narrowWidth ? 48 : 60, right: 16, top: 56, bottom: 32 },
+    textStyle: { fontFamily },
+    grid: frame.margins,
     xAxis: timeAxis(context, startOfYear(timeBounds[0]), startOfYear(timeBounds[1])),
     yAxis: logAxis(context, t(messages.axis, { unit }), low, high),
-    dataZoom: [
-      {
-        id: 'span',
-        type: 'inside',
-        filterMode: 'none',
-        startValue: startOfYear(series.span[0]),
-        endValue: startOfYear(series.span[1] + 1),
-        minValueSpan: startOfYear(1971),
-        zoomOnMouseWheel: 'ctrl',
-        moveOnMouseWheel: false,
-        moveOnMouseMove: width >= narrowWidth,
-      },
-    ],
+    dataZoom: [spanZoom(series.span, width)],
     series: [
       ...series.stocks.flatMap((path) => [
         stockBand(path, context),
@@ -197,7 +173,7 @@ export function buildOption(series: TrainingSetsSeries, context: ChartContext): 
       dots('multimodal', 'triangle', series.sets.filter((set) => set.isMultimodal), context),
       recordLine(series, context),
       recordNames(series, context),
-      stockNames(series, context),
+      stockNames(series, context, frame),
       todayLine(context, context.today),
     ],
   };

@@ -1,8 +1,11 @@
 import { partMessages } from '../parts/messages.ts';
 import type { ChartContext, ChartPoint, Track } from '../chart.ts';
 import { labelOf } from '../parts/label.ts';
-import { studyMessages } from '../parts/study-messages.ts';
-import { confidenceMessages, trainingSetsMessages as messages } from './messages.ts';
+import {
+  confidenceMessages,
+  textStockMessages,
+  trainingSetsMessages as messages,
+} from './messages.ts';
 import {
   recordSetters,
   type StockPath,
@@ -10,15 +13,13 @@ import {
   type TrainingSetsSeries,
 } from './series.ts';
 
-/** A published stock's name with its study. */
+/** The short name of a published stock with the year that it was published for. */
 export function stockLabel(
-  path: StockPath,
-  context: Pick<ChartContext, 't' | 'locale'>,
+  { id, baseYear }: Pick<StockPath, 'id' | 'baseYear'>,
+  context: Pick<ChartContext, 't' | 'format'>,
 ): string {
-  return context.t(messages.stockName, {
-    name: path.name[context.locale],
-    study: labelOf(studyMessages, path.study, context),
-  });
+  const name = labelOf(textStockMessages, id, context);
+  return context.t(messages.stockName, { name, year: context.format.year(baseYear) });
 }
 
 function setPoint(set: TrainingSet, unit: string, context: ChartContext): ChartPoint {

@@ -1,0 +1,11 @@
+/** Average width of a Latin letter in units of the font size; a CJK character is one unit wide. */
+const latinWidth = 0.56;
+const firstCjk = 0x2e80;
+
+/** About how wide a text is, in pixels, where nothing can measure it. */
+export function textWidth(text: string, fontSize: number): number {
+  const units = [...text].map((character) =>
+    (character.codePointAt(0) ?? 0) >= firstCjk ? 1 : latinWidth,
+  );
+  return fontSize * units.reduce((sum, unit) => sum + unit, 0);
+}
