@@ -85,7 +85,7 @@ function decoderOf(type: ArrowType): Decoder {
     case typeIds.dictionary:
       return decoderOf((type as ArrowType & { dictionary: ArrowType }).dictionary);
     default:
-      throw new TypeError(`unsupported type: ${type}`);
+      throw new TypeError(`unsupported type: ${type.toString()}`);
   }
 }
 
@@ -99,7 +99,7 @@ function isoTime(ms: unknown): string {
 
 function listDecoder(type: ArrowType): Decoder['decode'] {
   const item = type.children?.[0];
-  if (item === undefined) throw new TypeError(`unsupported type: ${type}`);
+  if (item === undefined) throw new TypeError(`unsupported type: ${type.toString()}`);
   const decode = orNull(decoderOf(item.type).decode);
   return (items) => Array.from(items as Iterable<unknown>, decode);
 }

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { makeFormat } from '../../src/i18n/format.ts';
+import { locales } from '../../src/i18n/locales.ts';
+
+describe('a large amount as each reader writes it', () => {
+  test.each([
+    ['en', 'local', 45e12, '45T'],
+    ['en', 'local', 3.09e9, '3.09B'],
+    ['zh-Hant', 'local', 3.09e9, '30.9億'],
+    ['zh-Hant', 'local', 45e12, '45兆'],
+    ['zh-Hans', 'local', 3.09e9, '30.9亿'],
+    ['zh-Hans', 'local', 45e12, '45万亿'],
+    ['zh-Hans', 'short', 45e12, '45T'],
+    ['zh-Hant', 'scientific', 1.5e13, '1.5 × 10¹³'],
+    ['en', 'scientific', 9.999e12, '1 × 10¹³'],
+    ['en', 'scientific', 0.00125, '1.25 × 10⁻³'],
+    ['en', 'scientific', 0, '0'],
+  ] as const)('%s, %s: %d is %s', (locale, style, value, text) => {
+    expect(makeFormat(locale, style).amount(value)).toBe(text);
+  });
+});
+
+test('Simplified Chinese never writes 兆', () => {
+  const format = makeFormat('zh-Hans', 'local');
+  for (let power = 0; power <= 20; power += 1) expect(format.amount(1.23 * 10 ** power)).not.toContain('兆');
+});
+
+test.each(locales)('%s writes a year without separators and at one decimal', (locale) => {
+  const format = makeFormat(locale, 'local');
+  expect(format.year(2032.4)).toBe('2032.4');
+  expect(format.year(2026)).toBe('2026');
+});
+
+test('dates are read as UTC', () => {
+  expect(makeFormat('en', 'local').date('2024-04-18')).toBe('April 18, 2024');
+  expect(makeFormat('zh-Hant', 'local').month('2024-04-18')).toBe('2024年4月');
+});
+
+test('a range has an en dash, a download its megabytes', () => {
+  const format = makeFormat('en', 'local');
+  expect(format.range('2026', '2032')).toBe('2026–2032');
+  expect(format.megabytes(8_115_809)).toBe('8.1 MB');
+});
