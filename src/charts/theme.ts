@@ -25,7 +25,7 @@ export const themes: Readonly<Record<'light' | 'dark', Theme>> = {
     focus: '#1d4ed8',
     warning: '#9a3412',
     stock: '#0b7a75',
-    demand: '#bf5509',
+    demand: '#b24e06',
     market: '#1f5fbf',
     funding: '#6d4bc4',
     baseline: '#6b7280',
@@ -46,6 +46,19 @@ export const themes: Readonly<Record<'light' | 'dark', Theme>> = {
   },
 };
 
-/** One family for pages and charts: the system's own face, with the faces that Chinese is read in. */
-export const fontFamily =
-  'system-ui, -apple-system, "Segoe UI", Roboto, "PingFang TC", "PingFang SC", "Microsoft JhengHei", "Microsoft YaHei", "Noto Sans CJK TC", "Noto Sans CJK SC", "Noto Sans TC", "Noto Sans SC", sans-serif';
+/** One family for pages and charts: the system's own face, with the faces that Chinese is read in. Single quotes, because it stands in attributes of SVG. */
+export const fontFamily = [
+  'system-ui',
+  '-apple-system',
+  "'Segoe UI'",
+  'Roboto',
+  "'PingFang TC'",
+  "'PingFang SC'",
+  "'Microsoft JhengHei'",
+  "'Microsoft YaHei'",
+  "'Noto Sans CJK TC'",
+  "'Noto Sans CJK SC'",
+  "'Noto Sans TC'",
+  "'Noto Sans SC'",
+  'sans-serif',
+].join(', ');

@@ -53,7 +53,7 @@ export function useRows<S extends ShapeOf, P extends SqlParameters>(
   const services = useServices();
   const engine = useEngineStatus();
   const atDefault = isDefault(query, parameters);
-  const shipped = useQuery({ ...shippedOptions(services, query), enabled: atDefault });
+  const shipped = useQuery({ ...shippedOptions(services, query), enabled: atDefault && engine.state !== 'ready' });
   const live = useQuery({
     ...liveOptions(services, query, parameters),
     enabled: !atDefault || engine.state !== 'idle' || shipped.data === null,

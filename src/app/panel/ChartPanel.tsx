@@ -39,28 +39,40 @@ function uniqueSources(sources: readonly SourceRef[]): readonly SourceRef[] {
 function PanelBody<Series>(
   props: ChartPanelProps<Series> & { readonly series: Series },
 ): ReactElement {
-  const { definition, title, series, rows, view, isEmpty } = props;
+  const { definition, title, series, rows, view, isEmpty, legend } = props;
   const context = useChartContext(narrowWidth);
   const twin = useMemo(() => definition.toTable(series, context), [definition, series, context]);
   const sources = useMemo(() => uniqueSources(twin.rows.map((row) => row.source)), [twin]);
   return (
     <>
-      <ChartHost
-        definition={definition}
-        series={series}
-        title={title}
-        {...(props.onSpanChange && { onSpanChange: props.onSpanChange })}
-        {...(props.onFirstPaint && { onFirstPaint: props.onFirstPaint })}
-      />
-      {props.legend !== undefined && <p className="legend">{props.legend}</p>}
-      <RowsNotice rows={rows} isEmpty={isEmpty} />
-      <SourceLine sources={sources} />
-      <div className="panel-tools" role="group" aria-label={title}>
-        <ViewToggles view={view} onChange={props.onViewChange} />
-        <Downloads definition={definition} series={series} twin={twin} title={title} sources={sources} />
+      <div className="panel-main">
+        <ChartHost
+          definition={definition}
+          series={series}
+          title={title}
+          {...(props.onSpanChange && { onSpanChange: props.onSpanChange })}
+          {...(props.onFirstPaint && { onFirstPaint: props.onFirstPaint })}
+        />
+        {legend !== undefined && <p className="legend">{legend}</p>}
+        <RowsNotice rows={rows} isEmpty={isEmpty} />
+        <SourceLine sources={sources} />
+        <div className="panel-tools" role="group" aria-label={title}>
+          <ViewToggles view={view} onChange={props.onViewChange} />
+          <Downloads
+            definition={definition}
+            series={series}
+            twin={twin}
+            title={title}
+            legend={legend}
+            sources={sources}
+          />
+        </div>
       </div>
-      {view === 'table' && <TableView twin={twin} title={title} />}
-      {view === 'working' && <WorkingView working={rows} />}
+      {props.children}
+      <div className="panel-detail">
+        {view === 'table' && <TableView twin={twin} title={title} />}
+        {view === 'working' && <WorkingView working={rows} />}
+      </div>
     </>
   );
 }
@@ -68,24 +80,29 @@ function PanelBody<Series>(
 /** A titled chart with its controls, source line, table, working and downloads; loading, empty and failed are states of it. */
 export function ChartPanel<Series>(props: ChartPanelProps<Series>): ReactElement {
   const titleId = useId();
-  const { title, finding, series, rows, children } = props;
+  const { definition, title, finding, series, rows, children } = props;
   const origin = rows.some((one) => one.origin === 'old') ? 'old' : rows[0]?.origin;
   return (
-    <section className="panel" aria-labelledby={titleId} data-panel={props.definition.id} data-origin={origin}>
+    <section
+      className="panel"
+      aria-labelledby={titleId}
+      data-panel={definition.id}
+      data-origin={origin}
+    >
       <h2 id={titleId}>{title}</h2>
       {finding !== undefined && <p className="finding">{finding}</p>}
-      <div className="panel-columns">
-        <div className="panel-main">
-          <PanelBoundary>
-            {series === undefined ? (
+      <PanelBoundary>
+        <div className="panel-columns">
+          {series === undefined ? (
+            <>
               <RowsNotice rows={rows} isEmpty={false} />
-            ) : (
-              <PanelBody {...props} series={series} />
-            )}
-          </PanelBoundary>
+              {children}
+            </>
+          ) : (
+            <PanelBody {...props} series={series} />
+          )}
         </div>
-        {children}
-      </div>
+      </PanelBoundary>
     </section>
   );
 }

@@ -17,6 +17,7 @@ export function Downloads<Series>({
   readonly series: Series;
   readonly twin: TableTwin;
   readonly title: string;
+  readonly legend: string | undefined;
   readonly sources: readonly SourceRef[];
 }): ReactElement {
   const { t } = useReader();

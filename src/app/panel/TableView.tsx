@@ -36,7 +36,10 @@ export function TableView({
           {twin.rows.map((row) => (
             <tr key={row.id} data-row={row.id}>
               {row.cells.map((cell, index) => (
-                <td key={twin.columns[index]?.id} data-numeric={isNumeric(twin, index)}>
+                <td
+                  key={twin.columns[index]?.id}
+                  data-column={twin.columns[index]?.id}
+                  data-numeric={isNumeric(twin, index)}>
                   {cell.text}
                 </td>
               ))}

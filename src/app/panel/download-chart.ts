@@ -10,6 +10,8 @@ export interface DownloadInput<Series> {
   readonly series: Series;
   readonly context: ChartContext;
   readonly title: string;
+  /** What the marks mean, under the picture. */
+  readonly legend: string | undefined;
   readonly sources: readonly SourceRef[];
   readonly sourcesLabel: string;
   readonly link: string;
@@ -26,7 +28,7 @@ function save(blob: Blob, name: string): void {
 }
 
 async function drawFramed<Series>(input: DownloadInput<Series>) {
-  const { definition, series, title, sources, link, dataVersion } = input;
+  const { definition, series, title, legend, sources, link, dataVersion } = input;
   const [{ renderSvg }, { frameSvg }] = await Promise.all([
     import('../../export/render-svg.ts'),
     import('../../export/framed-svg.ts'),
@@ -35,6 +37,7 @@ async function drawFramed<Series>(input: DownloadInput<Series>) {
   const height = definition.height(series, exportWidth);
   const chart = renderSvg(definition.buildOption(series, context), exportWidth, height);
   const notes = [
+    ...(legend === undefined ? [] : [legend]),
     `${input.sourcesLabel} ${sources.map((source) => source.title).join('; ')}`,
     `${link} · ${toIsoDate(context.today)} · ${dataVersion}`,
   ];

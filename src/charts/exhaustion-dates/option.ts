@@ -176,6 +176,6 @@ export function buildOption(series: ExhaustionDatesSeries, context: ChartContext
       axisLine: { show: false },
       splitLine: { show: true, lineStyle: { color: theme.rule } },
     },
-    series: [todayLine(context, now, 'start'), rows(series, context)],
+    series: [todayLine(context, { x: now, min: first, max: last, top: 'start' }), rows(series, context)],
   };
 }

@@ -49,12 +49,11 @@ export function yearAxis(context: ChartContext, min: number, max: number): XAXis
   };
 }
 
-/** A logarithmic axis of amounts, titled with its unit. */
+/** A logarithmic axis of amounts, titled with its unit at the left edge, `left` pixels before the plot. */
 export function logAxis(
   context: ChartContext,
   title: string,
-  min: number,
-  max: number,
+  { min, max, left }: { readonly min: number; readonly max: number; readonly left: number },
 ): YAXisComponentOption {
   const { theme, format } = context;
   return {
@@ -64,8 +63,8 @@ export function logAxis(
     max,
     name: title,
     nameLocation: 'end',
-    nameGap: 12,
-    nameTextStyle: { ...axisText(context), align: 'left', padding: [0, 0, 0, -44] },
+    nameGap: context.width < narrowWidth ? 32 : 12,
+    nameTextStyle: { ...axisText(context), align: 'left', padding: [0, 0, 0, -left] },
     axisLine: { show: false },
     axisTick: { show: false },
     splitLine: { lineStyle: { color: theme.rule } },

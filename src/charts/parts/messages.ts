@@ -11,7 +11,7 @@ export const partMessages = defineMessages({
   low: { en: 'low end', 'zh-Hant': '下限', 'zh-Hans': '下限' },
   high: { en: 'high end', 'zh-Hant': '上限', 'zh-Hans': '上限' },
   intervalLevel: { en: 'interval', 'zh-Hant': '區間', 'zh-Hans': '区间' },
-  note: { en: 'note', 'zh-Hant': '註解', 'zh-Hans': '注释' },
+  note: { en: 'Note', 'zh-Hant': '註解', 'zh-Hans': '注释' },
   evidence: { en: 'evidence', 'zh-Hant': '證據等級', 'zh-Hans': '证据等级' },
   linked: { en: 'seen at its address', 'zh-Hant': '已於來源網址查見', 'zh-Hans': '已在来源网址查见' },
   unlinked: {

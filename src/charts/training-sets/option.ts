@@ -153,15 +153,20 @@ function spanZoom(span: readonly [number, number], width: number): DataZoomCompo
 export function buildOption(series: TrainingSetsSeries, context: ChartContext): EChartsCoreOption {
   const { t, width } = context;
   const [low, high] = decadesOf(series);
-  const frame = frameOf(series, width, low, high);
+  const frame = frameOf(series, context, low, high);
   const unit = t(partMessages[series.unit]);
+  const [min, max] = [startOfYear(series.span[0]), startOfYear(series.span[1] + 1)];
   return {
     animation: false,
     useUTC: true,
     textStyle: { fontFamily },
     grid: frame.margins,
     xAxis: timeAxis(context, startOfYear(timeBounds[0]), startOfYear(timeBounds[1])),
-    yAxis: logAxis(context, t(messages.axis, { unit }), low, high),
+    yAxis: logAxis(context, t(messages.axis, { unit }), {
+      min: low,
+      max: high,
+      left: frame.margins.left,
+    }),
     dataZoom: [spanZoom(series.span, width)],
     series: [
       ...series.stocks.flatMap((path) => [
@@ -174,7 +179,7 @@ export function buildOption(series: TrainingSetsSeries, context: ChartContext): 
       recordLine(series, context),
       recordNames(series, context),
       stockNames(series, context, frame),
-      todayLine(context, context.today),
+      todayLine(context, { x: context.today, min, max, top: 'end' }),
     ],
   };
 }

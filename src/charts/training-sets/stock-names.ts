@@ -4,12 +4,12 @@ import { narrowWidth, type ChartContext } from '../chart.ts';
 import { chartFontSize } from '../parts/axes.ts';
 import { labelOf } from '../parts/label.ts';
 import { spreadLabels } from '../parts/spread-labels.ts';
+import { textWidth } from '../parts/text-width.ts';
 import { fontFamily } from '../theme.ts';
 import { textStockMessages } from './messages.ts';
 import type { StockPath, TrainingSetsSeries } from './series.ts';
 import { stockLabel } from './tracks.ts';
 
-const nameWidth = 156;
 const nameHeight = 40;
 const keyLine = 20;
 
@@ -26,27 +26,37 @@ export interface PlotFrame {
 
 /** Height of the chart in CSS pixels. */
 export function chartHeight(series: TrainingSetsSeries, width: number): number {
-  return width < narrowWidth ? 460 + series.stocks.length * keyLine : 640;
+  return width < narrowWidth ? 476 + series.stocks.length * keyLine : 640;
 }
 
 /** Leaves room for the names of the stocks: beside the plot, or above it on a phone. */
 export function frameOf(
   series: TrainingSetsSeries,
-  width: number,
+  context: ChartContext,
   low: number,
   high: number,
 ): PlotFrame {
+  const { width, format } = context;
   const isNarrow = width < narrowWidth;
-  const top = isNarrow ? 56 + series.stocks.length * keyLine : 56;
+  const top = isNarrow ? 72 + series.stocks.length * keyLine : 56;
   const margins = {
-    left: isNarrow ? 48 : 60,
-    right: isNarrow || series.stocks.length === 0 ? 16 : nameWidth + 20,
+    left: 16 + textWidth(format.amount(high), chartFontSize(context)),
+    right: isNarrow || series.stocks.length === 0 ? 16 : nameWidth(series, context) + 24,
     top,
     bottom: 32,
   };
   const plotHeight = chartHeight(series, width) - margins.top - margins.bottom;
   const share = (amount: number): number => Math.log(amount / low) / Math.log(high / low);
   return { margins, toY: (amount) => top + (1 - share(amount)) * plotHeight };
+}
+
+function nameOf({ id }: StockPath, context: ChartContext): string {
+  return labelOf(textStockMessages, id, context);
+}
+
+function nameWidth({ stocks }: TrainingSetsSeries, context: ChartContext): number {
+  const boldSize = chartFontSize(context) * 1.1;
+  return Math.max(...stocks.map((path) => textWidth(nameOf(path, context), boldSize)));
 }
 
 function lastInView(path: StockPath, span: readonly [number, number]): number {
@@ -83,9 +93,8 @@ export function stockNames(
         style: {
           text: isNarrow
             ? `◆ ${stockLabel(path, context)}`
-            : `${labelOf(textStockMessages, path.id, context)}\n${context.format.year(path.baseYear)}`,
-          width: isNarrow ? width : nameWidth,
-          overflow: 'truncate',
+            : `${nameOf(path, context)}\n${context.format.year(path.baseYear)}`,
+          ...(isNarrow && { width, overflow: 'truncate' as const }),
           fill: theme.stock,
           fontFamily,
           fontSize: chartFontSize(context),
