@@ -40,7 +40,13 @@ export function breakLines(text: string, width: number, fontSize: number): reado
   return line === '' ? lines : [...lines, line.trimEnd()];
 }
 
-function textLines(lines: readonly string[], y: number, size: number, step: number, style: string): string {
+function textLines(
+  lines: readonly string[],
+  y: number,
+  size: number,
+  step: number,
+  style: string,
+): string {
   return lines
     .map(
       (line, index) =>

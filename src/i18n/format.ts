@@ -33,7 +33,9 @@ export interface Format {
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 function toSuperscript(exponent: number): string {
-  const digits = String(Math.abs(exponent)).replace(/\d/g, (digit) => superscripts.charAt(Number(digit)));
+  const digits = String(Math.abs(exponent)).replace(/\d/g, (digit) =>
+    superscripts.charAt(Number(digit)),
+  );
   return exponent < 0 ? `⁻${digits}` : digits;
 }
 
@@ -65,7 +67,11 @@ export function makeFormat(locale: Locale, style: NumberStyle): Format {
     maximumFractionDigits: 1,
   });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
   return {
     amount: makeAmount(locale, style),
     unitStep: style === 'scientific' ? 1 : style === 'local' && locale !== 'en' ? 4 : 3,

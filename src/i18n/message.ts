@@ -12,8 +12,3 @@ export function defineMessages<K extends string>(
 ): Readonly<Record<K, Message>> {
   return messages;
 }
-
-/** A text that is a proper name: written the same in every language. */
-export function properName(name: string): Text {
-  return { en: name, 'zh-Hant': name, 'zh-Hans': name };
-}

@@ -19,6 +19,6 @@ export function makeTranslate(locale: Locale): Translate {
       format = new IntlMessageFormat(pattern, locale, undefined, { ignoreTag: true });
       parsed.set(pattern, format);
     }
-    return String(format.format(values as Record<string, string | number>));
+    return String(format.format(values));
   };
 }

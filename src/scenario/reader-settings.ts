@@ -2,15 +2,15 @@ import { numberStyles } from '../i18n/format.ts';
 import { locales } from '../i18n/locales.ts';
 import { maybeOneOf } from './setting.ts';
 
-/** Light and dark; while neither is chosen the reader's system decides. */
-export const themeNames = ['light', 'dark'] as const;
+/** The themes that can be chosen; with `system` the reader's system decides between the other two. */
+export const themeChoices = ['system', 'light', 'dark'] as const;
 
-/** One of the themes. */
-export type ThemeName = (typeof themeNames)[number];
+/** One of the themes that can be chosen. */
+export type ThemeChoice = (typeof themeChoices)[number];
 
-/** What belongs to the reader and not to a page: in the link when chosen, remembered, and open by default. */
+/** What belongs to the reader and not to a page: open by default, in the link once chosen, and remembered. */
 export const readerSettings = {
   locale: maybeOneOf('lang', locales),
-  theme: maybeOneOf('theme', themeNames),
+  theme: maybeOneOf('theme', themeChoices),
   numbers: maybeOneOf('num', numberStyles),
 };

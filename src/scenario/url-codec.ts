@@ -62,3 +62,8 @@ export function encodeLink<S extends SettingRecord>(
   }
   return Object.keys(search).length === 0 ? search : { [versionKey]: String(version), ...search };
 }
+
+/** How many settings differ from their defaults. */
+export function countChanges<S extends SettingRecord>(settings: S, values: ValuesOf<S>): number {
+  return Object.keys(encodeLink(settings, values)).filter((key) => key !== versionKey).length;
+}

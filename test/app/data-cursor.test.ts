@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { findPoint, moveCursor, pointAt, type CursorKey, type CursorPlace } from '../../src/app/chart-host/data-cursor.ts';
+import {
+  findPoint,
+  moveCursor,
+  pointAt,
+  type CursorKey,
+  type CursorPlace,
+} from '../../src/app/chart-host/data-cursor.ts';
 import type { Track } from '../../src/charts/chart.ts';
 
 const track = (id: string, xs: readonly number[]): Track => ({
@@ -10,7 +16,10 @@ const track = (id: string, xs: readonly number[]): Track => ({
 const tracks = [track('a', [1, 2, 3]), track('b', [2, 30])];
 
 function after(keys: readonly CursorKey[]): string | undefined {
-  const place = keys.reduce<CursorPlace | undefined>((current, key) => moveCursor(tracks, current, key), undefined);
+  const place = keys.reduce<CursorPlace | undefined>(
+    (current, key) => moveCursor(tracks, current, key),
+    undefined,
+  );
   return place && pointAt(tracks, place)?.id;
 }
 
@@ -44,7 +53,8 @@ describe('keys', () => {
 });
 
 describe('pointer', () => {
-  const toPixel = (point: { at: readonly [number, number] }) => (point.at[0] > 20 ? undefined : point.at);
+  const toPixel = (point: { at: readonly [number, number] }) =>
+    point.at[0] > 20 ? undefined : point.at;
   test('finds the nearest point within reach', () => {
     expect(findPoint(tracks, [2.9, 29], toPixel, 5)).toEqual({ track: 0, point: 2 });
   });

@@ -18,7 +18,11 @@ export interface ChartCase {
 }
 
 /** What a chart knows of a reader who looks on 23 November 2026. */
-export function contextOf(locale: Locale, width = 960, theme: 'light' | 'dark' = 'light'): ChartContext {
+export function contextOf(
+  locale: Locale,
+  width = 960,
+  theme: 'light' | 'dark' = 'light',
+): ChartContext {
   return {
     locale,
     t: makeTranslate(locale),
@@ -29,7 +33,12 @@ export function contextOf(locale: Locale, width = 960, theme: 'light' | 'dark' =
   };
 }
 
-function chartCase<S>(name: string, definition: ChartDefinition<S>, series: S, context: ChartContext): ChartCase {
+function chartCase<S>(
+  name: string,
+  definition: ChartDefinition<S>,
+  series: S,
+  context: ChartContext,
+): ChartCase {
   const height = definition.height(series, context.width);
   return { name, height, context, option: definition.buildOption(series, context) };
 }
@@ -37,11 +46,31 @@ function chartCase<S>(name: string, definition: ChartDefinition<S>, series: S, c
 /** Every case, in the order of the gallery. */
 export const chartCases: readonly ChartCase[] = [
   chartCase('training-sets', trainingSetsChart, setsAcrossTheStocks, contextOf('en')),
-  chartCase('training-sets-dark-words', trainingSetsChart, setsInWords, contextOf('zh-Hant', 960, 'dark')),
-  chartCase('training-sets-phone', trainingSetsChart, setsAcrossTheStocks, contextOf('zh-Hans', 358)),
+  chartCase(
+    'training-sets-dark-words',
+    trainingSetsChart,
+    setsInWords,
+    contextOf('zh-Hant', 960, 'dark'),
+  ),
+  chartCase(
+    'training-sets-phone',
+    trainingSetsChart,
+    setsAcrossTheStocks,
+    contextOf('zh-Hans', 358),
+  ),
   chartCase('training-sets-empty', trainingSetsChart, noSets, contextOf('en')),
   chartCase('exhaustion-dates', exhaustionDatesChart, threeKindsOfDate, contextOf('en')),
-  chartCase('exhaustion-dates-claims', exhaustionDatesChart, claimsBesideDates, contextOf('zh-Hant', 960, 'dark')),
-  chartCase('exhaustion-dates-phone', exhaustionDatesChart, claimsBesideDates, contextOf('en', 358)),
+  chartCase(
+    'exhaustion-dates-claims',
+    exhaustionDatesChart,
+    claimsBesideDates,
+    contextOf('zh-Hant', 960, 'dark'),
+  ),
+  chartCase(
+    'exhaustion-dates-phone',
+    exhaustionDatesChart,
+    claimsBesideDates,
+    contextOf('en', 358),
+  ),
   chartCase('exhaustion-dates-empty', exhaustionDatesChart, noDates, contextOf('en')),
 ];

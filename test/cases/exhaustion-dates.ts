@@ -1,5 +1,8 @@
 import type { DateRow } from '../../src/charts/exhaustion-dates/queries.ts';
-import { selectSeries, type ExhaustionDatesSeries } from '../../src/charts/exhaustion-dates/series.ts';
+import {
+  selectSeries,
+  type ExhaustionDatesSeries,
+} from '../../src/charts/exhaustion-dates/series.ts';
 
 function date(id: string, more: Partial<DateRow>): DateRow {
   return {
@@ -26,9 +29,24 @@ function date(id: string, more: Partial<DateRow>): DateRow {
   };
 }
 
-const interval = date('interval', { low_year: 2023.5, median_year: 2024.5, high_year: 2025.7, interval_level: 0.9 });
-const point = date('point', { study: 'epoch-2024', stock: 'public_text', median_year: 2027, kind: 'point' });
-const earliest = date('earliest', { study: 'epoch-2024', stock: 'public_text', median_year: 2025, kind: 'as_early_as' });
+const interval = date('interval', {
+  low_year: 2023.5,
+  median_year: 2024.5,
+  high_year: 2025.7,
+  interval_level: 0.9,
+});
+const point = date('point', {
+  study: 'epoch-2024',
+  stock: 'public_text',
+  median_year: 2027,
+  kind: 'point',
+});
+const earliest = date('earliest', {
+  study: 'epoch-2024',
+  stock: 'public_text',
+  median_year: 2025,
+  kind: 'as_early_as',
+});
 const claimOfOneEnd = date('C02', { study: 'article-2023', kind: 'claim', high_year: 2026 });
 const claimOfRange = date('C04', {
   study: 'article-2023',
@@ -41,8 +59,7 @@ const claimOfRange = date('C04', {
   note_zh_hans: '未定',
 });
 
-/** Every kind of row that the query can return. */
-export const allDateRows: readonly DateRow[] = [interval, claimOfOneEnd, claimOfRange, point, earliest];
+const allDateRows: readonly DateRow[] = [interval, claimOfOneEnd, claimOfRange, point, earliest];
 
 const studies = ['epoch-2022', 'epoch-2024'];
 
@@ -50,7 +67,10 @@ const studies = ['epoch-2022', 'epoch-2024'];
 export const threeKindsOfDate: ExhaustionDatesSeries = selectSeries(allDateRows, studies);
 
 /** The same with what the article claims. */
-export const claimsBesideDates: ExhaustionDatesSeries = selectSeries(allDateRows, [...studies, 'article-2023']);
+export const claimsBesideDates: ExhaustionDatesSeries = selectSeries(allDateRows, [
+  ...studies,
+  'article-2023',
+]);
 
 /** No study is chosen. */
 export const noDates: ExhaustionDatesSeries = selectSeries(allDateRows, []);

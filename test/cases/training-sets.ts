@@ -1,7 +1,16 @@
 import type { SetRow, StockRow } from '../../src/charts/training-sets/queries.ts';
-import { selectSeries, type TrainingSetsSeries, type TrainingSetsView } from '../../src/charts/training-sets/series.ts';
+import {
+  selectSeries,
+  type TrainingSetsSeries,
+  type TrainingSetsView,
+} from '../../src/charts/training-sets/series.ts';
 
-const source = { source_id: 'paper', source_title: 'A paper', source_url: 'https://example.org/paper', evidence: 'linked' };
+const source = {
+  source_id: 'paper',
+  source_title: 'A paper',
+  source_url: 'https://example.org/paper',
+  evidence: 'linked',
+};
 
 function set(id: string, publishedOn: string, tokens: number, more: Partial<SetRow> = {}): SetRow {
   return {
@@ -22,7 +31,12 @@ function set(id: string, publishedOn: string, tokens: number, more: Partial<SetR
   };
 }
 
-function stockYear(id: string, unit: string, year: number, amounts: readonly [number, number, number]): StockRow {
+function stockYear(
+  id: string,
+  unit: string,
+  year: number,
+  amounts: readonly [number, number, number],
+): StockRow {
   const growth = 1.05 ** (year - 2022);
   return {
     data_stock_id: id,
@@ -42,8 +56,7 @@ function stockYear(id: string, unit: string, year: number, amounts: readonly [nu
   };
 }
 
-/** Two record setters around a set that is not one; the last is multimodal, the middle one speculative. */
-export const threeSets: readonly SetRow[] = [
+const threeSets: readonly SetRow[] = [
   set('small', '2020-05-28', 3e11, { record_number: 1 }),
   set('unsure', '2022-03-29', 2e11, { confidence: 'speculative' }),
   set('large', '2024-04-18', 15e12, {
@@ -55,8 +68,7 @@ export const threeSets: readonly SetRow[] = [
   }),
 ];
 
-/** Two stocks, one in words and one in tokens, over three years each. */
-export const twoStocks: readonly StockRow[] = [2022, 2023, 2024].flatMap((year) => [
+const twoStocks: readonly StockRow[] = [2022, 2023, 2024].flatMap((year) => [
   stockYear('epoch-2022-high-published', 'words', year, [4.6e12, 9e12, 1.7e13]),
   stockYear('epoch-2024-text-effective', 'tokens', year, [6.5e13, 3.2e14, 1.7e15]),
 ]);
@@ -69,7 +81,11 @@ const tokensView: TrainingSetsView = {
 };
 
 /** Three sets and two stocks in tokens. */
-export const setsAcrossTheStocks: TrainingSetsSeries = selectSeries(threeSets, twoStocks, tokensView);
+export const setsAcrossTheStocks: TrainingSetsSeries = selectSeries(
+  threeSets,
+  twoStocks,
+  tokensView,
+);
 
 /** The same in words, with one stock. */
 export const setsInWords: TrainingSetsSeries = selectSeries(threeSets, twoStocks, {
@@ -79,4 +95,7 @@ export const setsInWords: TrainingSetsSeries = selectSeries(threeSets, twoStocks
 });
 
 /** Nothing matches and no stock is chosen. */
-export const noSets: TrainingSetsSeries = selectSeries([], twoStocks, { ...tokensView, stocks: [] });
+export const noSets: TrainingSetsSeries = selectSeries([], twoStocks, {
+  ...tokensView,
+  stocks: [],
+});

@@ -14,7 +14,9 @@ test('no two labels come closer than the gap, and their order stays', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 500 }), { maxLength: 8 }), (wished) => {
       const places = spreadLabels(wished, 20);
-      const order = wished.map((_, index) => index).toSorted((a, b) => (wished[a] ?? 0) - (wished[b] ?? 0));
+      const order = wished
+        .map((_, index) => index)
+        .toSorted((a, b) => (wished[a] ?? 0) - (wished[b] ?? 0));
       const sorted = order.map((index) => places[index] ?? NaN);
       sorted.slice(1).forEach((place, index) => {
         expect(place - (sorted[index] ?? NaN)).toBeGreaterThanOrEqual(20 - 1e-9);

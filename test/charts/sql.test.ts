@@ -2,7 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { allQueries } from '../../src/charts/queries.ts';
 import { datesQuery } from '../../src/charts/exhaustion-dates/queries.ts';
 import { passingsQuery } from '../../src/charts/stock-passings/queries.ts';
-import { conversionsQuery, setsQuery, stocksQuery } from '../../src/charts/training-sets/queries.ts';
+import {
+  conversionsQuery,
+  setsQuery,
+  stocksQuery,
+} from '../../src/charts/training-sets/queries.ts';
 import { readRows, type Query, type RowOf, type ShapeOf } from '../../src/data/query.ts';
 import type { SqlParameters } from '../../src/data/connector.ts';
 import { emptyEngine, nodeEngine } from '../support/node-engine.ts';
@@ -33,7 +37,11 @@ describe('every query on the tables of the package', () => {
     async (_, query) => {
       const described = await engine.run(`DESCRIBE ${query.sql}`, query.defaults);
       const types = described.columns.find((column) => column.name === 'column_type')?.values;
-      expect([...new Set(types)].filter((type) => !['DOUBLE', 'INTEGER', 'VARCHAR', 'DATE'].includes(String(type)))).toEqual([]);
+      expect(
+        [...new Set(types)].filter(
+          (type) => !['DOUBLE', 'INTEGER', 'VARCHAR', 'DATE'].includes(String(type)),
+        ),
+      ).toEqual([]);
       const names = described.columns.find((column) => column.name === 'column_name')?.values;
       expect([...(names ?? [])].toSorted()).toEqual(Object.keys(query.shape).toSorted());
       expect((await ask(engine, query)).length).toBeGreaterThan(0);
@@ -44,7 +52,9 @@ describe('every query on the tables of the package', () => {
     const count = async (parameters: Partial<typeof setsQuery.defaults>): Promise<number> =>
       (await ask(engine, setsQuery, parameters)).length;
     expect(await count({})).toBe(334);
-    expect((await count({ modality: 'language' })) + (await count({ modality: 'multimodal' }))).toBe(334);
+    expect(
+      (await count({ modality: 'language' })) + (await count({ modality: 'multimodal' })),
+    ).toBe(334);
     expect(await count({ confidences: 'confident' })).toBe(194);
     expect(await count({ confidences: 'likely,speculative' })).toBe(120);
     expect(await count({ confidences: '' })).toBe(0);
@@ -55,7 +65,9 @@ describe('every query on the tables of the package', () => {
     const records = rows.filter((row) => row.record_number !== undefined);
     expect(records.map((row) => row.record_number)).toEqual(records.map((_, index) => index + 1));
     for (const record of records) {
-      const before = rows.filter((row) => row.published_on >= '2010-01-01' && row.published_on < record.published_on);
+      const before = rows.filter(
+        (row) => row.published_on >= '2010-01-01' && row.published_on < record.published_on,
+      );
       expect(before.every((row) => row.training_tokens < record.training_tokens)).toBe(true);
     }
     expect(records.at(-1)).toMatchObject({ model: 'Inkling', training_tokens: 4.5e13 });
@@ -64,18 +76,30 @@ describe('every query on the tables of the package', () => {
   test('a published stock starts at its own figure and grows at its own rate', async () => {
     const rows = await ask(engine, stocksQuery);
     const high = rows.filter((row) => row.data_stock_id === 'epoch-2022-high-published');
-    expect(high[0]).toMatchObject({ year: 2022, low: 4.6e12, median: 9e12, high: 1.7e13, unit: 'words' });
+    expect(high[0]).toMatchObject({
+      year: 2022,
+      low: 4.6e12,
+      median: 9e12,
+      high: 1.7e13,
+      unit: 'words',
+    });
     expect(high[2]?.median).toBeCloseTo(9e12 * 1.045 ** 2, -3);
   });
 
   test('both factors between words and tokens are offered', async () => {
-    expect((await ask(engine, conversionsQuery)).map((row) => row.words_per_token)).toEqual([0.8, 0.75]);
+    expect((await ask(engine, conversionsQuery)).map((row) => row.words_per_token)).toEqual([
+      0.8, 0.75,
+    ]);
   });
 
   test('the eleven published dates and the three claims of the article are there', async () => {
     const rows = await ask(engine, datesQuery);
     expect(rows.filter((row) => row.kind !== 'claim')).toHaveLength(11);
-    expect(rows.filter((row) => row.kind === 'claim').map((row) => [row.date_id, row.low_year, row.high_year])).toEqual([
+    expect(
+      rows
+        .filter((row) => row.kind === 'claim')
+        .map((row) => [row.date_id, row.low_year, row.high_year]),
+    ).toEqual([
       ['C02', undefined, 2026],
       ['C03', 2030, 2050],
       ['C04', 2030, 2060],
@@ -96,7 +120,9 @@ describe('on tiny tables, by hand', () => {
   let engine: Engine;
   beforeAll(async () => {
     engine = await emptyEngine();
-    engine.exec(`CREATE TABLE sources AS SELECT 's' AS source_id, 'A title' AS title, NULL::VARCHAR AS url`);
+    engine.exec(
+      `CREATE TABLE sources AS SELECT 's' AS source_id, 'A title' AS title, NULL::VARCHAR AS url`,
+    );
     engine.exec(`CREATE TABLE training_datasets AS
       SELECT *, 'Lab' AS organizations, 'language' AS modality, 'likely' AS confidence, 'sound' AS standing,
         NULL::VARCHAR AS note_en, NULL::VARCHAR AS note_zh_hant, NULL::VARCHAR AS note_zh_hans, 's' AS source_id, 'linked' AS evidence
@@ -125,11 +151,16 @@ describe('on tiny tables, by hand', () => {
       ['next', undefined],
     ]);
     const fromTheOld = await ask(engine, setsQuery, { records_from: '2000-01-01' });
-    expect(fromTheOld.filter((row) => row.record_number !== undefined).map((row) => row.model)).toEqual(['Old']);
+    expect(
+      fromTheOld.filter((row) => row.record_number !== undefined).map((row) => row.model),
+    ).toEqual(['Old']);
   });
 
   test('a level is passed by a set that exceeds it: 8 and 40 words are 16 and 80 tokens', async () => {
-    const rows = await ask(engine, passingsQuery, { data_stock_id: 'stock', conversion_id: 'half' });
+    const rows = await ask(engine, passingsQuery, {
+      data_stock_id: 'stock',
+      conversion_id: 'half',
+    });
     expect(rows.map((row) => [row.level, row.level_tokens, row.model, row.published_on])).toEqual([
       ['low', 16, 'Big', '2024-03-01'],
       ['median', 80, undefined, undefined],
@@ -139,7 +170,10 @@ describe('on tiny tables, by hand', () => {
 
   test('a stock that grows is passed later or not at all', async () => {
     engine.exec(`UPDATE data_stocks SET low = 34.0`);
-    const [low] = await ask(engine, passingsQuery, { data_stock_id: 'stock', conversion_id: 'half' });
+    const [low] = await ask(engine, passingsQuery, {
+      data_stock_id: 'stock',
+      conversion_id: 'half',
+    });
     expect(low).toMatchObject({ level_tokens: 68, model: 'Big', grown_model: undefined });
   });
 });

@@ -17,7 +17,11 @@ function drawnSeries(option: unknown): readonly Drawn[] {
 
 describe('units', () => {
   test('a stock in words is shown in tokens at the factor chosen', () => {
-    expect(setsAcrossTheStocks.stocks[0]?.years[0]).toMatchObject({ low: 4.6e12 / 0.75, median: 12e12, high: 1.7e13 / 0.75 });
+    expect(setsAcrossTheStocks.stocks[0]?.years[0]).toMatchObject({
+      low: 4.6e12 / 0.75,
+      median: 12e12,
+      high: 1.7e13 / 0.75,
+    });
   });
   test('sets and stocks are in the same unit', () => {
     expect(setsInWords.sets[2]?.size).toBe(15e12 * 0.75);
@@ -35,7 +39,9 @@ test('a speculative, unknown or disputed size is not firm', () => {
 
 test('the table twin holds every point of the chart with the same numbers', () => {
   const drawn = drawnSeries(trainingSetsChart.buildOption(setsAcrossTheStocks, context));
-  const dots = drawn.filter(({ id }) => id === 'language' || id === 'multimodal').flatMap(({ data }) => data);
+  const dots = drawn
+    .filter(({ id }) => id === 'language' || id === 'multimodal')
+    .flatMap(({ data }) => data);
   const { columns, rows } = trainingSetsChart.toTable(setsAcrossTheStocks, context);
   const size = columns.findIndex((column) => column.id === 'size');
   const bands = setsAcrossTheStocks.stocks.flatMap((path) => path.years.map((year) => year.median));
@@ -45,7 +51,9 @@ test('the table twin holds every point of the chart with the same numbers', () =
 });
 
 test('the data cursor reaches every row of the table twin', () => {
-  const ids = trainingSetsChart.toTracks(setsAcrossTheStocks, context).flatMap((track) => track.points.map((point) => point.id));
+  const ids = trainingSetsChart
+    .toTracks(setsAcrossTheStocks, context)
+    .flatMap((track) => track.points.map((point) => point.id));
   const { rows } = trainingSetsChart.toTable(setsAcrossTheStocks, context);
   expect([...new Set(ids)].toSorted()).toEqual(rows.map((row) => row.id).toSorted());
 });
@@ -59,13 +67,21 @@ test('a point is read out with size, unit, date, kind and confidence', () => {
 
 test('the summary names the largest set and the stocks shown', () => {
   const text = trainingSetsChart.summarize(setsAcrossTheStocks, context);
-  expect(text).toContain('3 training sets from 2018 to 2028, in tokens. The largest is LARGE with 15T, April 2024.');
-  expect(text).toContain('2 published stocks are shown as bands: High-quality language, 2022; Effective public text, 2022.');
-  expect(trainingSetsChart.summarize(noSets, context)).toContain('No training set matches the filters');
+  expect(text).toContain(
+    '3 training sets from 2018 to 2028, in tokens. The largest is LARGE with 15T, April 2024.',
+  );
+  expect(text).toContain(
+    '2 published stocks are shown as bands: High-quality language, 2022; Effective public text, 2022.',
+  );
+  expect(trainingSetsChart.summarize(noSets, context)).toContain(
+    'No training set matches the filters',
+  );
 });
 
 test('every amount in view lies within the axis', () => {
-  const option = trainingSetsChart.buildOption(setsAcrossTheStocks, context) as { yAxis: { min: number; max: number } };
+  const option = trainingSetsChart.buildOption(setsAcrossTheStocks, context) as {
+    yAxis: { min: number; max: number };
+  };
   expect(option.yAxis).toMatchObject({ min: 1e11, max: 1e16 });
 });
 

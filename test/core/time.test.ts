@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromDecimalYear, fromIsoDate, startOfDay, startOfYear, toDecimalYear, toIsoDate } from '../../src/core/time.ts';
+import {
+  fromDecimalYear,
+  fromIsoDate,
+  startOfDay,
+  startOfYear,
+  toDecimalYear,
+  toIsoDate,
+} from '../../src/core/time.ts';
 
 test('a decimal year counts days of its own year, leap years included', () => {
   expect(toDecimalYear(fromIsoDate('2024-01-01'))).toBe(2024);

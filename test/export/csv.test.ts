@@ -24,7 +24,20 @@ test('the file holds every row with raw numbers, unit and source', () => {
 });
 
 test('a text that a spreadsheet would run is made harmless', () => {
-  const row = { id: '=cmd', cells: [{ value: '=HYPERLINK("x")', text: '' }, { value: -5, text: '' }], source: { id: 's', title: '@sum', url: undefined } };
-  const csv = toCsv({ columns: [{ id: 'a', label: 'a' }, { id: 'b', label: 'b', unit: 'x' }], rows: [row] });
+  const row = {
+    id: '=cmd',
+    cells: [
+      { value: '=HYPERLINK("x")', text: '' },
+      { value: -5, text: '' },
+    ],
+    source: { id: 's', title: '@sum', url: undefined },
+  };
+  const csv = toCsv({
+    columns: [
+      { id: 'a', label: 'a' },
+      { id: 'b', label: 'b', unit: 'x' },
+    ],
+    rows: [row],
+  });
   expect(csv.split('\r\n')[1]).toBe(`"'=cmd","'=HYPERLINK(""x"")",-5,x,"'@sum",`);
 });

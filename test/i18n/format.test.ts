@@ -22,7 +22,8 @@ describe('a large amount as each reader writes it', () => {
 
 test('Simplified Chinese never writes 兆', () => {
   const format = makeFormat('zh-Hans', 'local');
-  for (let power = 0; power <= 20; power += 1) expect(format.amount(1.23 * 10 ** power)).not.toContain('兆');
+  for (let power = 0; power <= 20; power += 1)
+    expect(format.amount(1.23 * 10 ** power)).not.toContain('兆');
 });
 
 test.each(locales)('%s writes a year without separators and at one decimal', (locale) => {

@@ -17,7 +17,9 @@ test('a message is written in the language asked for', () => {
 
 test('what is put into a message stays text', () => {
   const hostile = '<img src=x onerror=alert(1)> {count}';
-  expect(makeTranslate('en')(messages.rows, { count: 2, name: hostile })).toBe(`2 rows of ${hostile}`);
+  expect(makeTranslate('en')(messages.rows, { count: 2, name: hostile })).toBe(
+    `2 rows of ${hostile}`,
+  );
 });
 
 test('a missing value throws with its name', () => {

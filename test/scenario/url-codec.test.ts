@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readerSettings } from '../../src/scenario/reader-settings.ts';
-import { confidences, dateStudies, modalities, runwaySettings, textStocks } from '../../src/scenario/runway-settings.ts';
+import {
+  confidences,
+  dateStudies,
+  modalities,
+  runwaySettings,
+  textStocks,
+} from '../../src/scenario/runway-settings.ts';
 import { oneOf, someOf, yearSpan } from '../../src/scenario/setting.ts';
 import { decodeLink, encodeLink } from '../../src/scenario/url-codec.ts';
 
@@ -43,8 +49,20 @@ test('whatever is set comes back from the link', () => {
       fc.constantFrom('en', 'zh-Hant', 'zh-Hans', undefined),
       (unit, modality, chosen, stocks, studies, from, locale) => {
         const defaults = decodeLink(settings, {}).values;
-        const values = { ...defaults, unit, modality, confidences: chosen, stocks, studies, span: [from, 2036] as const, locale };
-        const { values: read, problems } = decodeLink(settings, encodeLink(settings, values as typeof defaults));
+        const values = {
+          ...defaults,
+          unit,
+          modality,
+          confidences: chosen,
+          stocks,
+          studies,
+          span: [from, 2036] as const,
+          locale,
+        };
+        const { values: read, problems } = decodeLink(
+          settings,
+          encodeLink(settings, values as typeof defaults),
+        );
         expect(problems).toEqual([]);
         expect(read).toEqual(values);
       },
@@ -75,7 +93,7 @@ describe('what cannot be read is reported and takes its default', () => {
   });
 
   test('keys of Object.prototype are unknown keys, not values', () => {
-    expect(decodeLink(settings, { constructor: 'x' } as unknown as Record<string, string>).problems).toEqual([
+    expect(decodeLink(settings, { constructor: 'x' }).problems).toEqual([
       { where: 'constructor', value: 'x' },
     ]);
   });
@@ -84,18 +102,26 @@ describe('what cannot be read is reported and takes its default', () => {
 describe('a link of an older version', () => {
   const steps = [
     ({ size, ...rest }: Record<string, string>) => ({ ...rest, ...(size && { scale: size }) }),
-    (search: Record<string, string>) => ({ ...search, ...(search['scale'] === 'big' && { scale: 'large' }) }),
+    (search: Record<string, string>) => ({
+      ...search,
+      ...(search['scale'] === 'big' && { scale: 'large' }),
+    }),
   ];
   const current = { scale: oneOf('scale', ['small', 'large'], 'small') };
 
   test('passes every later step in order', () => {
-    expect(decodeLink(current, { v: '1', size: 'big' }, steps)).toEqual({ values: { scale: 'large' }, problems: [] });
+    expect(decodeLink(current, { v: '1', size: 'big' }, steps)).toEqual({
+      values: { scale: 'large' },
+      problems: [],
+    });
   });
   test('of the middle passes only the last step', () => {
     expect(decodeLink(current, { v: '2', scale: 'big' }, steps).values.scale).toBe('large');
   });
   test('without a version counts as the newest', () => {
-    expect(decodeLink(current, { size: 'big' }, steps).problems).toEqual([{ where: 'size', value: 'big' }]);
+    expect(decodeLink(current, { size: 'big' }, steps).problems).toEqual([
+      { where: 'size', value: 'big' },
+    ]);
   });
 });
 

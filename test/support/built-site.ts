@@ -18,7 +18,7 @@ declare module 'vitest' {
 export interface BuiltSite {
   readonly url: string;
   readonly folder: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Builds the site as `npm run build` does, into a new temporary folder; throws the build's output when it fails. */

@@ -10,7 +10,7 @@ export interface RunCount {
 }
 
 /** The line that a run ends with, for readers and for machines. */
-export function formatRunCount({ passed, failed, skipped }: RunCount): string {
+function formatRunCount({ passed, failed, skipped }: RunCount): string {
   const line = `${passed} passed, ${failed} failed`;
   return skipped > 0 ? `${line}, ${skipped} skipped` : line;
 }
@@ -41,10 +41,7 @@ export class PlainReporter implements Reporter {
     });
   }
 
-  onTestRunEnd(
-    modules: readonly TestModule[],
-    unhandledErrors: readonly SerializedError[],
-  ): void {
+  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly SerializedError[]): void {
     const counts = modules.map(countModule);
     const total = (key: keyof RunCount) => counts.reduce((sum, count) => sum + count[key], 0);
     this.count = {

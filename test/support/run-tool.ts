@@ -11,7 +11,7 @@ export interface ToolRun {
 }
 
 /** Path of the script behind an installed package's command, so that it runs by `node` on every system. */
-export function toolPath(packageName: string, command: string): string {
+function toolPath(packageName: string, command: string): string {
   const folder = join(projectRoot, 'node_modules', packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     bin?: string | Readonly<Record<string, string>>;

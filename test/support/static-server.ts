@@ -25,7 +25,7 @@ const mimeTypes: Readonly<Record<string, string>> = {
 /** A running server: `url` ends with the sub-path and a slash. */
 export interface StaticServer {
   readonly url: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Where and under which sub-path (`/` or `/a/b/`) to serve; port 0 lets the system choose. */

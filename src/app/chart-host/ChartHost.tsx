@@ -1,15 +1,32 @@
-import { useCallback, useEffect, useId, useMemo, useState, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
+import {
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactElement,
+} from 'react';
 import type { ChartContext, ChartDefinition, ChartPoint } from '../../charts/chart.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { useServices } from '../services-context.ts';
 import { ReadOut } from './ReadOut.tsx';
-import { cursorKeys, findPoint, moveCursor, pointAt, type CursorKey, type CursorPlace, type Pixel } from './data-cursor.ts';
+import {
+  cursorKeys,
+  findPoint,
+  moveCursor,
+  pointAt,
+  type CursorKey,
+  type CursorPlace,
+  type Pixel,
+} from './data-cursor.ts';
 import { chartHostMessages as messages } from './messages.ts';
 import { useEcharts } from './use-echarts.ts';
+import { useElementWidth } from './use-element-width.ts';
 import { useSpanZoom, type SpanChange } from './use-span-zoom.ts';
 
 const reach = 24;
-const ordinaryWidth = 960;
 
 /** What a chart host draws. */
 export interface ChartHostProps<Series> {
@@ -34,39 +51,48 @@ export function useChartContext(width: number): ChartContext {
 }
 
 /** Shows a chart: the picture, its summary in words, and a data cursor for keys and pointer that reads out every point. */
-export function ChartHost<Series>({
+export function ChartHost<Series>(props: ChartHostProps<Series>): ReactElement {
+  const ref = useRef<HTMLDivElement>(null);
+  const width = useElementWidth(ref);
+  return (
+    <div className="chart-host" ref={ref}>
+      {width !== undefined && <ChartStage {...props} width={width} />}
+    </div>
+  );
+}
+
+function ChartStage<Series>({
   definition,
   series,
   title,
+  width,
   onSpanChange,
   onFirstPaint,
-}: ChartHostProps<Series>): ReactElement {
+}: ChartHostProps<Series> & { readonly width: number }): ReactElement {
   const { t } = useReader();
   const summaryId = useId();
-  const [measured, setMeasured] = useState(ordinaryWidth);
-  const context = useChartContext(measured);
-  const height = definition.height(series, measured);
-  const buildOption = useCallback(
-    (width: number) => definition.buildOption(series, { ...context, width }),
+  const canvas = useRef<HTMLDivElement>(null);
+  const context = useChartContext(width);
+  const height = definition.height(series, width);
+  const option = useMemo(
+    () => definition.buildOption(series, context),
     [definition, series, context],
   );
-  const { ref, chart, width, painted } = useEcharts(buildOption, height);
   const tracks = useMemo(() => definition.toTracks(series, context), [definition, series, context]);
+  const { chart, isPainted } = useEcharts(canvas, option, width, height);
   const [place, setPlace] = useState<CursorPlace>();
   const point = place && pointAt(tracks, place);
 
-  useEffect(() => {
-    if (width > 0) setMeasured(width);
-  }, [width]);
   useSpanZoom(chart, onSpanChange);
-  const isPainted = painted > 0;
   useEffect(() => {
     if (isPainted) onFirstPaint?.();
   }, [isPainted, onFirstPaint]);
 
   const toPixel = (candidate: ChartPoint): Pixel | undefined => {
     const pixel = chart?.convertToPixel({ gridIndex: 0 }, [...candidate.at]);
-    return pixel && chart?.containPixel({ gridIndex: 0 }, pixel) ? [pixel[0] ?? 0, pixel[1] ?? 0] : undefined;
+    return pixel && chart?.containPixel({ gridIndex: 0 }, pixel)
+      ? [pixel[0] ?? 0, pixel[1] ?? 0]
+      : undefined;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') setPlace(undefined);
@@ -83,7 +109,7 @@ export function ChartHost<Series>({
   };
 
   return (
-    <div className="chart-host">
+    <>
       <p id={summaryId} className="visually-hidden">
         {definition.summarize(series, context)}
       </p>
@@ -102,12 +128,12 @@ export function ChartHost<Series>({
         onPointerLeave={() => setPlace(undefined)}
         onBlur={() => setPlace(undefined)}
       >
-        <div ref={ref} className="chart-canvas" aria-hidden="true" />
-        {point && <ReadOut text={point.text} pixel={toPixel(point)} width={measured} />}
+        <div ref={canvas} className="chart-canvas" aria-hidden="true" />
+        {point && <ReadOut text={point.text} pixel={toPixel(point)} width={width} />}
       </div>
       <p className="visually-hidden" role="status" data-cursor={point?.id}>
         {point?.text}
       </p>
-    </div>
+    </>
   );
 }

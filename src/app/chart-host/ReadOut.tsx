@@ -22,7 +22,11 @@ export function ReadOut({
       <div
         className="read-out"
         aria-hidden="true"
-        style={{ left, top: Math.max(0, y + (y > 120 ? -gap : gap)), width: Math.min(boxWidth, width) }}
+        style={{
+          left,
+          top: Math.max(0, y + (y > 120 ? -gap : gap)),
+          width: Math.min(boxWidth, width),
+        }}
         data-above={y > 120}
       >
         {text}

@@ -1,49 +1,43 @@
 import type { EChartsCoreOption, EChartsType } from 'echarts/core';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import { startChart } from './echarts.ts';
 
 /** A chart in an element, for as long as the element is there. */
 export interface LiveChart {
-  readonly ref: RefObject<HTMLDivElement | null>;
   readonly chart: EChartsType | undefined;
-  /** Width of the element in CSS pixels; 0 until it is known. */
-  readonly width: number;
-  /** Counts the times that pixels of a complete drawing came on screen. */
-  readonly painted: number;
+  /** True from the time that pixels of a complete drawing were on screen. */
+  readonly isPainted: boolean;
 }
 
-/** Owns the ECharts instance of one element: starts and disposes it, follows the element's size, and draws each new option without a frame between. */
+/** Owns the ECharts instance of one element: starts and disposes it, and draws each new option at its size (CSS pixels) without an empty frame between. */
 export function useEcharts(
-  buildOption: ((width: number) => EChartsCoreOption) | undefined,
+  ref: RefObject<HTMLElement | null>,
+  option: EChartsCoreOption,
+  width: number,
   height: number,
 ): LiveChart {
-  const ref = useRef<HTMLDivElement>(null);
   const [chart, setChart] = useState<EChartsType>();
-  const [width, setWidth] = useState(0);
-  const [painted, setPainted] = useState(0);
+  const [isPainted, setPainted] = useState(false);
 
   useEffect(() => {
     const element = ref.current;
     if (element === null) return undefined;
-    const instance = startChart(element);
+    const instance = startChart(element, null, { width: 1, height: 1 });
     instance.on('finished', () => {
-      requestAnimationFrame(() => setPainted((count) => count + 1));
+      requestAnimationFrame(() => setPainted(true));
     });
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
     setChart(instance);
     return () => {
-      observer.disconnect();
       instance.dispose();
       setChart(undefined);
     };
-  }, []);
+  }, [ref]);
 
   useEffect(() => {
-    if (chart === undefined || chart.isDisposed() || width === 0 || buildOption === undefined) return;
+    if (chart === undefined || chart.isDisposed()) return;
     chart.resize({ width, height });
-    chart.setOption(buildOption(width), { notMerge: true });
-  }, [chart, buildOption, width, height]);
+    chart.setOption(option, { notMerge: true });
+  }, [chart, option, width, height]);
 
-  return { ref, chart, width, painted };
+  return { chart, isPainted };
 }

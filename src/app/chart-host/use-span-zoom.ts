@@ -16,7 +16,10 @@ function readSpan(chart: EChartsType): readonly [number, number] | undefined {
 }
 
 /** Reports the years in view once the reader's pan or zoom has come to rest. */
-export function useSpanZoom(chart: EChartsType | undefined, onChange: SpanChange | undefined): void {
+export function useSpanZoom(
+  chart: EChartsType | undefined,
+  onChange: SpanChange | undefined,
+): void {
   useEffect(() => {
     if (chart === undefined || onChange === undefined) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;

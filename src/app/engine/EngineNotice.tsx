@@ -40,7 +40,11 @@ function useIsSlow(isWaiting: boolean): boolean {
   return isSlow && isWaiting;
 }
 
-function Loading({ status }: { readonly status: EngineStatus & { state: 'loading' } }): ReactElement {
+function Loading({
+  status,
+}: {
+  readonly status: EngineStatus & { state: 'loading' };
+}): ReactElement {
   const reader = useReader();
   return (
     <p className="engine-loading">

@@ -28,7 +28,12 @@ function shippedOptions({ baseUrl, dataVersion }: Services, query: Query) {
   return queryOptions({
     queryKey: ['shipped', dataVersion, query.id],
     queryFn: async ({ signal }) => {
-      const question = { queryId: query.id, sql: query.sql, parameters: query.defaults, dataVersion };
+      const question = {
+        queryId: query.id,
+        sql: query.sql,
+        parameters: query.defaults,
+        dataVersion,
+      };
       return (await fetchShippedResult(baseUrl, question, signal)) ?? null;
     },
   });
@@ -53,7 +58,10 @@ export function useRows<S extends ShapeOf, P extends SqlParameters>(
   const services = useServices();
   const engine = useEngineStatus();
   const atDefault = isDefault(query, parameters);
-  const shipped = useQuery({ ...shippedOptions(services, query), enabled: atDefault && engine.state !== 'ready' });
+  const shipped = useQuery({
+    ...shippedOptions(services, query),
+    enabled: atDefault && engine.state !== 'ready',
+  });
   const live = useQuery({
     ...liveOptions(services, query, parameters),
     enabled: !atDefault || engine.state !== 'idle' || shipped.data === null,

@@ -39,7 +39,8 @@ export function TableView({
                 <td
                   key={twin.columns[index]?.id}
                   data-column={twin.columns[index]?.id}
-                  data-numeric={isNumeric(twin, index)}>
+                  data-numeric={isNumeric(twin, index)}
+                >
                   {cell.text}
                 </td>
               ))}

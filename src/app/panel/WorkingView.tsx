@@ -12,7 +12,13 @@ function write(cell: Cell | undefined): string {
   return cell === null || cell === undefined ? '' : String(cell);
 }
 
-function ResultRows({ table, title }: { readonly table: ResultTable; readonly title: string }): ReactElement {
+function ResultRows({
+  table,
+  title,
+}: {
+  readonly table: ResultTable;
+  readonly title: string;
+}): ReactElement {
   return (
     <div className="table-scroll working-rows" tabIndex={0} role="region" aria-label={title}>
       <table>
@@ -71,7 +77,11 @@ function QueryWorking({ query, parameters, table }: WorkingRows): ReactElement {
 }
 
 /** How a chart's figures came about: the queries as they ran, their variables and every row that they returned. */
-export function WorkingView({ working }: { readonly working: readonly WorkingRows[] }): ReactElement {
+export function WorkingView({
+  working,
+}: {
+  readonly working: readonly WorkingRows[];
+}): ReactElement {
   const { t } = useReader();
   const { dataVersion } = useServices();
   return (

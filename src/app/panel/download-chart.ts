@@ -55,7 +55,10 @@ async function rasterize(svg: string, width: number, height: number): Promise<Bl
     canvas.height = height * pngScale;
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
+      canvas.toBlob(
+        (blob) => (blob ? resolve(blob) : reject(new Error('no picture'))),
+        'image/png',
+      );
     });
   } finally {
     URL.revokeObjectURL(url);

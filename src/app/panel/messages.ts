@@ -7,7 +7,11 @@ export const panelMessages = defineMessages({
   downloadSvg: { en: 'Download SVG', 'zh-Hant': '下載 SVG', 'zh-Hans': '下载 SVG' },
   downloadPng: { en: 'Download PNG', 'zh-Hant': '下載 PNG', 'zh-Hans': '下载 PNG' },
   downloadCsv: { en: 'Download CSV', 'zh-Hant': '下載 CSV', 'zh-Hans': '下载 CSV' },
-  tools: { en: 'Chart tools: {title}', 'zh-Hant': '圖表工具：{title}', 'zh-Hans': '图表工具：{title}' },
+  tools: {
+    en: 'Chart tools: {title}',
+    'zh-Hant': '圖表工具：{title}',
+    'zh-Hans': '图表工具：{title}',
+  },
   downloadFailed: {
     en: 'The download could not be made: {what}',
     'zh-Hant': '無法產生下載檔案：{what}',
@@ -30,7 +34,11 @@ export const panelMessages = defineMessages({
     'zh-Hant': '等待資料庫：目前顯示的是變更前的資料列。',
     'zh-Hans': '等待数据库：目前显示的是更改前的数据行。',
   },
-  loading: { en: 'Loading the rows …', 'zh-Hant': '正在載入資料列……', 'zh-Hans': '正在加载数据行……' },
+  loading: {
+    en: 'Loading the rows …',
+    'zh-Hant': '正在載入資料列……',
+    'zh-Hans': '正在加载数据行……',
+  },
   empty: {
     en: 'No rows match. Choose more of the filters above.',
     'zh-Hant': '沒有符合的資料列，請放寬上方的篩選條件。',
@@ -62,7 +70,9 @@ export const panelMessages = defineMessages({
   },
   workingNote: {
     en: 'Each query runs as it stands here in the DuckDB command line after SET VARIABLE for its variables. Data version {version}.',
-    'zh-Hant': '以 SET VARIABLE 設定變數後，下列查詢可原樣在 DuckDB 命令列執行。資料版本 {version}。',
-    'zh-Hans': '以 SET VARIABLE 设定变量后，下列查询可原样在 DuckDB 命令行运行。数据版本 {version}。',
+    'zh-Hant':
+      '以 SET VARIABLE 設定變數後，下列查詢可原樣在 DuckDB 命令列執行。資料版本 {version}。',
+    'zh-Hans':
+      '以 SET VARIABLE 设定变量后，下列查询可原样在 DuckDB 命令行运行。数据版本 {version}。',
   },
 });

@@ -8,7 +8,7 @@ import type { readerSettings } from '../../scenario/reader-settings.ts';
 import { settingsOf } from '../page-settings.ts';
 import { useLink, type Link } from '../use-link.ts';
 import { ReaderContext, type Reader } from './reader-context.ts';
-import { readRemembered, remember } from './remembered.ts';
+import { openingValues, remember } from './remembered.ts';
 import { useSystemTheme } from './use-system-theme.ts';
 
 function useReaderLink(): Link<typeof readerSettings> {
@@ -16,15 +16,15 @@ function useReaderLink(): Link<typeof readerSettings> {
   return useLink(settingsOf(path) as typeof readerSettings);
 }
 
-/** Settles language, theme and numbers: the link decides, else the last visit, else the browser. */
+/** Settles language, theme and numbers: the link decides, else what the visit opened with, else the browser. */
 export function ReaderProvider({ children }: { readonly children: ReactNode }): ReactElement {
   const { values, change } = useReaderLink();
-  const [remembered, setRemembered] = useState(readRemembered);
+  const [opening] = useState(openingValues);
   const systemTheme = useSystemTheme();
-  const locale = values.locale ?? remembered.locale ?? preferredLocale(navigator.languages);
-  const numbers = values.numbers ?? remembered.numbers ?? 'local';
-  const chosenTheme = values.theme ?? remembered.theme;
-  const themeName = chosenTheme ?? systemTheme;
+  const locale = values.locale ?? opening.locale ?? preferredLocale(navigator.languages);
+  const numbers = values.numbers ?? opening.numbers ?? 'local';
+  const themeChoice = values.theme ?? opening.theme ?? 'system';
+  const themeName = themeChoice === 'system' ? systemTheme : themeChoice;
 
   useLayoutEffect(() => {
     document.documentElement.lang = locale;
@@ -36,17 +36,15 @@ export function ReaderProvider({ children }: { readonly children: ReactNode }): 
       locale,
       numbers,
       theme: themes[themeName],
-      chosenTheme,
+      themeChoice,
       t: makeTranslate(locale),
       format: makeFormat(locale, numbers),
       choose: (patch) => {
-        const next = { ...remembered, ...patch };
-        setRemembered(next);
-        remember(next);
+        remember({ locale, numbers, theme: themeChoice, ...patch });
         change(patch);
       },
     }),
-    [locale, numbers, themeName, chosenTheme, remembered, change],
+    [locale, numbers, themeName, themeChoice, change],
   );
   return <ReaderContext value={reader}>{children}</ReaderContext>;
 }

@@ -3,7 +3,7 @@ import type { Theme } from '../../charts/theme.ts';
 import type { Format, NumberStyle } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import type { ThemeName } from '../../scenario/reader-settings.ts';
+import type { ThemeChoice } from '../../scenario/reader-settings.ts';
 import type { ReaderValues } from './remembered.ts';
 
 /** The reader: language, numbers and theme as they are in force, and the way to choose others. */
@@ -11,8 +11,7 @@ export interface Reader {
   readonly locale: Locale;
   readonly numbers: NumberStyle;
   readonly theme: Theme;
-  /** The theme that was chosen; `undefined` while the system decides. */
-  readonly chosenTheme: ThemeName | undefined;
+  readonly themeChoice: ThemeChoice;
   readonly t: Translate;
   readonly format: Format;
   readonly choose: (patch: Partial<ReaderValues>) => void;

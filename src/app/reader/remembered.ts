@@ -5,26 +5,29 @@ import { decodeLink, encodeLink } from '../../scenario/url-codec.ts';
 /** What the reader chose about language, theme and numbers. */
 export type ReaderValues = ValuesOf<typeof readerSettings>;
 
-const storageKey = 'datawall.reader';
+const key = 'datawall.reader';
 
-/** What the reader chose on an earlier visit; nothing where storage is closed or holds something else. */
-export function readRemembered(): ReaderValues {
+/** Runs what needs storage; where the browser keeps it closed, `otherwise` holds. */
+function withStorage<T>(run: () => T, otherwise: T): T {
   try {
-    const text = localStorage.getItem(storageKey) ?? '';
-    return decodeLink(readerSettings, Object.fromEntries(new URLSearchParams(text))).values;
+    return run();
   } catch {
-    return decodeLink(readerSettings, {}).values;
+    return otherwise;
   }
+}
+
+/** What the reader chose before this visit of the tab; a reload opens with the same, so that links without a choice keep their meaning and Back undoes one. */
+export function openingValues(): ReaderValues {
+  const text = withStorage(() => {
+    const opening = sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? '';
+    sessionStorage.setItem(key, opening);
+    return opening;
+  }, '');
+  return decodeLink(readerSettings, Object.fromEntries(new URLSearchParams(text))).values;
 }
 
 /** Keeps the reader's choice for the next visit; where storage is closed it lasts as long as the link. */
 export function remember(values: ReaderValues): void {
-  try {
-    localStorage.setItem(
-      storageKey,
-      new URLSearchParams(encodeLink(readerSettings, values)).toString(),
-    );
-  } catch {
-    return;
-  }
+  const search = new URLSearchParams(encodeLink(readerSettings, values));
+  withStorage(() => localStorage.setItem(key, search.toString()), undefined);
 }

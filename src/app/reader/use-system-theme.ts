@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react';
-import type { ThemeName } from '../../scenario/reader-settings.ts';
 
 const darkQuery = '(prefers-color-scheme: dark)';
 
@@ -10,6 +9,6 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** The theme that the reader's system asks for, followed as it changes. */
-export function useSystemTheme(): ThemeName {
+export function useSystemTheme(): 'light' | 'dark' {
   return useSyncExternalStore(subscribe, () => (matchMedia(darkQuery).matches ? 'dark' : 'light'));
 }

@@ -42,7 +42,13 @@ export function RunwayPage(): ReactElement {
     <article className="page">
       <h1>{headline(rows, reader)}</h1>
       <p className="lead">{reader.t(messages.lead)}</p>
-      <RunwayControls values={values} change={change} reset={reset} changed={changed} total={total} />
+      <RunwayControls
+        values={values}
+        change={change}
+        reset={reset}
+        changed={changed}
+        total={total}
+      />
       <SetsPanel values={values} change={change} rows={rows} onFirstPaint={wakeEngine} />
       <DatesPanel values={values} change={change} rows={rows} />
       <SincePanel values={values} change={change} rows={rows} />

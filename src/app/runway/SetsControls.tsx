@@ -35,7 +35,10 @@ function UnitControls({ values, change, rows }: Props): ReactElement {
     <>
       <ChoiceGroup
         legend={t(messages.unit)}
-        choices={(['tokens', 'words'] as const).map((value) => ({ value, label: t(messages[value]) }))}
+        choices={(['tokens', 'words'] as const).map((value) => ({
+          value,
+          label: t(messages[value]),
+        }))}
         value={values.unit}
         onChange={(unit) => change({ unit })}
       />
@@ -81,8 +84,24 @@ function SpanControls({ values, change }: Omit<Props, 'rows'>): ReactElement {
   return (
     <fieldset className="control span">
       <legend>{t(messages.span)}</legend>
-      <Slider label={t(messages.from)} text={format.year(from)} value={from} min={min} max={max} step={1} onChange={changeFrom} />
-      <Slider label={t(messages.to)} text={format.year(to)} value={to} min={min} max={max} step={1} onChange={changeTo} />
+      <Slider
+        label={t(messages.from)}
+        text={format.year(from)}
+        value={from}
+        min={min}
+        max={max}
+        step={1}
+        onChange={changeFrom}
+      />
+      <Slider
+        label={t(messages.to)}
+        text={format.year(to)}
+        value={to}
+        min={min}
+        max={max}
+        step={1}
+        onChange={changeTo}
+      />
     </fieldset>
   );
 }

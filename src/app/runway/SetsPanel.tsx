@@ -50,7 +50,12 @@ export function SetsPanel({
   const series = useMemo(
     () =>
       sets.rows && stocks.rows && factor !== undefined
-        ? selectSeries(sets.rows, stocks.rows, { unit, span, stocks: chosenStocks, wordsPerToken: factor })
+        ? selectSeries(sets.rows, stocks.rows, {
+            unit,
+            span,
+            stocks: chosenStocks,
+            wordsPerToken: factor,
+          })
         : undefined,
     [sets.rows, stocks.rows, factor, unit, span, chosenStocks],
   );

@@ -35,7 +35,12 @@ export function SincePanel({
     [passings.rows, factor, values.unit],
   );
   return (
-    <section className="panel" aria-labelledby={titleId} data-panel="stock-passings" data-origin={passings.origin}>
+    <section
+      className="panel"
+      aria-labelledby={titleId}
+      data-panel="stock-passings"
+      data-origin={passings.origin}
+    >
       <h2 id={titleId}>{title}</h2>
       <PanelBoundary>
         {series && (

@@ -5,8 +5,10 @@ export const runwayMessages = defineMessages({
   pageTitle: { en: 'Data runway', 'zh-Hant': '資料跑道', 'zh-Hans': '数据跑道' },
   headline: {
     en: 'Public text is used up in {median} ({level} interval {range}), said the study of 2024; the largest disclosed training set, {model}, holds {size} tokens.',
-    'zh-Hant': '2024 年的研究估計，公開文字將在 {median} 年用盡（{level} 區間 {range}）；目前已公開的最大訓練資料集 {model} 有 {size} 詞元。',
-    'zh-Hans': '2024 年的研究估计，公开文本将在 {median} 年用尽（{level} 区间 {range}）；目前已披露的最大训练数据集 {model} 有 {size} 词元。',
+    'zh-Hant':
+      '2024 年的研究估計，公開文字將在 {median} 年用盡（{level} 區間 {range}）；目前已公開的最大訓練資料集 {model} 有 {size} 詞元。',
+    'zh-Hans':
+      '2024 年的研究估计，公开文本将在 {median} 年用尽（{level} 区间 {range}）；目前已披露的最大训练数据集 {model} 有 {size} 词元。',
   },
   headlineLoading: {
     en: 'When does demand for training data meet the stock?',
@@ -15,10 +17,16 @@ export const runwayMessages = defineMessages({
   },
   lead: {
     en: 'Two studies by Epoch AI estimated how much text and how many images there are, and when training would have used them. Here is what they published, what an article made of it, and what models were really trained on.',
-    'zh-Hant': 'Epoch AI 的兩份研究估計了文字與影像資料的總量，以及訓練何時會把它們用完。以下是研究的公布值、一篇文章的解讀，以及模型實際使用的訓練資料。',
-    'zh-Hans': 'Epoch AI 的两份研究估计了文本与图像数据的总量，以及训练何时会把它们用完。以下是研究的公布值、一篇文章的解读，以及模型实际使用的训练数据。',
+    'zh-Hant':
+      'Epoch AI 的兩份研究估計了文字與影像資料的總量，以及訓練何時會把它們用完。以下是研究的公布值、一篇文章的解讀，以及模型實際使用的訓練資料。',
+    'zh-Hans':
+      'Epoch AI 的两份研究估计了文本与图像数据的总量，以及训练何时会把它们用完。以下是研究的公布值、一篇文章的解读，以及模型实际使用的训练数据。',
   },
-  filters: { en: 'Training sets counted', 'zh-Hant': '計入的訓練資料集', 'zh-Hans': '计入的训练数据集' },
+  filters: {
+    en: 'Training sets counted',
+    'zh-Hant': '計入的訓練資料集',
+    'zh-Hans': '计入的训练数据集',
+  },
   modality: { en: 'Kind of data', 'zh-Hant': '資料類型', 'zh-Hans': '数据类型' },
   all: { en: 'All', 'zh-Hant': '全部', 'zh-Hans': '全部' },
   language: { en: 'Language', 'zh-Hant': '語言', 'zh-Hans': '语言' },
@@ -32,7 +40,11 @@ export const runwayMessages = defineMessages({
   tokens: { en: 'Tokens', 'zh-Hant': '詞元', 'zh-Hans': '词元' },
   words: { en: 'Words', 'zh-Hant': '詞', 'zh-Hans': '词' },
   conversion: { en: 'Words per token', 'zh-Hant': '每詞元的詞數', 'zh-Hans': '每词元的词数' },
-  conversionChoice: { en: '{factor}: {source}', 'zh-Hant': '{factor}：{source}', 'zh-Hans': '{factor}：{source}' },
+  conversionChoice: {
+    en: '{factor}: {source}',
+    'zh-Hant': '{factor}：{source}',
+    'zh-Hans': '{factor}：{source}',
+  },
   conversionNote: {
     en: 'The study of 2022 counts words, everything else tokens; the chart shows {unit} at {factor} words per token.',
     'zh-Hant': '2022 年的研究以詞計，其餘以詞元計；圖中以{unit}顯示，每詞元折合 {factor} 詞。',

@@ -2,11 +2,15 @@ import { runwaySettings, type RunwayValues } from '../../scenario/runway-setting
 import { passingsQuery } from '../../charts/stock-passings/queries.ts';
 import { conversionsQuery, setsQuery, stocksQuery } from '../../charts/training-sets/queries.ts';
 import { datesQuery } from '../../charts/exhaustion-dates/queries.ts';
+import { countChanges } from '../../scenario/url-codec.ts';
 import { useRows } from '../engine/use-rows.ts';
 import { runwayPageSettings } from '../page-settings.ts';
 import { useLink, type ChangeKind } from '../use-link.ts';
 
-function filterOf({ modality, confidences }: RunwayValues): { modality: string; confidences: string } {
+function filterOf({ modality, confidences }: RunwayValues): {
+  modality: string;
+  confidences: string;
+} {
   return { modality, confidences: confidences.join(',') };
 }
 
@@ -14,15 +18,11 @@ function filterOf({ modality, confidences }: RunwayValues): { modality: string; 
 export function useRunwayLink() {
   const { values, change } = useLink(runwayPageSettings);
   const names = Object.keys(runwaySettings) as (keyof RunwayValues)[];
-  const changed = names.filter((name) => {
-    const setting = runwaySettings[name];
-    const format = setting.format as (value: unknown) => string;
-    return format(values[name]) !== format(setting.default);
-  });
   const reset = (): void => {
     change(Object.fromEntries(names.map((name) => [name, runwaySettings[name].default])));
   };
-  return { values, change, reset, changed: changed.length, total: names.length };
+  const changed = countChanges(runwaySettings, values);
+  return { values, change, reset, changed, total: names.length };
 }
 
 /** How the page's settings are changed by a control. */
@@ -48,6 +48,9 @@ export function useRunwayRows(values: RunwayValues) {
 export type RunwayRows = ReturnType<typeof useRunwayRows>;
 
 /** The factor between words and tokens that the reader chose; `undefined` until its row is there. */
-export function wordsPerToken({ conversions }: RunwayRows, values: RunwayValues): number | undefined {
+export function wordsPerToken(
+  { conversions }: RunwayRows,
+  values: RunwayValues,
+): number | undefined {
   return conversions.rows?.find((row) => row.conversion_id === values.conversion)?.words_per_token;
 }

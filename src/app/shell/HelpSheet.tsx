@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, type ReactElement } from 'react';
 import type { Message } from '../../i18n/message.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { shellMessages as messages } from './messages.ts';
@@ -14,7 +14,8 @@ const keys: readonly { readonly keys: readonly string[]; readonly does: Message 
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox], [type=range]), textarea, select'))
+    (target.isContentEditable ||
+      target.matches('input:not([type=radio], [type=checkbox], [type=range]), textarea, select'))
   );
 }
 
@@ -33,9 +34,9 @@ function useHelpKey(open: () => void): void {
 export function HelpSheet(): ReactElement {
   const { t } = useReader();
   const dialog = useRef<HTMLDialogElement>(null);
-  const open = useRef(() => {
+  const open = useCallback(() => {
     if (dialog.current?.open === false) dialog.current.showModal();
-  }).current;
+  }, []);
   useHelpKey(open);
   return (
     <>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { makeFormat, numberStyles, type NumberStyle } from '../../i18n/format.ts';
 import { localeNames, locales } from '../../i18n/locales.ts';
-import type { ThemeName } from '../../scenario/reader-settings.ts';
+import { themeChoices } from '../../scenario/reader-settings.ts';
 import { SelectBox } from '../controls/SelectBox.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { HelpSheet } from './HelpSheet.tsx';
@@ -10,7 +10,7 @@ import { shellMessages as messages } from './messages.ts';
 
 const exampleAmount = 3.09e12;
 
-function NumberChoice(): ReactElement {
+function NumberSelect(): ReactElement {
   const { t, locale, numbers, choose } = useReader();
   const label = (style: NumberStyle): string =>
     t(messages[style], { example: makeFormat(locale, style).amount(exampleAmount) });
@@ -24,15 +24,14 @@ function NumberChoice(): ReactElement {
   );
 }
 
-function ThemeChoice(): ReactElement {
-  const { t, chosenTheme, choose } = useReader();
-  const names: readonly (ThemeName | 'system')[] = ['system', 'light', 'dark'];
+function ThemeSelect(): ReactElement {
+  const { t, themeChoice, choose } = useReader();
   return (
     <SelectBox
       label={t(messages.theme)}
-      choices={names.map((name) => ({ value: name, label: t(messages[name]) }))}
-      value={chosenTheme ?? 'system'}
-      onChange={(name) => choose({ theme: name === 'system' ? undefined : name })}
+      choices={themeChoices.map((name) => ({ value: name, label: t(messages[name]) }))}
+      value={themeChoice}
+      onChange={(theme) => choose({ theme })}
     />
   );
 }
@@ -57,8 +56,8 @@ export function SiteHeader(): ReactElement {
           value={locale}
           onChange={(value) => choose({ locale: value })}
         />
-        <ThemeChoice />
-        <NumberChoice />
+        <ThemeSelect />
+        <NumberSelect />
         <HelpSheet />
       </div>
     </header>

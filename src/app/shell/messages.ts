@@ -12,15 +12,27 @@ export const shellMessages = defineMessages({
   light: { en: 'Light', 'zh-Hant': '淺色', 'zh-Hans': '浅色' },
   dark: { en: 'Dark', 'zh-Hant': '深色', 'zh-Hans': '深色' },
   numbers: { en: 'Large numbers', 'zh-Hant': '大數寫法', 'zh-Hans': '大数写法' },
-  local: { en: 'As usual here: {example}', 'zh-Hant': '在地單位：{example}', 'zh-Hans': '本地单位：{example}' },
-  short: { en: 'K, M, B, T: {example}', 'zh-Hant': 'K、M、B、T：{example}', 'zh-Hans': 'K、M、B、T：{example}' },
+  local: {
+    en: 'As usual here: {example}',
+    'zh-Hant': '在地單位：{example}',
+    'zh-Hans': '本地单位：{example}',
+  },
+  short: {
+    en: 'K, M, B, T: {example}',
+    'zh-Hant': 'K、M、B、T：{example}',
+    'zh-Hans': 'K、M、B、T：{example}',
+  },
   scientific: {
     en: 'Powers of ten: {example}',
     'zh-Hant': '科學記號：{example}',
     'zh-Hans': '科学记数：{example}',
   },
   help: { en: 'Help', 'zh-Hant': '說明', 'zh-Hans': '帮助' },
-  helpTitle: { en: 'How to read and steer', 'zh-Hant': '閱讀與操作方式', 'zh-Hans': '阅读与操作方式' },
+  helpTitle: {
+    en: 'How to read and steer',
+    'zh-Hant': '閱讀與操作方式',
+    'zh-Hans': '阅读与操作方式',
+  },
   close: { en: 'Close', 'zh-Hant': '關閉', 'zh-Hans': '关闭' },
   helpKeys: { en: 'Keys', 'zh-Hant': '按鍵', 'zh-Hans': '按键' },
   keyHelp: { en: 'this sheet', 'zh-Hant': '開啟本說明', 'zh-Hans': '打开本说明' },
@@ -67,7 +79,11 @@ export const shellMessages = defineMessages({
     'zh-Hans': '{count, plural, other {此链接中有 # 项设置无法识别，已采用默认值：{list}}}',
   },
   dismiss: { en: 'Dismiss', 'zh-Hant': '知道了', 'zh-Hans': '知道了' },
-  notFoundTitle: { en: 'There is no page here', 'zh-Hant': '這裡沒有頁面', 'zh-Hans': '这里没有页面' },
+  notFoundTitle: {
+    en: 'There is no page here',
+    'zh-Hant': '這裡沒有頁面',
+    'zh-Hans': '这里没有页面',
+  },
   notFound: {
     en: 'The address {path} does not lead to a page of Datawall.',
     'zh-Hant': '網址 {path} 不是 Datawall 的頁面。',
@@ -76,7 +92,9 @@ export const shellMessages = defineMessages({
   toRunway: { en: 'Go to the data runway', 'zh-Hant': '前往資料跑道', 'zh-Hans': '前往数据跑道' },
   footer: {
     en: 'Data version {version}. Nothing that you do here leaves your machine. Epoch AI’s tables are used under CC BY 4.0; every figure names its source.',
-    'zh-Hant': '資料版本 {version}。您在此的操作都不會離開您的裝置。Epoch AI 的資料表依 CC BY 4.0 使用；每個數字都註明來源。',
-    'zh-Hans': '数据版本 {version}。您在此的操作都不会离开您的设备。Epoch AI 的数据表依 CC BY 4.0 使用；每个数字都注明来源。',
+    'zh-Hant':
+      '資料版本 {version}。您在此的操作都不會離開您的裝置。Epoch AI 的資料表依 CC BY 4.0 使用；每個數字都註明來源。',
+    'zh-Hans':
+      '数据版本 {version}。您在此的操作都不会离开您的设备。Epoch AI 的数据表依 CC BY 4.0 使用；每个数字都注明来源。',
   },
 });

@@ -24,8 +24,10 @@ export const exhaustionDatesMessages = defineMessages({
   },
   summary: {
     en: 'Interval chart of {count, plural, =0 {no dates: no study is chosen} one {# date} other {# dates}} by stock. {list}.',
-    'zh-Hant': '依存量排列的區間圖，{count, plural, =0 {未選擇任何研究} other {共 # 個日期}}。{list}。',
-    'zh-Hans': '按存量排列的区间图，{count, plural, =0 {未选择任何研究} other {共 # 个日期}}。{list}。',
+    'zh-Hant':
+      '依存量排列的區間圖，{count, plural, =0 {未選擇任何研究} other {共 # 個日期}}。{list}。',
+    'zh-Hans':
+      '按存量排列的区间图，{count, plural, =0 {未选择任何研究} other {共 # 个日期}}。{list}。',
   },
   columnStock: { en: 'Stock', 'zh-Hant': '存量', 'zh-Hans': '存量' },
   columnStudy: { en: 'Study', 'zh-Hant': '研究', 'zh-Hans': '研究' },

@@ -29,7 +29,12 @@ export function chartHeight({ dates }: ExhaustionDatesSeries, width: number): nu
 type Draw = NonNullable<CustomSeriesOption['renderItem']>;
 type Element = NonNullable<ReturnType<Draw>>;
 
-function marks(date: ExhaustionDate, toX: (year: number) => number, y: number, theme: Theme): Element {
+function marks(
+  date: ExhaustionDate,
+  toX: (year: number) => number,
+  y: number,
+  theme: Theme,
+): Element {
   const color = date.isClaim ? theme.baseline : theme.stock;
   const years = yearsOf(date);
   const [first, last] = [toX(years[0] ?? 0), toX(years.at(-1) ?? 0)];
@@ -151,7 +156,10 @@ function rows({ dates }: ExhaustionDatesSeries, context: ChartContext): CustomSe
 }
 
 /** The option of the chart: one row a date, a line for its interval and a dot for its median. */
-export function buildOption(series: ExhaustionDatesSeries, context: ChartContext): EChartsCoreOption {
+export function buildOption(
+  series: ExhaustionDatesSeries,
+  context: ChartContext,
+): EChartsCoreOption {
   const { width, theme, today } = context;
   const years = series.dates.flatMap(yearsOf);
   const now = toDecimalYear(today);
@@ -176,6 +184,9 @@ export function buildOption(series: ExhaustionDatesSeries, context: ChartContext
       axisLine: { show: false },
       splitLine: { show: true, lineStyle: { color: theme.rule } },
     },
-    series: [todayLine(context, { x: now, min: first, max: last, top: 'start' }), rows(series, context)],
+    series: [
+      todayLine(context, { x: now, min: first, max: last, top: 'start' }),
+      rows(series, context),
+    ],
   };
 }

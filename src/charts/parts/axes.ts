@@ -12,11 +12,7 @@ function axisText(context: ChartContext): { color: string; fontSize: number } {
 }
 
 /** A time axis in UTC whose labels are years. */
-export function timeAxis(
-  context: ChartContext,
-  min: number,
-  max: number,
-): XAXisComponentOption {
+export function timeAxis(context: ChartContext, min: number, max: number): XAXisComponentOption {
   const { theme, format } = context;
   return {
     type: 'time',

@@ -13,7 +13,11 @@ export const partMessages = defineMessages({
   intervalLevel: { en: 'interval', 'zh-Hant': '區間', 'zh-Hans': '区间' },
   note: { en: 'Note', 'zh-Hant': '註解', 'zh-Hans': '注释' },
   evidence: { en: 'evidence', 'zh-Hant': '證據等級', 'zh-Hans': '证据等级' },
-  linked: { en: 'seen at its address', 'zh-Hant': '已於來源網址查見', 'zh-Hans': '已在来源网址查见' },
+  linked: {
+    en: 'seen at its address',
+    'zh-Hant': '已於來源網址查見',
+    'zh-Hans': '已在来源网址查见',
+  },
   unlinked: {
     en: 'seen, no usable address',
     'zh-Hant': '已查見，但無可用網址',

@@ -3,11 +3,17 @@
  * Crowded neighbours share the shift evenly; a label that has room stays where it wished to be.
  */
 export function spreadLabels(wished: readonly number[], gap: number): readonly number[] {
-  const order = wished.map((_, index) => index).toSorted((a, b) => (wished[a] ?? 0) - (wished[b] ?? 0));
+  const order = wished
+    .map((_, index) => index)
+    .toSorted((a, b) => (wished[a] ?? 0) - (wished[b] ?? 0));
   const clusters: Cluster[] = [];
   for (const index of order) {
     let cluster: Cluster = { members: [index], center: wished[index] ?? 0 };
-    for (let before = clusters.at(-1); before && overlaps(before, cluster, gap); before = clusters.at(-1)) {
+    for (
+      let before = clusters.at(-1);
+      before && overlaps(before, cluster, gap);
+      before = clusters.at(-1)
+    ) {
       clusters.pop();
       cluster = merge(before, cluster);
     }

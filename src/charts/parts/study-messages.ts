@@ -2,8 +2,16 @@ import { defineMessages } from '../../i18n/message.ts';
 
 /** The studies that published stocks and dates. */
 export const studyMessages = defineMessages({
-  'epoch-2022': { en: 'Epoch AI 2022', 'zh-Hant': 'Epoch AI 2022 年', 'zh-Hans': 'Epoch AI 2022 年' },
-  'epoch-2024': { en: 'Epoch AI 2024', 'zh-Hant': 'Epoch AI 2024 年', 'zh-Hans': 'Epoch AI 2024 年' },
+  'epoch-2022': {
+    en: 'Epoch AI 2022',
+    'zh-Hant': 'Epoch AI 2022 年',
+    'zh-Hans': 'Epoch AI 2022 年',
+  },
+  'epoch-2024': {
+    en: 'Epoch AI 2024',
+    'zh-Hant': 'Epoch AI 2024 年',
+    'zh-Hans': 'Epoch AI 2024 年',
+  },
   'third-party-2026': {
     en: 'third party, 2026',
     'zh-Hant': '第三方，2026 年',

@@ -4,7 +4,7 @@ const firstCjk = 0x2e80;
 
 /** About how wide a text is, in pixels, where nothing can measure it. */
 export function textWidth(text: string, fontSize: number): number {
-  const units = [...text].map((character) =>
+  const units = Array.from(text, (character) =>
     (character.codePointAt(0) ?? 0) >= firstCjk ? 1 : latinWidth,
   );
   return fontSize * units.reduce((sum, unit) => sum + unit, 0);

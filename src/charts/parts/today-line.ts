@@ -14,7 +14,10 @@ export interface TodayPlace {
 }
 
 /** A thin line at the reader's day, labelled with its date above the plot, towards the side that has more room. */
-export function todayLine(context: ChartContext, { x, min, max, top }: TodayPlace): LineSeriesOption {
+export function todayLine(
+  context: ChartContext,
+  { x, min, max, top }: TodayPlace,
+): LineSeriesOption {
   const { theme, t, format, today } = context;
   return {
     id: 'today',

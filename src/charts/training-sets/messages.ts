@@ -19,7 +19,11 @@ export const trainingSetsMessages = defineMessages({
     'zh-Hant': '當時已公開的最大者',
     'zh-Hans': '当时已披露的最大者',
   },
-  stockName: { en: '{name}, {year}', 'zh-Hant': '{name}，{year} 年', 'zh-Hans': '{name}，{year} 年' },
+  stockName: {
+    en: '{name}, {year}',
+    'zh-Hant': '{name}，{year} 年',
+    'zh-Hans': '{name}，{year} 年',
+  },
   setPoint: {
     en: '{model}{organizations, select, none {} other { ({organizations})}}: {size} {unit}, {date}; {modality}, {confidence}{record, select, yes {; the largest disclosed set at that time} other {}}{note, select, none {} other {. {note}}}',
     'zh-Hant':
@@ -29,8 +33,10 @@ export const trainingSetsMessages = defineMessages({
   },
   key: {
     en: 'Circle: language; triangle: multimodal; hollow: the size is speculative, unstated or disputed. Line: the largest disclosed so far. Band: the published interval, with its median dashed, from the study’s year (◆) on at the growth that the study gives.',
-    'zh-Hant': '圓點：語言；三角：多模態；空心：規模屬推測、未註明或有爭議。折線：當時已公開的最大者。區帶：公布的區間，虛線為中位數，自研究年份（◆）起依研究的成長率外推。',
-    'zh-Hans': '圆点：语言；三角：多模态；空心：规模属推测、未注明或有争议。折线：当时已披露的最大者。区带：公布的区间，虚线为中位数，自研究年份（◆）起按研究的增长率外推。',
+    'zh-Hant':
+      '圓點：語言；三角：多模態；空心：規模屬推測、未註明或有爭議。折線：當時已公開的最大者。區帶：公布的區間，虛線為中位數，自研究年份（◆）起依研究的成長率外推。',
+    'zh-Hans':
+      '圆点：语言；三角：多模态；空心：规模属推测、未注明或有争议。折线：当时已披露的最大者。区带：公布的区间，虚线为中位数，自研究年份（◆）起按研究的增长率外推。',
   },
   stockPoint: {
     en: '{name}, {year}: median {median} {unit}, {level} interval {range}{extended, select, yes { (extended at {growth} a year)} other { (as published)}}',
@@ -61,7 +67,11 @@ export const trainingSetsMessages = defineMessages({
   columnHigh: { en: 'High end', 'zh-Hant': '上限', 'zh-Hans': '上限' },
   columnConfidence: { en: 'Confidence', 'zh-Hant': '可信度', 'zh-Hans': '可信度' },
   columnRecord: { en: 'Record', 'zh-Hant': '紀錄', 'zh-Hans': '纪录' },
-  record: { en: 'record no. {number}', 'zh-Hant': '第 {number} 個紀錄', 'zh-Hans': '第 {number} 个纪录' },
+  record: {
+    en: 'record no. {number}',
+    'zh-Hant': '第 {number} 個紀錄',
+    'zh-Hans': '第 {number} 个纪录',
+  },
 });
 
 /** How sure the source is of a size. */

@@ -70,6 +70,3 @@ export type SetRow = RowOf<(typeof setsQuery)['shape']>;
 
 /** A row of `stocksQuery`. */
 export type StockRow = RowOf<(typeof stocksQuery)['shape']>;
-
-/** A row of `conversionsQuery`. */
-export type ConversionRow = RowOf<(typeof conversionsQuery)['shape']>;

@@ -110,7 +110,12 @@ export function selectSeries(
   view: TrainingSetsView,
 ): TrainingSetsSeries {
   const paths = view.stocks
-    .map((id) => selectStock(stocks.filter((row) => row.data_stock_id === id), view))
+    .map((id) =>
+      selectStock(
+        stocks.filter((row) => row.data_stock_id === id),
+        view,
+      ),
+    )
     .filter((path) => path !== undefined);
   return {
     unit: view.unit,

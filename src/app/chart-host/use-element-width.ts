@@ -1,0 +1,14 @@
+import { useLayoutEffect, useState, type RefObject } from 'react';
+
+/** The width of an element in CSS pixels, followed as it changes; `undefined` before it is laid out. */
+export function useElementWidth(ref: RefObject<HTMLElement | null>): number | undefined {
+  const [width, setWidth] = useState<number>();
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref]);
+  return width;
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { openSite, visit, type Site } from './open-site.ts';
+
+const sets = '[data-panel=training-sets]';
+
+async function chooseMultimodal({ page }: Site): Promise<void> {
+  await page.getByLabel('Multimodal').check();
+}
+
+describe('when the database cannot be had', () => {
+  test('the page says what failed, the charts stay, a filter waits and says so, and a retry heals it', async () => {
+    const site = await openSite({ block: ['**/engine/**'] });
+    await visit(site, '#/runway');
+    const { page } = site;
+    const alert = page.locator('aside [role=alert]');
+    await alert.waitFor();
+    expect(await alert.locator('p').textContent()).toContain(
+      'The database could not be started (download)',
+    );
+    await chooseMultimodal(site);
+    await page.locator(`${sets}[data-origin=old]`).waitFor();
+    expect(await page.locator(`${sets} .problem`).textContent()).toContain(
+      'The rows could not be computed',
+    );
+    expect(await page.locator(`${sets} .finding`).textContent()).toContain('334 training sets');
+    await site.unblock();
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await page.locator(`${sets}[data-origin=live]`).waitFor();
+    expect(await page.locator(`${sets} .finding`).textContent()).toMatch(/^36 training sets/);
+    expect(await alert.count()).toBe(0);
+  });
+
+  test('without the gzipped file the raw parts are taken', async () => {
+    const site = await openSite({ block: ['**/*.wasm.gz'] });
+    await visit(site, '#/runway');
+    await site.engineReady();
+    const parts = await site.page.evaluate(
+      () =>
+        performance.getEntriesByType('resource').filter((entry) => /\.part\d/.test(entry.name))
+          .length,
+    );
+    expect(parts).toBe(2);
+  });
+});
+
+test('a filter that the shipped rows cannot answer waits for the database and says so', async () => {
+  const site = await openSite({ delay: { '**/*.wasm.gz': 1500 } });
+  await visit(site, '#/runway');
+  await chooseMultimodal(site);
+  const { page } = site;
+  await page.locator(`${sets}[data-origin=old]`).waitFor();
+  expect(await page.locator(`${sets} .rows-notice`).textContent()).toContain(
+    'Waiting for the database',
+  );
+  await page.locator('.engine-loading').waitFor();
+  expect(await page.locator('.engine-loading').textContent()).toMatch(
+    /of 8\.1 MB \(\d+%\)|Starting|Unpacking|Reading/,
+  );
+  await page.locator(`${sets}[data-origin=live]`).waitFor();
+  expect(await page.locator(`${sets} .finding`).textContent()).toMatch(/^36 training sets/);
+  site.expectQuiet();
+});
+
+test('a worker that dies is replaced, the query answered, and the reader told', async () => {
+  const site = await openSite();
+  await visit(site, '#/runway');
+  await site.engineReady();
+  const { page } = site;
+  const [worker] = page.workers();
+  if (worker === undefined) throw new Error('no worker');
+  await worker.evaluate(() => void setTimeout(() => self.close(), 0));
+  await chooseMultimodal(site);
+  await page.locator(`${sets}[data-origin=live]`).waitFor();
+  expect(await page.locator(`${sets} .finding`).textContent()).toMatch(/^36 training sets/);
+  expect(await page.locator('aside .notice p').textContent()).toContain('started again');
+});
+
+test('offline, queries still run', async () => {
+  const site = await openSite();
+  await visit(site, '#/runway');
+  await site.engineReady();
+  await site.page.context().setOffline(true);
+  await chooseMultimodal(site);
+  await site.page.locator(`${sets}[data-origin=live]`).waitFor();
+  expect(await site.page.locator(`${sets} .finding`).textContent()).toMatch(/^36 training sets/);
+  site.expectQuiet();
+});
+
+describe('the content security policy', () => {
+  test('lets nothing be evaluated and nothing leave', async () => {
+    const site = await openSite();
+    await visit(site, '#/runway');
+    const results = await site.page.evaluate(async () => {
+      const violations: string[] = [];
+      document.addEventListener('securitypolicyviolation', (event) =>
+        violations.push(event.effectiveDirective),
+      );
+      const attempt = async (run: () => unknown): Promise<string> => {
+        try {
+          await run();
+          return 'ran';
+        } catch {
+          return 'refused';
+        }
+      };
+      const evaluated = await attempt(() => new Function('return 1')());
+      const fetched = await attempt(() => fetch('https://example.org/'));
+      const image = new Image();
+      image.src = 'https://example.org/x.png';
+      const style = document.createElement('div');
+      style.innerHTML = '<b style="color: red" onclick="alert(1)">x</b>';
+      document.body.append(style);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return { evaluated, fetched, violations: [...new Set(violations)].toSorted() };
+    });
+    expect(results).toMatchObject({ evaluated: 'refused', fetched: 'refused' });
+    expect(results.violations).toEqual(
+      expect.arrayContaining(['connect-src', 'img-src', 'script-src', 'style-src-attr']),
+    );
+  });
+});

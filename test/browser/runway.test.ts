@@ -1,0 +1,161 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { openSite, visit, type Site } from './open-site.ts';
+
+const charts = ['training-sets', 'exhaustion-dates'] as const;
+
+async function downloadText(site: Site, panel: string, button: string): Promise<string> {
+  const { page } = site;
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(`[data-panel=${panel}]`).getByRole('button', { name: button }).click(),
+  ]);
+  return readFile(await download.path(), 'utf8');
+}
+
+describe('the page as it opens', () => {
+  test('shows both charts and the back-test, quietly, and asks no other host for anything', async () => {
+    const site = await openSite();
+    await visit(site, '');
+    await site.engineReady();
+    const { page } = site;
+    expect(page.url()).toContain('#/runway');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      'Public text is used up in 2028 (80% interval 2026–2032), said the study of 2024; the largest disclosed training set, Inkling, holds 45T tokens.',
+    );
+    for (const chart of charts) {
+      expect(await page.locator(`[data-chart=${chart}]`).getAttribute('data-painted')).toBe('true');
+    }
+    expect(await page.locator('[data-panel=stock-passings] .finding').textContent()).toContain(
+      'in March 2024 with DBRX',
+    );
+    site.expectQuiet();
+  });
+
+  test('draws from the rows that came with it when there is no database, and the same rows when there is', async () => {
+    const without = await openSite({ block: ['**/engine/**'] });
+    await visit(without, '#/runway');
+    const shipped = await Promise.all(
+      charts.map((chart) => downloadText(without, chart, 'Download CSV')),
+    );
+    expect(
+      await without.page.locator('[data-panel=training-sets]').getAttribute('data-origin'),
+    ).toBe('shipped');
+
+    const live = await openSite();
+    await visit(live, '#/runway');
+    await live.engineReady();
+    for (const panel of [...charts, 'stock-passings']) {
+      await live.page.locator(`[data-panel=${panel}][data-origin=live]`).waitFor();
+    }
+    const computed = await Promise.all(
+      charts.map((chart) => downloadText(live, chart, 'Download CSV')),
+    );
+    expect(computed).toEqual(shipped);
+    const text = (site: Site) =>
+      site.page.locator('[data-panel=stock-passings] tbody').textContent();
+    expect(await text(live)).toBe(await text(without));
+  });
+
+  test('draws its first chart before it asks for the database', async () => {
+    const site = await openSite();
+    await visit(site, '#/runway');
+    await site.engineReady();
+    const { firstChart, firstEngineRequest } = await site.page.evaluate(() => ({
+      firstChart: performance.getEntriesByName('datawall:first-chart')[0]?.startTime,
+      firstEngineRequest: performance
+        .getEntriesByType('resource')
+        .filter((entry) => /\/(engine|data)\//.test(entry.name))
+        .map((entry) => entry.startTime)
+        .toSorted((a, b) => a - b)[0],
+    }));
+    expect(firstChart).toBeGreaterThan(0);
+    expect(firstEngineRequest).toBeGreaterThan(firstChart ?? Infinity);
+  });
+});
+
+describe('the table twin', () => {
+  test.each(charts)('of %s has a row for every point that the data cursor reads', async (chart) => {
+    const site = await openSite();
+    await visit(site, '#/runway?years=1990-2036');
+    const { page } = site;
+    const panel = page.locator(`[data-panel=${chart}]`);
+    await panel.getByRole('button', { name: 'Table' }).click();
+    const rows = await panel
+      .locator('tbody tr')
+      .evaluateAll((all) => all.map((row) => row.getAttribute('data-row')));
+    const reached = new Set<string | null>();
+    const status = panel.locator('p[role=status]').first();
+    await page.locator(`[data-chart=${chart}]`).focus();
+    await page.keyboard.press('ArrowRight');
+    for (let before: string | null = null, turns = 0; turns < 12; turns += 1) {
+      await page.keyboard.press('Home');
+      for (
+        let id = await status.getAttribute('data-cursor');
+        id !== before;
+        id = await status.getAttribute('data-cursor')
+      ) {
+        reached.add(id);
+        before = id;
+        await page.keyboard.press('ArrowRight');
+      }
+      await page.keyboard.press('ArrowDown');
+    }
+    expect([...reached].toSorted()).toEqual(rows.toSorted());
+  });
+
+  test('is what the CSV holds', async () => {
+    const site = await openSite();
+    await visit(site, '#/runway?dates=table');
+    const csv = parse<Record<string, string>>(
+      await downloadText(site, 'exhaustion-dates', 'Download CSV'),
+      { header: true },
+    );
+    const shown = await site.page
+      .locator('[data-panel=exhaustion-dates] tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [
+          row.getAttribute('data-row'),
+          row.querySelector('[data-column=median]')?.textContent,
+        ]),
+      );
+    expect(csv.data.map((row) => [row['id'], row['median']])).toEqual(shown);
+  });
+});
+
+describe('downloads', () => {
+  test('the SVG is well-formed and holds title, sources and link', async () => {
+    const site = await openSite({ bypassCSP: true });
+    await visit(site, '#/runway');
+    const svg = await downloadText(site, 'training-sets', 'Download SVG');
+    const parsed = await site.page.evaluate((text) => {
+      const document = new DOMParser().parseFromString(text, 'image/svg+xml');
+      return {
+        root: document.documentElement.nodeName,
+        error: document.querySelector('parsererror')?.textContent,
+      };
+    }, svg);
+    expect(parsed).toEqual({ root: 'svg', error: undefined });
+    expect(svg).toContain('Training sets that were used');
+    expect(svg).toContain('Notable AI Models');
+    expect(svg).toContain('#/runway');
+    site.expectQuiet();
+  });
+
+  test('the PNG is a picture at twice the size', async () => {
+    const site = await openSite();
+    await visit(site, '#/runway');
+    const [download] = await Promise.all([
+      site.page.waitForEvent('download'),
+      site.page
+        .locator('[data-panel=exhaustion-dates]')
+        .getByRole('button', { name: 'Download PNG' })
+        .click(),
+    ]);
+    const png = await readFile(await download.path());
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(2 * (1200 + 48));
+    site.expectQuiet();
+  });
+});
