@@ -17,10 +17,11 @@ export function TableView({
   readonly title: string;
 }): ReactElement {
   const { t } = useReader();
+  const caption = t(messages.tableCaption, { title, count: twin.rows.length });
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={title}>
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
       <table>
-        <caption>{t(messages.tableCaption, { title, count: twin.rows.length })}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             {twin.columns.map((column) => (

@@ -54,9 +54,9 @@ function QueryWorking({ query, parameters, table }: WorkingRows): ReactElement {
   const names = Object.keys(query.defaults);
   return (
     <section className="query-working">
-      <h4>
+      <h3>
         {title} <span className="muted">{t(messages.rows, { count: table?.rowCount ?? 0 })}</span>
-      </h4>
+      </h3>
       <dl className="parameters">
         <dt>{t(messages.parameters)}</dt>
         {names.length === 0 && <dd>{t(messages.noParameters)}</dd>}
