@@ -3,11 +3,12 @@ import { defineConfig } from 'vite';
 import { dataFiles } from './src/build/data-files.ts';
 import { devPolicy } from './src/build/dev-policy.ts';
 import { engineFiles } from './src/build/engine-files.ts';
+import { offline } from './src/build/offline.ts';
 import { shippedResults } from './src/build/shipped-results.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), dataFiles(), engineFiles(), shippedResults(), devPolicy()],
+  plugins: [react(), dataFiles(), engineFiles(), shippedResults(), offline(), devPolicy()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -1,6 +1,6 @@
 import { useRouter, useRouterState } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { Problem } from '../core/result.ts';
+import type { Problem } from '../core/problem.ts';
 import type { Search } from '../scenario/migrations.ts';
 import type { SettingRecord, ValuesOf } from '../scenario/setting.ts';
 import { decodeLink, encodeLink } from '../scenario/url-codec.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../core/result.ts';
+import type { Problem } from '../core/problem.ts';
 import { migrate, migrations, type Migration, type Search } from './migrations.ts';
 import type { SettingRecord, ValuesOf } from './setting.ts';
 

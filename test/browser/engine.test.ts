@@ -86,6 +86,23 @@ test('offline, queries still run', async () => {
   site.expectQuiet();
 });
 
+test('after one visit the whole site works without a network, also after a reload', async () => {
+  const site = await openSite({ serviceWorkers: 'allow' });
+  await visit(site, '#/runway');
+  await site.engineReady();
+  const { page } = site;
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.locator('[data-chart=training-sets][data-painted=true]').waitFor();
+  await site.engineReady();
+  await chooseMultimodal(site);
+  await page.locator(`${sets}[data-origin=live]`).waitFor();
+  expect(await page.locator(`${sets} .finding`).textContent()).toMatch(/^36 training sets/);
+  site.expectQuiet();
+});
+
 describe('the content security policy', () => {
   test('lets nothing be evaluated and nothing leave', async () => {
     const site = await openSite();

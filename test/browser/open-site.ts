@@ -48,6 +48,7 @@ export async function openSite({
     colorScheme: 'light',
     viewport: { width: 1440, height: 900 },
     acceptDownloads: true,
+    serviceWorkers: 'block',
     ...options,
   });
   opened.push(recorded);

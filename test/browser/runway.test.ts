@@ -75,6 +75,30 @@ describe('the page as it opens', () => {
   });
 });
 
+/** How many pixels of a chart's canvas are drawn on. */
+function drawnPixels({ page }: Site, chart: string): Promise<number> {
+  return page.locator(`[data-chart=${chart}] canvas`).evaluate((canvas: HTMLCanvasElement) => {
+    const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+    return (pixels ?? []).filter((value, index) => index % 4 === 3 && value > 0).length;
+  });
+}
+
+test.each(charts)(
+  '%s has pixels when it says so, and keeps them on a smaller screen',
+  async (chart) => {
+    const site = await openSite();
+    await visit(site, '#/runway', `[data-chart=${chart}][data-painted=true]`);
+    expect(await drawnPixels(site, chart)).toBeGreaterThan(5000);
+    await site.page.setViewportSize({ width: 390, height: 844 });
+    await site.page.waitForTimeout(200);
+    expect(await drawnPixels(site, chart)).toBeGreaterThan(5000);
+    const { width } = (await site.page.locator(`[data-chart=${chart}] canvas`).boundingBox()) ?? {
+      width: 0,
+    };
+    expect(width).toBe(358);
+  },
+);
+
 describe('the table twin', () => {
   test.each(charts)('of %s has a row for every point that the data cursor reads', async (chart) => {
     const site = await openSite();

@@ -34,11 +34,17 @@ function isBroken(suite: TestSuite): boolean {
 export class PlainReporter implements Reporter {
   private count: RunCount | undefined;
 
+  private readonly print = (exitCode: number): void => {
+    writeSync(process.stdout.fd, `${formatRunCount(this.finalCount(exitCode))}\n`);
+  };
+
+  constructor() {
+    const isVitest = process.env['VITEST'] !== undefined;
+    if (isVitest) process.once('exit', this.print);
+  }
+
   onInit(vitest: Vitest): void {
-    if (vitest.config.watch) return;
-    process.once('exit', (code) => {
-      writeSync(process.stdout.fd, `${formatRunCount(this.finalCount(code))}\n`);
-    });
+    if (vitest.config.watch) process.off('exit', this.print);
   }
 
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly SerializedError[]): void {

@@ -30,3 +30,10 @@ test('a file comes with its type and length, uncompressed', async () => {
   expect((await response.text()).length).toBeGreaterThan(0);
   expect((await fetch(`${server.url}missing.js`)).status).toBe(404);
 });
+
+test('a file that has not changed is not sent again', async () => {
+  const first = await fetch(`${server.url}run.mjs`, { method: 'HEAD' });
+  const since = first.headers.get('last-modified') ?? '';
+  const again = await fetch(`${server.url}run.mjs`, { headers: { 'if-modified-since': since } });
+  expect(again.status).toBe(304);
+});

@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, resolve, sep } from 'node:path';
 
@@ -64,18 +64,23 @@ function existingFile(path: string): string | undefined {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true ? path : undefined;
 }
 
-function send(response: ServerResponse, file: string | undefined, withBody: boolean): void {
+function send(request: IncomingMessage, response: ServerResponse, file: string | undefined): void {
   if (file === undefined) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('not found\n');
     return;
   }
   const { mtime, size } = statSync(file);
+  const lastModified = mtime.toUTCString();
+  if (request.headers['if-modified-since'] === lastModified) {
+    response.writeHead(304, { 'last-modified': lastModified }).end();
+    return;
+  }
   response.writeHead(200, {
     'content-type': mimeTypes[extname(file)] ?? 'application/octet-stream',
     'content-length': size,
-    'last-modified': mtime.toUTCString(),
+    'last-modified': lastModified,
   });
-  if (withBody) createReadStream(file).pipe(response);
+  if (request.method === 'GET') createReadStream(file).pipe(response);
   else response.end();
 }
 
@@ -84,9 +89,10 @@ export async function serveFolder(
   folder: string,
   { host = '127.0.0.1', port = 0, basePath = '/' }: StaticServerOptions = {},
 ): Promise<StaticServer> {
-  const server = createServer(({ method, url = '/' }, response) => {
+  const server = createServer((request, response) => {
+    const { method, url = '/' } = request;
     if (method === 'GET' || method === 'HEAD') {
-      send(response, resolveRequest(folder, basePath, url), method === 'GET');
+      send(request, response, resolveRequest(folder, basePath, url));
     } else {
       response.writeHead(405).end();
     }

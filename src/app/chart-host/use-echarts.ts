@@ -35,8 +35,10 @@ export function useEcharts(
 
   useEffect(() => {
     if (chart === undefined || chart.isDisposed()) return;
-    chart.resize({ width, height });
+    const isResized = chart.getWidth() !== width || chart.getHeight() !== height;
+    if (isResized) chart.resize({ width, height });
     chart.setOption(option, { notMerge: true });
+    chart.getZr().flush();
   }, [chart, option, width, height]);
 
   return { chart, isPainted };

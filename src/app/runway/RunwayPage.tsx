@@ -1,4 +1,5 @@
 import { useCallback, type ReactElement } from 'react';
+import { wakeEngine } from '../engine/wake-engine.ts';
 import { useReader, type Reader } from '../reader/reader-context.ts';
 import { useServices } from '../services-context.ts';
 import { usePageTitle } from '../shell/use-page-title.ts';
@@ -28,15 +29,10 @@ function headline({ dates, sets }: RunwayRows, { t, format }: Reader): string {
 /** When demand for training data meets the stock: the published forecasts against what was really used. */
 export function RunwayPage(): ReactElement {
   const reader = useReader();
-  const { engine } = useServices();
+  const services = useServices();
   const { values, change, reset, changed, total } = useRunwayLink();
   const rows = useRunwayRows(values);
-  const wakeEngine = useCallback(() => {
-    performance.mark('datawall:first-chart');
-    const wake = (): void => void engine.open().catch(() => undefined);
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(wake, { timeout: 2000 });
-    else setTimeout(wake, 200);
-  }, [engine]);
+  const onFirstPaint = useCallback(() => wakeEngine(services), [services]);
   usePageTitle(reader.t(messages.pageTitle));
   return (
     <article className="page">
@@ -49,7 +45,7 @@ export function RunwayPage(): ReactElement {
         changed={changed}
         total={total}
       />
-      <SetsPanel values={values} change={change} rows={rows} onFirstPaint={wakeEngine} />
+      <SetsPanel values={values} change={change} rows={rows} onFirstPaint={onFirstPaint} />
       <DatesPanel values={values} change={change} rows={rows} />
       <SincePanel values={values} change={change} rows={rows} />
     </article>

@@ -65,7 +65,13 @@ function label(date: ExhaustionDate, y: number, context: ChartContext): Element 
   const fontSize = chartFontSize(context);
   const isNarrow = width < narrowWidth;
   const at = { x: 0, y: isNarrow ? y - 22 : y + 4 };
-  const style = { fontFamily, width: isNarrow ? width : labelWidth, overflow: 'break' as const };
+  const style = {
+    fontFamily,
+    width: isNarrow ? width : labelWidth,
+    overflow: 'break' as const,
+    stroke: theme.paper,
+    lineWidth: 4,
+  };
   const study = labelOf(studyMessages, date.study, context);
   return {
     type: 'group',

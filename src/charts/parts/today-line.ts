@@ -28,6 +28,7 @@ export function todayLine(
       silent: true,
       symbol: 'none',
       animation: false,
+      z: 1,
       lineStyle: { color: theme.ink, width: 1, type: [2, 3] },
       label: {
         formatter: t(partMessages.today, { date: format.date(toIsoDate(today)) }),

@@ -1,0 +1,30 @@
+import type { PluginOption } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+const largestFile = 10 * 1024 * 1024;
+
+/** Publishes a service worker that keeps the whole site for offline use, the gzipped engine and the tables included, and the manifest that lets it be installed. */
+export function offline(): PluginOption {
+  return VitePWA({
+    injectRegister: false,
+    registerType: 'autoUpdate',
+    manifest: {
+      name: 'Datawall',
+      short_name: 'Datawall',
+      description: 'When does AI run out of training data, and what is that market worth?',
+      theme_color: '#0b7a75',
+      background_color: '#ffffff',
+      display: 'standalone',
+      icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+    },
+    workbox: {
+      globPatterns: ['**/*.{html,js,css,svg,json,csv,gz}'],
+      maximumFileSizeToCacheInBytes: largestFile,
+      dontCacheBustURLsMatching: /\/?(assets|engine)\//,
+      ignoreURLParametersMatching: [/^v$/],
+      cleanupOutdatedCaches: true,
+      skipWaiting: true,
+      clientsClaim: true,
+    },
+  });
+}
