@@ -23,6 +23,7 @@ async function downloadGzipped({ baseUrl, facts, report }: EngineDownload): Prom
   if (typeof DecompressionStream === 'undefined') throw new Error('no DecompressionStream');
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const progress = { loadedBytes: 0, totalBytes: facts.gzBytes };
+  report({ step: 'download', ...progress });
   for await (const chunk of fetchChunks(siteUrls.engine(baseUrl, facts.gzFile))) {
     chunks.push(chunk);
     progress.loadedBytes += chunk.byteLength;

@@ -43,8 +43,8 @@ describe('when the database cannot be had', () => {
   });
 });
 
-test('a filter that the shipped rows cannot answer waits for the database and says so', async () => {
-  const site = await openSite({ delay: { '**/*.wasm.gz': 1500 } });
+test('a filter that the shipped rows cannot answer waits for the database, which says how far it is', async () => {
+  const site = await openSite({ delay: { '**/*.wasm.gz': 4000 } });
   await visit(site, '#/runway');
   await chooseMultimodal(site);
   const { page } = site;
@@ -52,13 +52,37 @@ test('a filter that the shipped rows cannot answer waits for the database and sa
   expect(await page.locator(`${sets} .rows-notice`).textContent()).toContain(
     'Waiting for the database',
   );
-  await page.locator('.engine-loading').waitFor();
-  expect(await page.locator('.engine-loading').textContent()).toMatch(
-    /of 8\.1 MB \(\d+%\)|Starting|Unpacking|Reading/,
-  );
+  await page.getByText(/^Loading the database: \d\.\d MB of 8\.1 MB \(\d+%\)$/).waitFor();
   await page.locator(`${sets}[data-origin=live]`).waitFor();
   expect(await page.locator(`${sets} .finding`).textContent()).toMatch(/^36 training sets/);
   site.expectQuiet();
+});
+
+test('rows of another shape than declared are a problem of their panel alone', async () => {
+  const site = await openSite({ block: ['**/engine/**'] });
+  const { page } = site;
+  await page.route('**/results/exhaustion-dates.json*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      body: (await response.text()).replace('"name":"median_year"', '"name":"year"'),
+    });
+  });
+  await visit(site, '#/runway');
+  const problem = page.locator('[data-panel=exhaustion-dates] .problem');
+  await problem.waitFor();
+  expect(await problem.textContent()).toContain('missing column: median_year');
+  expect(await page.locator(`${sets} .problem`).count()).toBe(0);
+});
+
+test('a page that cannot be loaded says so and can be tried again', async () => {
+  const site = await openSite({ block: ['**/assets/RunwayPage-*.js'] });
+  await visit(site, '#/runway', '[role=alert]');
+  expect(await site.page.getByRole('heading', { level: 1 }).textContent()).toBe(
+    'This page could not be shown',
+  );
+  await site.unblock();
+  await site.page.getByRole('button', { name: 'Try again' }).click();
+  await site.page.locator('[data-chart=training-sets][data-painted=true]').waitFor();
 });
 
 test('a worker that dies is replaced, the query answered, and the reader told', async () => {

@@ -44,6 +44,7 @@ export async function openSite({
 }: SiteOptions = {}): Promise<Site> {
   const recorded = await openPage(browser, {
     siteUrl: inject('siteUrl'),
+    expected: [/Service Worker registration blocked by Playwright/],
     locale: 'en-US',
     colorScheme: 'light',
     viewport: { width: 1440, height: 900 },

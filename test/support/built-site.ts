@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { launchBrowser } from './chromium.ts';
 import { runTool } from './run-tool.ts';
 import { serveFolder } from './static-server.ts';
 
@@ -44,8 +45,9 @@ export async function serveBuiltSite(): Promise<BuiltSite> {
   };
 }
 
-/** Global set-up of the browser tests: builds and serves the site once for all of them. */
+/** Global set-up of the browser tests: tries the browser, then builds and serves the site once for all of them. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await (await launchBrowser()).close();
   const site = await serveBuiltSite();
   project.provide('siteUrl', site.url);
   project.provide('siteFolder', site.folder);

@@ -58,7 +58,7 @@ async function findChromium(): Promise<BrowserProgram> {
   return path === undefined ? packagedChromium() : { path, environment: {} };
 }
 
-/** Starts a headless browser and says once a process which one; sandboxed unless the user is root on Linux or the system forbids it. */
+/** Starts a headless browser and says once a run which one; sandboxed unless the user is root on Linux or the system forbids it. */
 export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
   const program = await findChromium();
   const settings: LaunchOptions = {
@@ -86,10 +86,9 @@ async function launchSandboxed(settings: LaunchOptions): Promise<Browser> {
   }
 }
 
-const announced = new Set<string>();
-
+/** Test files run in processes of their own, which inherit the environment: only the first one speaks. */
 function announce(browser: string): void {
-  if (announced.has(browser)) return;
-  announced.add(browser);
+  if (process.env['DATAWALL_BROWSER'] === browser) return;
+  process.env['DATAWALL_BROWSER'] = browser;
   console.log(`browser: ${browser}`);
 }

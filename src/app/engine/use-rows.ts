@@ -47,6 +47,21 @@ function liveOptions({ engine, dataVersion }: Services, query: Query, parameters
   });
 }
 
+interface Reading<Row> {
+  readonly rows?: readonly Row[];
+  readonly error?: Error;
+}
+
+/** Rows of another shape than declared are a failure of their panel alone. */
+function readTable<S extends ShapeOf>(shape: S, table: ResultTable | undefined): Reading<RowOf<S>> {
+  if (table === undefined) return {};
+  try {
+    return { rows: readRows(shape, table) };
+  } catch (error) {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+}
+
 /**
  * The rows of a query. With its default parameters they come with the page at once and are taken over by
  * the engine when it runs; any other parameters wait for the engine, with the old rows marked as such.
@@ -71,7 +86,8 @@ export function useRows<S extends ShapeOf, P extends SqlParameters>(
   const sent = atDefault ? (shipped.data ?? undefined) : undefined;
   const table = fresh ?? sent ?? live.data ?? shipped.data ?? undefined;
   const origin = fresh ? 'live' : sent ? 'shipped' : table ? 'old' : undefined;
-  const rows = useMemo(() => table && readRows(query.shape, table), [query, table]);
-  const error = table === sent && sent !== undefined ? undefined : (live.error ?? undefined);
-  return { rows, table, origin, parameters, query, error };
+  const reading = useMemo(() => readTable(query.shape, table), [query, table]);
+  const failure = sent === undefined || fresh !== undefined ? live.error : null;
+  const error = reading.error ?? failure ?? undefined;
+  return { rows: reading.rows, table, origin, parameters, query, error };
 }

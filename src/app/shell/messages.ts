@@ -89,6 +89,17 @@ export const shellMessages = defineMessages({
     'zh-Hant': '網址 {path} 不是 Datawall 的頁面。',
     'zh-Hans': '网址 {path} 不是 Datawall 的页面。',
   },
+  pageFailedTitle: {
+    en: 'This page could not be shown',
+    'zh-Hant': '無法顯示此頁面',
+    'zh-Hans': '无法显示此页面',
+  },
+  pageFailed: {
+    en: 'What happened: {what}. Your settings are still in the address of the page.',
+    'zh-Hant': '發生的問題：{what}。您的設定仍保存在網址中。',
+    'zh-Hans': '发生的问题：{what}。您的设置仍保存在网址中。',
+  },
+  tryAgain: { en: 'Try again', 'zh-Hant': '再試一次', 'zh-Hans': '重试' },
   toRunway: { en: 'Go to the data runway', 'zh-Hant': '前往資料跑道', 'zh-Hans': '前往数据跑道' },
   footer: {
     en: 'Data version {version}. Nothing that you do here leaves your machine. Epoch AI’s tables are used under CC BY 4.0; every figure names its source.',
