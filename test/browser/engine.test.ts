@@ -100,7 +100,7 @@ test('a worker that dies is replaced, the query answered, and the reader told', 
 });
 
 test('offline, queries still run', async () => {
-  const site = await openSite();
+  const site = await openSite({ expected: [/icon\.svg/] });
   await visit(site, '#/runway');
   await site.engineReady();
   await site.page.context().setOffline(true);

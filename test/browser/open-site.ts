@@ -23,6 +23,8 @@ interface SiteOptions extends BrowserContextOptions {
   readonly block?: readonly string[];
   /** Files that come late: URL pattern to milliseconds. */
   readonly delay?: Readonly<Record<string, number>>;
+  /** Noise that this test makes on purpose. */
+  readonly expected?: readonly RegExp[];
 }
 
 /** A visit to the built site in a fresh profile. */
@@ -40,11 +42,12 @@ export interface Site {
 export async function openSite({
   block = [],
   delay = {},
+  expected = [],
   ...options
 }: SiteOptions = {}): Promise<Site> {
   const recorded = await openPage(browser, {
     siteUrl: inject('siteUrl'),
-    expected: [/Service Worker registration blocked by Playwright/],
+    expected: [/Service Worker registration blocked by Playwright/, ...expected],
     locale: 'en-US',
     colorScheme: 'light',
     viewport: { width: 1440, height: 900 },
