@@ -6,9 +6,18 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import type { Search } from '../scenario/migrations.ts';
+import { parseSearch, stringifySearch } from './parse-search.ts';
 import { PageProblem } from './shell/PageProblem.tsx';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { Shell } from './shell/Shell.tsx';
+
+/** Chat and social sites add parameters before the `#`; they are no settings of ours, and the history would take them for some. */
+function dropOuterQuery(): void {
+  if (location.search !== '') history.replaceState(null, '', location.pathname + location.hash);
+}
+
+dropOuterQuery();
 
 const rootRoute = createRootRoute({
   component: Shell,
@@ -33,11 +42,8 @@ const runwayRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([homeRoute, runwayRoute]),
   history: createHashHistory(),
-  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
-  stringifySearch: (search) => {
-    const text = new URLSearchParams(search as Record<string, string>).toString();
-    return text === '' ? '' : `?${text}`;
-  },
+  parseSearch,
+  stringifySearch: (search) => stringifySearch(search as Search),
   defaultErrorComponent: PageProblem,
   scrollRestoration: true,
 });

@@ -4,9 +4,10 @@ import type { Problem } from '../core/problem.ts';
 import type { Search } from '../scenario/migrations.ts';
 import type { SettingRecord, ValuesOf } from '../scenario/setting.ts';
 import { decodeLink, encodeLink } from '../scenario/url-codec.ts';
+import { parseSearch } from './parse-search.ts';
 import type { router } from './router.tsx';
 
-/** `drag` changes the view under way without a step in the history; `commit` makes a step that Back undoes. */
+/** `drag` is a change under way, `commit` a change that is made; however long a drag, Back undoes it as one step. */
 export type ChangeKind = 'drag' | 'commit';
 
 /** The link as state: what it says, what of it was not understood, and the one way to change it. */
@@ -16,35 +17,39 @@ export interface Link<S extends SettingRecord> {
   readonly change: (patch: Partial<ValuesOf<S>>, kind?: ChangeKind) => void;
 }
 
-/** The link as it was before the drag that is under way. */
-let beforeDrag: Search | undefined;
+type Router = typeof router;
 
-async function write(target: typeof router, search: Search, kind: ChangeKind): Promise<void> {
-  const go = (next: Search, replace: boolean): Promise<void> =>
-    target.navigate({ to: '.', search: next, replace, resetScroll: false });
-  if (kind === 'drag') {
-    beforeDrag ??= target.latestLocation.search;
-    return go(search, true);
-  }
-  const start = beforeDrag;
-  beforeDrag = undefined;
-  if (start !== undefined) await go(start, true);
-  return go(search, false);
+/** The address that the drag under way has written; any other address means that no drag is. */
+let draggedTo: string | undefined;
+
+function addressOf({ history }: Router): string {
+  return history.location.href;
 }
 
-/** Reads and writes the settings in the address of the page. */
+/** The first change of a drag makes an entry in the history, all later ones and its commit replace that entry. */
+async function write(target: Router, search: Search, kind: ChangeKind): Promise<void> {
+  const replace = draggedTo === addressOf(target);
+  draggedTo = undefined;
+  await target.navigate({ to: '.', search, replace, resetScroll: false });
+  if (kind === 'drag') draggedTo = addressOf(target);
+}
+
+function currentSearch({ history }: Router): Search {
+  return parseSearch(history.location.search);
+}
+
+/** Reads and writes the settings in the address of the page. `change` stays the same function. */
 export function useLink<S extends SettingRecord>(settings: S): Link<S> {
   const target = useRouter();
   const search = useRouterState({ select: (state) => state.location.search });
-  return useMemo(() => {
-    const { values, problems } = decodeLink(settings, search);
-    return {
-      values,
-      problems,
-      change: (patch, kind = 'commit') => {
-        const latest = decodeLink(settings, target.latestLocation.search).values;
-        void write(target, encodeLink(settings, { ...latest, ...patch }), kind);
+  const link = useMemo(() => decodeLink(settings, search), [settings, search]);
+  const change = useMemo(
+    (): Link<S>['change'] =>
+      (patch, kind = 'commit') => {
+        const { values } = decodeLink(settings, currentSearch(target));
+        void write(target, encodeLink(settings, { ...values, ...patch }), kind);
       },
-    };
-  }, [settings, search, target]);
+    [settings, target],
+  );
+  return { ...link, change };
 }

@@ -3,11 +3,11 @@ import { VitePWA } from 'vite-plugin-pwa';
 
 const largestFile = 10 * 1024 * 1024;
 
-/** Publishes a service worker that keeps the whole site for offline use, the gzipped engine and the tables included, and the manifest that lets it be installed. */
+/** Publishes a service worker that keeps the whole site for offline use, the gzipped engine and the tables included, and the manifest that lets it be installed. A newer build takes over when no page of the older one is open, so that one page never mixes two. */
 export function offline(): PluginOption {
   return VitePWA({
     injectRegister: false,
-    registerType: 'autoUpdate',
+    registerType: 'prompt',
     manifest: {
       name: 'Datawall',
       short_name: 'Datawall',
@@ -23,7 +23,6 @@ export function offline(): PluginOption {
       dontCacheBustURLsMatching: /\/?(assets|engine)\//,
       ignoreURLParametersMatching: [/^v$/],
       cleanupOutdatedCaches: true,
-      skipWaiting: true,
       clientsClaim: true,
     },
   });

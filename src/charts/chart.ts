@@ -1,4 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
+import type { RowOf } from '../data/query.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Text } from '../i18n/message.ts';
@@ -17,11 +18,18 @@ export interface ChartContext {
   readonly today: number;
 }
 
-/** Where a figure was seen: a row of the table `sources`, with an address when there is one. */
+/** Where a figure was seen: a row of the table `sources`, with an address and a licence when there is one. */
 export interface SourceRef {
   readonly id: string;
   readonly title: string;
   readonly url: string | undefined;
+  readonly licence: string | undefined;
+}
+
+/** How far a figure can be trusted: the grade of its evidence, and whether it stands on its own (codes of the data package). */
+export interface Grade {
+  readonly evidence: string;
+  readonly standing: string;
 }
 
 /** A point of a chart that the data cursor can stand on; `at` is in the units of the two axes. */
@@ -52,13 +60,14 @@ export interface TableCell {
   readonly text: string;
 }
 
-/** The same figures as the chart, row by row, each with its source. */
+/** The same figures as the chart, row by row, each with its source and grade. */
 export interface TableTwin {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly {
     readonly id: string;
     readonly cells: readonly TableCell[];
     readonly source: SourceRef;
+    readonly grade: Grade;
   }[];
 }
 
@@ -74,20 +83,36 @@ export interface ChartDefinition<Series> {
   readonly summarize: (series: Series, context: ChartContext) => string;
 }
 
-/** The columns that every query of a chart uses to name the source of a row. */
+/** The columns with which every query of a chart names the source of a row and its grade. */
 export const sourceShape = {
   source_id: 'text',
   source_title: 'text',
   source_url: 'text?',
+  source_licence: 'text?',
+  evidence: 'text',
+  standing: 'text',
 } as const;
 
+type SourceRow = RowOf<typeof sourceShape>;
+
 /** The source named by a row that was read with `sourceShape`. */
-export function sourceOf(row: {
-  readonly source_id: string;
-  readonly source_title: string;
-  readonly source_url: string | undefined;
-}): SourceRef {
-  return { id: row.source_id, title: row.source_title, url: row.source_url };
+export function sourceOf(row: SourceRow): SourceRef {
+  return {
+    id: row.source_id,
+    title: row.source_title,
+    url: row.source_url,
+    licence: row.source_licence,
+  };
+}
+
+/** The grade of a row that was read with `sourceShape`. */
+export function gradeOf({ evidence, standing }: SourceRow): Grade {
+  return { evidence, standing };
+}
+
+/** True where a figure was seen at its source and nothing speaks against it. */
+export function isSound({ evidence, standing }: Grade): boolean {
+  return evidence !== 'unverified' && standing === 'sound';
 }
 
 /** The text that a row holds in its columns `<name>_en`, `<name>_zh_hant` and `<name>_zh_hans`; `undefined` when it says nothing. */

@@ -1,10 +1,12 @@
 import { datesQuery } from './exhaustion-dates/queries.ts';
+import { headlineQuery } from './runway-headline/queries.ts';
 import { passingsQuery } from './stock-passings/queries.ts';
 import { conversionsQuery, setsQuery, stocksQuery } from './training-sets/queries.ts';
 import type { Query } from '../data/query.ts';
 
 /** Every query of the site; the build ships the result of each with its default parameters. */
 export const allQueries: readonly Query[] = [
+  headlineQuery,
   setsQuery,
   stocksQuery,
   conversionsQuery,

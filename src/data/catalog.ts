@@ -38,7 +38,8 @@ const field = v.object({
 
 const foreignKey = v.object({
   fields: fieldNames,
-  reference: v.object({ resource: v.string(), fields: fieldNames }),
+  /** Without a resource the key points at its own table. */
+  reference: v.object({ resource: v.optional(v.string()), fields: fieldNames }),
 });
 
 const resource = v.object({

@@ -53,7 +53,10 @@ export function makeSessionKeeper(openSession: OpenSession): SessionKeeper {
   }
 
   function retry(): Promise<Session> {
-    if (status.get().state === 'failed') opening = undefined;
+    if (status.get().state === 'failed') {
+      opening = undefined;
+      show({ state: 'idle' });
+    }
     return session();
   }
 

@@ -70,6 +70,7 @@ async function createTables(
     await db.dropFile(resource.path);
   }
   await connection.query('SET enable_external_access = false'); // no statement can reach the network from here on
+  await connection.query('SET lock_configuration = true');
 }
 
 function makeWasmSession(connection: AsyncDuckDBConnection, engine: EngineWorker): Session {
@@ -89,7 +90,10 @@ function makeWasmSession(connection: AsyncDuckDBConnection, engine: EngineWorker
     const reader = await connection.send(sql);
     const { schema } = await reader.open();
     const batches: ArrowBatch[] = [];
-    for await (const batch of reader) batches.push(batch);
+    for await (const batch of reader) {
+      if (cancelled) throw new Error('query was canceled');
+      batches.push(batch);
+    }
     return { schema, batches };
   }
 

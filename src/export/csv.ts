@@ -1,20 +1,33 @@
 import { unparse } from 'papaparse';
 import type { TableCell, TableTwin } from '../charts/chart.ts';
 
+type Field = readonly [name: string, value: string | number];
+
 function written(cell: TableCell | undefined): string | number {
   return cell?.value ?? '';
 }
 
-/** A table twin as RFC 4180 CSV in UTF-8 with one column for the unit and two for the source; a text that a spreadsheet would run as a formula is quoted with an apostrophe. */
-export function toCsv(twin: TableTwin): string {
-  const unit = twin.columns.find((column) => column.unit !== undefined)?.unit ?? '';
-  const fields = ['id', ...twin.columns.map((column) => column.id), 'unit', 'source', 'source_url'];
-  const data = twin.rows.map((row) => [
-    row.id,
-    ...twin.columns.map((_, index) => written(row.cells[index])),
-    unit,
-    row.source.title,
-    row.source.url ?? '',
-  ]);
+function fieldsOf(twin: TableTwin, row: TableTwin['rows'][number], link: string): readonly Field[] {
+  const figures = twin.columns.flatMap(({ id, unit }, index): readonly Field[] => {
+    const value: Field = [id, written(row.cells[index])];
+    return unit === undefined ? [value] : [value, [`${id}_unit`, unit]];
+  });
+  return [
+    ['id', row.id],
+    ...figures,
+    ['source', row.source.title],
+    ['source_url', row.source.url ?? ''],
+    ['licence', row.source.licence ?? ''],
+    ['evidence', row.grade.evidence],
+    ['standing', row.grade.standing],
+    ['link', link],
+  ];
+}
+
+/** A table twin as RFC 4180 CSV in UTF-8: a unit beside each number, and for each row its source, licence, grade and the link to the view. A text that a spreadsheet would run as a formula gets an apostrophe. */
+export function toCsv(twin: TableTwin, link: string): string {
+  const rows = twin.rows.map((row) => fieldsOf(twin, row, link));
+  const fields = rows[0]?.map(([name]) => name) ?? ['id', ...twin.columns.map(({ id }) => id)];
+  const data = rows.map((row) => row.map(([, value]) => value));
   return unparse({ fields, data }, { newline: '\r\n', escapeFormulae: true });
 }

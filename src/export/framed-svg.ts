@@ -27,7 +27,7 @@ export function breakLines(text: string, width: number, fontSize: number): reado
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const word of text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/g) ?? []) {
+  for (const word of text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]{1,40}\s*|\s+/g) ?? []) {
     const size = textWidth(word, fontSize);
     if (used + size > width && line !== '') {
       lines.push(line.trimEnd());

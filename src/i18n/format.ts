@@ -44,7 +44,8 @@ function formatScientific(value: number, locale: Locale): string {
   const exponent = Math.floor(Math.log10(Math.abs(value)));
   const mantissa = Number((value / 10 ** exponent).toPrecision(3));
   const [digits, power] = mantissa >= 10 ? [mantissa / 10, exponent + 1] : [mantissa, exponent];
-  return `${new Intl.NumberFormat(locale).format(digits)} × 10${toSuperscript(power)}`;
+  const tens = `10${toSuperscript(power)}`;
+  return digits === 1 ? tens : `${new Intl.NumberFormat(locale).format(digits)} × ${tens}`;
 }
 
 function makeAmount(locale: Locale, style: NumberStyle): Format['amount'] {
@@ -52,8 +53,14 @@ function makeAmount(locale: Locale, style: NumberStyle): Format['amount'] {
   const compact = new Intl.NumberFormat(style === 'local' ? locale : 'en', {
     notation: 'compact',
     maximumSignificantDigits: 3,
+    useGrouping: 'always',
   });
   return (value) => compact.format(value);
+}
+
+/** Chinese dates with the space between figures and characters that the rest of the text has. */
+function spaced(date: string): string {
+  return date.replace(/(\d)(?=[年月日])/g, '$1 ').replace(/([年月])(?=\d)/g, '$1 ');
 }
 
 /** The formats for one language and one way to write large numbers; dates are read as UTC. */
@@ -79,8 +86,8 @@ export function makeFormat(locale: Locale, style: NumberStyle): Format {
     count: (value) => count.format(value),
     percent: (share) => percent.format(share),
     year: (decimalYear) => year.format(decimalYear),
-    date: (isoDate) => date.format(new Date(isoDate)),
-    month: (isoDate) => month.format(new Date(isoDate)),
+    date: (isoDate) => spaced(date.format(new Date(isoDate))),
+    month: (isoDate) => spaced(month.format(new Date(isoDate))),
     megabytes: (bytes) => `${megabytes.format(bytes / 1e6)} MB`,
     range: (low, high) => `${low}–${high}`,
   };

@@ -32,7 +32,7 @@ export const panelViews = ['closed', 'table', 'working'] as const;
 export type PanelView = (typeof panelViews)[number];
 
 /** The years that the time axis can show. */
-export const timeBounds = [1990, 2036] as const;
+export const timeBounds = [1990, 2035] as const;
 
 /** Everything that can be set on the page `/runway`. */
 export const runwaySettings = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   findPoint,
   moveCursor,
-  pointAt,
+  stopAt,
   type CursorKey,
   type CursorPlace,
 } from '../../src/app/chart-host/data-cursor.ts';
@@ -20,7 +20,7 @@ function after(keys: readonly CursorKey[]): string | undefined {
     (current, key) => moveCursor(tracks, current, key),
     undefined,
   );
-  return place && pointAt(tracks, place)?.id;
+  return stopAt(tracks, place)?.point.id;
 }
 
 describe('keys', () => {
@@ -40,15 +40,19 @@ describe('keys', () => {
   });
 
   test('every point can be reached', () => {
-    const reached = new Set<string | undefined>();
-    for (let track = 0; track < tracks.length; track += 1) {
-      let place: CursorPlace = { track, point: 0 };
-      for (let step = 0; step < 5; step += 1) {
-        reached.add(pointAt(tracks, place)?.id);
-        place = moveCursor(tracks, place, 'ArrowRight');
-      }
-    }
-    expect([...reached].toSorted()).toEqual(['a1', 'a2', 'a3', 'b2', 'b30']);
+    const right = ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight'] as const;
+    const reached = [0, 1, 2, 3].flatMap((count) => [
+      after(['Home', ...right.slice(0, count)]),
+      after(['Home', 'ArrowDown', ...right.slice(0, count)]),
+    ]);
+    expect([...new Set(reached)].toSorted()).toEqual(['a1', 'a2', 'a3', 'b2', 'b30']);
+  });
+
+  test('a place stays on its figure when the rows change, and is gone when the figure is', () => {
+    const place = { track: 'a', point: 'a3' };
+    expect(stopAt([track('a', [0, 3])], place)?.point.id).toBe('a3');
+    expect(stopAt([track('a', [0, 1])], place)).toBeUndefined();
+    expect(moveCursor([], undefined, 'Home')).toBeUndefined();
   });
 });
 
@@ -56,7 +60,7 @@ describe('pointer', () => {
   const toPixel = (point: { at: readonly [number, number] }) =>
     point.at[0] > 20 ? undefined : point.at;
   test('finds the nearest point within reach', () => {
-    expect(findPoint(tracks, [2.9, 29], toPixel, 5)).toEqual({ track: 0, point: 2 });
+    expect(findPoint(tracks, [2.9, 29], toPixel, 5)).toEqual({ track: 'a', point: 'a3' });
   });
   test('finds nothing out of reach', () => {
     expect(findPoint(tracks, [2.9, 60], toPixel, 5)).toBeUndefined();

@@ -91,7 +91,7 @@ test('a chart reads out its points by keys', async () => {
   await page.keyboard.press('End');
   await page.keyboard.press('End');
   expect(await page.locator('[data-panel=training-sets] p[data-cursor]').textContent()).toBe(
-    'Inkling (Thinking Machines): 45T tokens, July 15, 2026; Multimodal, likely; the largest disclosed set at that time. Counts tokens of all modalities together, not text alone.',
+    'Inkling (Thinking Machines): 45T tokens, July 15, 2026; Multimodal, likely; the largest undisputed size known at that time, since 2010. Counts tokens of all modalities together, not text alone. (Largest undisputed size so far)',
   );
   expect(await page.locator('.read-out').isVisible()).toBe(true);
   await page.keyboard.press('Escape');

@@ -15,18 +15,20 @@ describe('when the database cannot be had', () => {
     const alert = page.locator('aside [role=alert]');
     await alert.waitFor();
     expect(await alert.locator('p').textContent()).toContain(
-      'The database could not be started (download)',
+      'The database could not be started (step: download)',
     );
     await chooseMultimodal(site);
     await page.locator(`${sets}[data-origin=old]`).waitFor();
     expect(await page.locator(`${sets} .problem`).textContent()).toContain(
       'The rows could not be computed',
     );
-    expect(await page.locator(`${sets} .finding`).textContent()).toContain('334 training sets');
+    expect(await page.locator(`${sets} .finding`).textContent()).toContain(
+      '291 of 334 training sets',
+    );
     await site.unblock();
     await alert.getByRole('button', { name: 'Try again' }).click();
     await page.locator(`${sets}[data-origin=live]`).waitFor();
-    expect(await page.locator(`${sets} .finding`).textContent()).toMatch(/^36 training sets/);
+    expect(await page.locator(`${sets} .finding`).textContent()).toMatch(/^34 of 36 training sets/);
     expect(await alert.count()).toBe(0);
   });
 
@@ -50,11 +52,11 @@ test('a filter that the shipped rows cannot answer waits for the database, which
   const { page } = site;
   await page.locator(`${sets}[data-origin=old]`).waitFor();
   expect(await page.locator(`${sets} .rows-notice`).textContent()).toContain(
-    'Waiting for the database',
+    'The rows shown are from before your change',
   );
   await page.getByText(/^Loading the database: \d\.\d MB of 8\.1 MB \(\d+%\)$/).waitFor();
   await page.locator(`${sets}[data-origin=live]`).waitFor();
-  expect(await page.locator(`${sets} .finding`).textContent()).toMatch(/^36 training sets/);
+  expect(await page.locator(`${sets} .finding`).textContent()).toMatch(/^34 of 36 training sets/);
   site.expectQuiet();
 });
 
@@ -72,6 +74,21 @@ test('rows of another shape than declared are a problem of their panel alone', a
   await problem.waitFor();
   expect(await problem.textContent()).toContain('missing column: median_year');
   expect(await page.locator(`${sets} .problem`).count()).toBe(0);
+});
+
+test('a panel that cannot be drawn says so, and the others stay', async () => {
+  const site = await openSite({ block: ['**/engine/**'] });
+  const { page } = site;
+  await page.route('**/results/stock-passings.json*', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('"2024-03-27"', '"soon"');
+    await route.fulfill({ body });
+  });
+  await visit(site, '#/runway');
+  const crashed = page.locator('article > .problem');
+  await crashed.waitFor();
+  expect(await crashed.textContent()).toContain('This panel stopped working');
+  expect(await page.locator('[data-panel]').count()).toBe(2);
 });
 
 test('a page that cannot be loaded says so and can be tried again', async () => {
@@ -95,7 +112,7 @@ test('a worker that dies is replaced, the query answered, and the reader told', 
   await worker.evaluate(() => void setTimeout(() => self.close(), 0));
   await chooseMultimodal(site);
   await page.locator(`${sets}[data-origin=live]`).waitFor();
-  expect(await page.locator(`${sets} .finding`).textContent()).toMatch(/^36 training sets/);
+  expect(await page.locator(`${sets} .finding`).textContent()).toMatch(/^34 of 36 training sets/);
   expect(await page.locator('aside .notice p').textContent()).toContain('started again');
 });
 
@@ -106,7 +123,9 @@ test('offline, queries still run', async () => {
   await site.page.context().setOffline(true);
   await chooseMultimodal(site);
   await site.page.locator(`${sets}[data-origin=live]`).waitFor();
-  expect(await site.page.locator(`${sets} .finding`).textContent()).toMatch(/^36 training sets/);
+  expect(await site.page.locator(`${sets} .finding`).textContent()).toMatch(
+    /^34 of 36 training sets/,
+  );
   site.expectQuiet();
 });
 
@@ -123,7 +142,7 @@ test('after one visit the whole site works without a network, also after a reloa
   await site.engineReady();
   await chooseMultimodal(site);
   await page.locator(`${sets}[data-origin=live]`).waitFor();
-  expect(await page.locator(`${sets} .finding`).textContent()).toMatch(/^36 training sets/);
+  expect(await page.locator(`${sets} .finding`).textContent()).toMatch(/^34 of 36 training sets/);
   site.expectQuiet();
 });
 

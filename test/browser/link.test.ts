@@ -70,6 +70,62 @@ test('a drag of a slider is one step of the history', async () => {
   expect(await view(site)).toEqual(after);
 });
 
+test('moves of a slider by keys are one step of the history too', async () => {
+  const site = await openSite();
+  await visit(site, '#/runway');
+  const { page } = site;
+  const before = await view(site);
+  await page.getByLabel('From').focus();
+  for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Tab');
+  expect((await view(site)).url).toBe('#/runway?v=1&years=2021-2030');
+  await page.goBack();
+  expect(await view(site)).toEqual(before);
+});
+
+test('a drag that was never let go is forgotten when the reader goes elsewhere', async () => {
+  const site = await openSite();
+  await visit(site, '#/runway');
+  const { page } = site;
+  await page.getByLabel('From').evaluate((slider: HTMLInputElement) => {
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    set?.call(slider, '2020');
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await page.waitForURL(/years=2020/);
+  await page.evaluate(() => {
+    location.hash = '#/runway?modality=language';
+  });
+  await page.getByLabel('Multimodal').check();
+  await page.waitForURL(/modality=multimodal/);
+  await page.goBack();
+  expect((await view(site)).url).toBe('#/runway?modality=language');
+});
+
+test('a zoom is kept when the theme changes while it comes to rest', async () => {
+  const site = await openSite();
+  await visit(site, '#/runway');
+  const { page } = site;
+  await page.locator('[data-chart=training-sets]').scrollIntoViewIfNeeded();
+  const box = await page.locator('[data-chart=training-sets]').boundingBox();
+  if (box === null) throw new Error('no chart');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -400);
+  await page.keyboard.up('Control');
+  await page.getByLabel('Theme').selectOption('Dark');
+  await page.waitForURL(/years=\d{4}-\d{4}/);
+  expect(page.url()).toContain('theme=dark');
+});
+
+test('parameters that other sites put before the # change nothing', async () => {
+  const site = await openSite();
+  await visit(site, '?fbclid=x#/runway?unit=words');
+  expect(await site.page.getByLabel('Words', { exact: true }).isChecked()).toBe(true);
+  expect(await site.page.locator('main > .notice').count()).toBe(0);
+  expect(site.page.url()).not.toContain('fbclid');
+});
+
 test('what a link says that cannot be read is named, and the rest of it holds', async () => {
   const site = await openSite();
   await visit(site, '#/runway?unit=words&conf=sure&colour=%3Cb%3Ered%3C%2Fb%3E');
@@ -121,12 +177,12 @@ test('language, theme and numbers are taken from the browser, then remembered', 
   expect(await root()).toEqual(['zh-Hant', 'dark']);
   await page.getByLabel('語言', { exact: true }).first().selectOption('简体中文');
   await page.getByLabel('主题').selectOption('浅色');
-  await page.getByLabel('大数写法').selectOption({ index: 2 });
+  await page.getByLabel('大数字格式').selectOption({ index: 2 });
   expect(page.url()).toContain('lang=zh-Hans&theme=light&num=scientific');
   const later = await page.context().newPage();
   await later.goto(page.url().replace(/#.*/, '#/runway'));
-  await later.getByLabel('大数写法').waitFor();
-  expect(await later.getByLabel('大数写法').inputValue()).toBe('scientific');
+  await later.getByLabel('大数字格式').waitFor();
+  expect(await later.getByLabel('大数字格式').inputValue()).toBe('scientific');
   expect(await later.evaluate(() => document.documentElement.dataset['theme'])).toBe('light');
   site.expectQuiet();
 });

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'papaparse';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
+import { allQueries } from '../../src/charts/queries.ts';
+import { decodeShippedResult } from '../../src/data/shipped-result.ts';
 import { openSite, visit, type Site } from './open-site.ts';
 
 const charts = ['training-sets', 'exhaustion-dates'] as const;
@@ -22,7 +24,7 @@ describe('the page as it opens', () => {
     const { page } = site;
     expect(page.url()).toContain('#/runway');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
-      'Public text is used up in 2028 (80% interval 2026–2032), said the study of 2024; the largest disclosed training set, Inkling, holds 45T tokens.',
+      'Public text is used up in 2028 (80% interval 2026–2032), says Epoch AI’s study of 2024. The largest known training set of text alone, Qwen3-235B-A22B, holds 36T tokens.',
     );
     for (const chart of charts) {
       expect(await page.locator(`[data-chart=${chart}]`).getAttribute('data-painted')).toBe('true');
@@ -56,6 +58,34 @@ describe('the page as it opens', () => {
     const text = (site: Site) =>
       site.page.locator('[data-panel=stock-passings] tbody').textContent();
     expect(await text(live)).toBe(await text(without));
+  });
+
+  test('every shipped result equals the live answer to the same question', async () => {
+    const site = await openSite();
+    await visit(site, '#/runway?sets=working&dates=working&since=working');
+    await site.engineReady();
+    const { page } = site;
+    for (const panel of [...charts, 'stock-passings']) {
+      await page.locator(`[data-panel=${panel}][data-origin=live]`).waitFor();
+    }
+    const queries = page.locator('[data-query]');
+    const ids = await queries.evaluateAll((all) =>
+      all.map((one) => one.getAttribute('data-query')),
+    );
+    expect(ids).toHaveLength(allQueries.length - 1);
+    for (const id of ids) {
+      const live = await page
+        .locator(`[data-query=${id}] tbody tr`)
+        .evaluateAll((rows) =>
+          rows.map((row) => [...row.children].map((cell) => cell.textContent)),
+        );
+      const text = await readFile(`${inject('siteFolder')}/results/${id}.json`, 'utf8');
+      const { table } = decodeShippedResult(JSON.parse(text));
+      const shipped = Array.from({ length: table.rowCount }, (_, row) =>
+        table.columns.map(({ values }) => String(values[row] ?? '')),
+      );
+      expect(live).toEqual(shipped);
+    }
   });
 
   test('draws its first chart before it asks for the database', async () => {
@@ -102,7 +132,7 @@ test.each(charts)(
 describe('the table twin', () => {
   test.each(charts)('of %s has a row for every point that the data cursor reads', async (chart) => {
     const site = await openSite();
-    await visit(site, '#/runway?years=1990-2036');
+    await visit(site, '#/runway?years=1990-2035');
     const { page } = site;
     const panel = page.locator(`[data-panel=${chart}]`);
     await panel.getByRole('button', { name: 'Table' }).click();

@@ -22,6 +22,8 @@ function date(id: string, more: Partial<DateRow>): DateRow {
     note_zh_hant: undefined,
     note_zh_hans: undefined,
     evidence: 'linked',
+    standing: 'sound',
+    source_licence: undefined,
     source_id: 'paper',
     source_title: 'A paper',
     source_url: undefined,

@@ -9,7 +9,9 @@ const source = {
   source_id: 'paper',
   source_title: 'A paper',
   source_url: 'https://example.org/paper',
+  source_licence: 'CC-BY-4.0',
   evidence: 'linked',
+  standing: 'sound',
 };
 
 function set(id: string, publishedOn: string, tokens: number, more: Partial<SetRow> = {}): SetRow {
@@ -22,7 +24,6 @@ function set(id: string, publishedOn: string, tokens: number, more: Partial<SetR
     confidence: 'confident',
     training_tokens: tokens,
     record_number: undefined,
-    standing: 'sound',
     note_en: undefined,
     note_zh_hant: undefined,
     note_zh_hans: undefined,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { trainingSetsChart } from '../../src/charts/training-sets/index.ts';
+import { writeFinding } from '../../src/charts/training-sets/write-finding.ts';
 import { recordSetters } from '../../src/charts/training-sets/series.ts';
 import { contextOf } from '../cases/chart-cases.ts';
 import { noSets, setsAcrossTheStocks, setsInWords } from '../cases/training-sets.ts';
@@ -61,7 +62,7 @@ test('the data cursor reaches every row of the table twin', () => {
 test('a point is read out with size, unit, date, kind and confidence', () => {
   const [records] = trainingSetsChart.toTracks(setsAcrossTheStocks, context);
   expect(records?.points[1]?.text).toBe(
-    'LARGE (Lab): 15T tokens, April 18, 2024; Multimodal, confident; the largest disclosed set at that time. a note',
+    'LARGE (Lab): 15T tokens, April 18, 2024; Multimodal, confident; the largest undisputed size known at that time, since 2010. a note',
   );
 });
 
@@ -76,6 +77,44 @@ test('the summary names the largest set and the stocks shown', () => {
   expect(trainingSetsChart.summarize(noSets, context)).toContain(
     'No training set matches the filters',
   );
+});
+
+test('what lies outside the years shown is in no table, no track and no sentence', () => {
+  const later = { ...setsAcrossTheStocks, span: [2022, 2023] as const };
+  const { rows } = trainingSetsChart.toTable(later, context);
+  expect(rows.map((row) => row.id)).toEqual([
+    'unsure',
+    'epoch-2022-high-published-2022',
+    'epoch-2022-high-published-2023',
+    'epoch-2024-text-effective-2022',
+    'epoch-2024-text-effective-2023',
+  ]);
+  const ids = trainingSetsChart.toTracks(later, context).flatMap(({ points }) => points);
+  expect(ids.map(({ id }) => id).toSorted()).toEqual(rows.map((row) => row.id).toSorted());
+  expect(trainingSetsChart.summarize(later, context)).toContain('1 training set from 2022 to 2023');
+  expect(writeFinding(later, context)).toMatch(
+    /^1 of 3 training sets lie in the years 2022 to 2023\./,
+  );
+});
+
+test('the finding compares text with text', () => {
+  expect(writeFinding(setsAcrossTheStocks, context)).toBe(
+    '3 of 3 training sets lie in the years 2018 to 2028. The largest, LARGE, has 15T tokens (April 2024). The largest of text alone, SMALL, is 0.025 times the published median of “High-quality language, 2022”.',
+  );
+});
+
+test('bands and medians are drawn as the table has them', () => {
+  const drawn = drawnSeries(trainingSetsChart.buildOption(setsAcrossTheStocks, context));
+  const { rows } = trainingSetsChart.toTable(setsAcrossTheStocks, context);
+  for (const path of setsAcrossTheStocks.stocks) {
+    const own = rows.filter((row) => row.id.startsWith(path.id));
+    const ends = own.map((row) => [row.cells[5]?.value, row.cells[6]?.value]);
+    const band = drawn.find(({ id }) => id === path.id)?.data as unknown as number[][];
+    expect(band.map(([, low, high]) => [low, high])).toEqual(ends);
+    const median = drawn.find(({ id }) => id === `${path.id}-median`)
+      ?.data as unknown as number[][];
+    expect(median.map(([, amount]) => amount)).toEqual(own.map((row) => row.cells[4]?.value));
+  }
 });
 
 test('every amount in view lies within the axis', () => {

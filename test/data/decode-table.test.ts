@@ -44,7 +44,7 @@ describe('what the real engine returns', () => {
     ['false', 'boolean', false],
     ["'資料 ''quoted'''", 'text', "資料 'quoted'"],
     ["''", 'text', ''],
-    ["'b'::ENUM ('a', 'b')", 'text', 'b'],
+    ["'b'::ENUM ('a', 'b')::VARCHAR", 'text', 'b'],
   ])('%s is a %s', async (expression, type, value) => {
     expect(await decode(expression)).toEqual({ type, values: [value] });
   });
@@ -77,6 +77,7 @@ describe('what the real engine returns', () => {
 
   test.each([
     ["{'a': 1}", /^unsupported type: Struct/],
+    ["'b'::ENUM ('a', 'b')", /^unsupported type: Dictionary/],
     ["MAP {'a': 1}", /^unsupported type: Map/],
     ["TIME '12:00:00'", /^unsupported type: Time64/],
     ['INTERVAL 3 DAY', /^unsupported type: Interval/],

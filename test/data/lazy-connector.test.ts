@@ -89,6 +89,18 @@ describe('opening', () => {
     expect(await running).toEqual(tableOf(1));
   });
 
+  test('two retries at once open one engine', async () => {
+    const { connector, openSession } = connectorOver(
+      new EngineError('cannot fetch x: 404', 'download'),
+      makeFakeSession(),
+      makeFakeSession(),
+    );
+    await expect(connector.open()).rejects.toThrow(EngineError);
+    await Promise.all([connector.retry(), connector.retry()]);
+    expect(openSession).toHaveBeenCalledTimes(2);
+    expect(connector.getStatus()).toEqual({ state: 'ready', restarts: 0 });
+  });
+
   test('retry does not disturb an engine that works', async () => {
     const { connector, openSession } = connectorOver(makeFakeSession());
     await connector.open();

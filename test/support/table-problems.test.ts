@@ -34,7 +34,7 @@ const { resources } = readCatalog({
       schema: {
         primaryKey: ['price_id'],
         foreignKeys: [
-          { fields: ['copy_of'], reference: { resource: '', fields: ['price_id'] } },
+          { fields: ['copy_of'], reference: { fields: ['price_id'] } },
           { fields: ['source_id'], reference: { resource: 'sources', fields: ['source_id'] } },
         ],
         fields: [

@@ -72,13 +72,13 @@ export function keyProblems({ resource, rows }: DataTable): readonly string[] {
   });
 }
 
-/** References that lead to no row; an empty resource name means the table itself. */
+/** References that lead to no row; without a resource it is the table itself. */
 export function referenceProblems(
   table: DataTable,
   tables: readonly DataTable[],
 ): readonly string[] {
   return table.resource.schema.foreignKeys.flatMap(({ fields, reference }) => {
-    const name = reference.resource === '' ? table.resource.name : reference.resource;
+    const name = reference.resource ?? table.resource.name;
     const target = tables.find(({ resource }) => resource.name === name);
     if (target === undefined) return [`${table.resource.name}: no table ${name}`];
     const known = new Set(target.rows.map((row) => keyOf(row, reference.fields)));

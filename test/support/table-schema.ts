@@ -102,8 +102,8 @@ const tableSchema = {
           fields: columnNames,
           reference: {
             type: 'object',
-            required: ['resource', 'fields'],
-            properties: { resource: { type: 'string' }, fields: columnNames },
+            required: ['fields'],
+            properties: { resource: { type: 'string', minLength: 1 }, fields: columnNames },
           },
         },
       },

@@ -16,7 +16,7 @@ import {
   cursorKeys,
   findPoint,
   moveCursor,
-  pointAt,
+  stopAt,
   type CursorKey,
   type CursorPlace,
   type Pixel,
@@ -38,6 +38,11 @@ export interface ChartHostProps<Series> {
   readonly onSpanChange?: SpanChange;
   /** Called once, when the first drawing is on screen. */
   readonly onFirstPaint?: () => void;
+}
+
+interface Cursor {
+  readonly place: CursorPlace;
+  readonly by: 'keys' | 'pointer';
 }
 
 /** What a chart may know of the reader and the screen at a width. */
@@ -80,8 +85,9 @@ function ChartStage<Series>({
   );
   const tracks = useMemo(() => definition.toTracks(series, context), [definition, series, context]);
   const { chart, isPainted } = useEcharts(canvas, option, width, height);
-  const [place, setPlace] = useState<CursorPlace>();
-  const point = place && pointAt(tracks, place);
+  const [cursor, setCursor] = useState<Cursor>();
+  const stop = stopAt(tracks, cursor?.place);
+  const isByKeys = cursor?.by === 'keys';
 
   useSpanZoom(chart, onSpanChange);
   useEffect(() => {
@@ -95,23 +101,26 @@ function ChartStage<Series>({
       : undefined;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') setPlace(undefined);
+    if (event.key === 'Escape') setCursor(undefined);
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (!cursorKeys.includes(event.key as CursorKey)) return;
     event.preventDefault();
-    setPlace(moveCursor(tracks, place, event.key as CursorKey));
+    const place = moveCursor(tracks, cursor?.place, event.key as CursorKey);
+    setCursor(place && { place, by: 'keys' });
   };
   const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
     if (event.buttons !== 0) return;
     const box = event.currentTarget.getBoundingClientRect();
     const at: Pixel = [event.clientX - box.left, event.clientY - box.top];
-    setPlace(findPoint(tracks, at, toPixel, reach));
+    const place = findPoint(tracks, at, toPixel, reach);
+    if (place !== undefined) setCursor({ place, by: 'pointer' });
+    else if (!isByKeys) setCursor(undefined);
   };
 
   return (
     <>
       <p id={summaryId} className="visually-hidden">
-        {definition.summarize(series, context)}
+        {`${definition.summarize(series, context)} ${t(messages.howToRead)}`}
       </p>
       <div
         className="chart-stage"
@@ -125,14 +134,16 @@ function ChartStage<Series>({
         onKeyDown={onKeyDown}
         onPointerMove={onPointerMove}
         onPointerDown={onPointerMove}
-        onPointerLeave={() => setPlace(undefined)}
-        onBlur={() => setPlace(undefined)}
+        onPointerLeave={() => !isByKeys && setCursor(undefined)}
+        onBlur={() => setCursor(undefined)}
       >
         <div ref={canvas} className="chart-canvas" aria-hidden="true" />
-        {point && <ReadOut text={point.text} pixel={toPixel(point)} width={width} />}
+        {stop && <ReadOut text={stop.point.text} pixel={toPixel(stop.point)} width={width} />}
       </div>
-      <p className="visually-hidden" role="status" data-cursor={point?.id}>
-        {point?.text}
+      <p className="visually-hidden" role="status" data-cursor={stop?.point.id}>
+        {isByKeys &&
+          stop &&
+          t(messages.spoken, { series: stop.track.label, text: stop.point.text })}
       </p>
     </>
   );

@@ -1,12 +1,18 @@
 import type { ChartPoint, Track } from '../../charts/chart.ts';
 
-/** Where the data cursor stands: a track and a point of it, by their places. */
+/** Where the data cursor stands: a track and a point of it, by their ids, so that it stays on its figure when the rows change. */
 export interface CursorPlace {
-  readonly track: number;
-  readonly point: number;
+  readonly track: string;
+  readonly point: string;
 }
 
-/** A step of the data cursor, by the key that makes it. */
+/** A point with the track that it belongs to. */
+export interface Stop {
+  readonly track: Track;
+  readonly point: ChartPoint;
+}
+
+/** The keys that move the data cursor. */
 export const cursorKeys = [
   'ArrowLeft',
   'ArrowRight',
@@ -27,55 +33,62 @@ function clamp(value: number, last: number): number {
   return Math.max(0, Math.min(last, value));
 }
 
-function nearest(points: readonly ChartPoint[], x: number): number {
-  let best = 0;
-  points.forEach((point, index) => {
-    if (Math.abs(point.at[0] - x) < Math.abs((points[best]?.at[0] ?? Infinity) - x)) best = index;
-  });
-  return best;
+function placeOf({ track, point }: Stop): CursorPlace {
+  return { track: track.id, point: point.id };
 }
 
-/** The point at a place; `undefined` when the tracks have changed and it is gone. */
-export function pointAt(tracks: readonly Track[], place: CursorPlace): ChartPoint | undefined {
-  return tracks[place.track]?.points[place.point];
+/** The stop at a place; `undefined` when the rows have changed and it is gone. */
+export function stopAt(tracks: readonly Track[], place: CursorPlace | undefined): Stop | undefined {
+  const track = tracks.find(({ id }) => id === place?.track);
+  const point = track?.points.find(({ id }) => id === place?.point);
+  return track && point && { track, point };
 }
 
-function moveWithin(tracks: readonly Track[], place: CursorPlace, step: number): CursorPlace {
-  const last = (tracks[place.track]?.points.length ?? 1) - 1;
-  return { ...place, point: clamp(place.point + step, last) };
+function firstStop([track]: readonly Track[]): Stop | undefined {
+  const point = track?.points[0];
+  return track && point && { track, point };
 }
 
-function moveAcross(tracks: readonly Track[], place: CursorPlace, step: number): CursorPlace {
-  const track = clamp(place.track + step, tracks.length - 1);
-  const x = pointAt(tracks, place)?.at[0] ?? 0;
-  return track === place.track ? place : { track, point: nearest(tracks[track]?.points ?? [], x) };
+function moveWithin({ track, point }: Stop, step: number): Stop {
+  const { points } = track;
+  const next = points[clamp(points.indexOf(point) + step, points.length - 1)];
+  return { track, point: next ?? point };
 }
 
-/** Where a key takes the cursor: left and right along a track, up and down to the nearest point of the next track. */
+function nearest({ points }: Track, x: number): ChartPoint | undefined {
+  return points.reduce<ChartPoint | undefined>(
+    (best, point) => (best && Math.abs(best.at[0] - x) <= Math.abs(point.at[0] - x) ? best : point),
+    undefined,
+  );
+}
+
+function moveAcross(tracks: readonly Track[], stop: Stop, step: number): Stop {
+  const track = tracks[clamp(tracks.indexOf(stop.track) + step, tracks.length - 1)];
+  if (track === undefined || track === stop.track) return stop;
+  const point = nearest(track, stop.point.at[0]);
+  return point ? { track, point } : stop;
+}
+
+const steps: Readonly<Record<CursorKey, (tracks: readonly Track[], stop: Stop) => Stop>> = {
+  ArrowLeft: (_, stop) => moveWithin(stop, -1),
+  ArrowRight: (_, stop) => moveWithin(stop, 1),
+  PageUp: (_, stop) => moveWithin(stop, -pageStep),
+  PageDown: (_, stop) => moveWithin(stop, pageStep),
+  Home: (_, stop) => moveWithin(stop, -Infinity),
+  End: (_, stop) => moveWithin(stop, Infinity),
+  ArrowUp: (tracks, stop) => moveAcross(tracks, stop, -1),
+  ArrowDown: (tracks, stop) => moveAcross(tracks, stop, 1),
+};
+
+/** Where a key takes the cursor: left and right along a track, up and down to the nearest point of the next track; from nowhere to the first point. */
 export function moveCursor(
   tracks: readonly Track[],
   place: CursorPlace | undefined,
   key: CursorKey,
-): CursorPlace {
-  if (place === undefined) return { track: 0, point: 0 };
-  switch (key) {
-    case 'ArrowLeft':
-      return moveWithin(tracks, place, -1);
-    case 'ArrowRight':
-      return moveWithin(tracks, place, 1);
-    case 'PageUp':
-      return moveWithin(tracks, place, -pageStep);
-    case 'PageDown':
-      return moveWithin(tracks, place, pageStep);
-    case 'Home':
-      return moveWithin(tracks, place, -Infinity);
-    case 'End':
-      return moveWithin(tracks, place, Infinity);
-    case 'ArrowUp':
-      return moveAcross(tracks, place, -1);
-    case 'ArrowDown':
-      return moveAcross(tracks, place, 1);
-  }
+): CursorPlace | undefined {
+  const stop = stopAt(tracks, place);
+  const next = stop === undefined ? firstStop(tracks) : steps[key](tracks, stop);
+  return next && placeOf(next);
 }
 
 /** A place on the drawing in CSS pixels. */
@@ -90,15 +103,15 @@ export function findPoint(
 ): CursorPlace | undefined {
   let best: CursorPlace | undefined;
   let bestDistance = reach;
-  tracks.forEach(({ points }, track) => {
-    points.forEach((point, index) => {
+  for (const track of tracks) {
+    for (const point of track.points) {
       const pixel = toPixel(point);
       const distance = pixel ? Math.hypot(pixel[0] - x, pixel[1] - y) : Infinity;
       if (distance < bestDistance) {
-        best = { track, point: index };
+        best = placeOf({ track, point });
         bestDistance = distance;
       }
-    });
-  });
+    }
+  }
   return best;
 }

@@ -23,9 +23,6 @@ export function useEcharts(
     const element = ref.current;
     if (element === null) return undefined;
     const instance = startChart(element, null, { width: 1, height: 1 });
-    instance.on('finished', () => {
-      requestAnimationFrame(() => setPainted(true));
-    });
     setChart(instance);
     return () => {
       instance.dispose();
@@ -34,11 +31,13 @@ export function useEcharts(
   }, [ref]);
 
   useEffect(() => {
-    if (chart === undefined || chart.isDisposed()) return;
+    if (chart === undefined || chart.isDisposed()) return undefined;
     const isResized = chart.getWidth() !== width || chart.getHeight() !== height;
     if (isResized) chart.resize({ width, height });
     chart.setOption(option, { notMerge: true });
     chart.getZr().flush();
+    const frame = requestAnimationFrame(() => setPainted(true));
+    return () => cancelAnimationFrame(frame);
   }, [chart, option, width, height]);
 
   return { chart, isPainted };

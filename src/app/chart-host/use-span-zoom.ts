@@ -1,39 +1,39 @@
 import type { EChartsType } from 'echarts/core';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 /** Told the first and last whole year in view when the axis has come to rest. */
 export type SpanChange = (span: readonly [from: number, to: number]) => void;
 
-const restMs = 300;
+const restMs = 200;
+const halfYear = 183 * 86_400_000;
 
-function readSpan(chart: EChartsType): readonly [number, number] | undefined {
+function readSpan(chart: EChartsType): Parameters<SpanChange>[0] | undefined {
   const option = chart.getOption() as { dataZoom?: { startValue?: number; endValue?: number }[] };
   const zoom = option.dataZoom?.[0];
   if (zoom?.startValue === undefined || zoom.endValue === undefined) return undefined;
-  const from = new Date(zoom.startValue + 183 * 86_400_000).getUTCFullYear();
-  const to = new Date(zoom.endValue - 183 * 86_400_000).getUTCFullYear();
+  const from = new Date(zoom.startValue + halfYear).getUTCFullYear();
+  const to = new Date(zoom.endValue - halfYear).getUTCFullYear();
   return [from, Math.max(from + 1, to)];
 }
 
-/** Reports the years in view once the reader's pan or zoom has come to rest. */
+/** Reports the years in view once the reader's pan or zoom has come to rest, to the nearest whole year. */
 export function useSpanZoom(
   chart: EChartsType | undefined,
   onChange: SpanChange | undefined,
 ): void {
+  const report = useEffectEvent((span: Parameters<SpanChange>[0]) => onChange?.(span));
   useEffect(() => {
-    if (chart === undefined || onChange === undefined) return undefined;
+    if (chart === undefined) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const onZoom = (): void => {
+      const span = readSpan(chart);
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        const span = readSpan(chart);
-        if (span !== undefined) onChange(span);
-      }, restMs);
+      if (span !== undefined) timer = setTimeout(() => report(span), restMs);
     };
     chart.on('datazoom', onZoom);
     return () => {
       clearTimeout(timer);
       if (!chart.isDisposed()) chart.off('datazoom', onZoom);
     };
-  }, [chart, onChange]);
+  }, [chart]);
 }

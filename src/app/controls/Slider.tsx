@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef, type ReactElement } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, type ReactElement } from 'react';
 import type { ChangeKind } from '../use-link.ts';
 
-/** A number on a slider with its value beside it; reports each move as a drag and the release as a commit. */
+/** A number on a slider with its value beside it. Moves are a drag; it is committed by letting go of the thumb, or after moves by keys by leaving the slider. */
 export function Slider({
   label,
   text,
@@ -22,12 +22,25 @@ export function Slider({
 }): ReactElement {
   const id = useId();
   const ref = useRef<HTMLInputElement>(null);
+  const isDragged = useRef(false);
+  const isByKeys = useRef(false);
+  const commit = useEffectEvent(() => {
+    if (isDragged.current) onChange(Number(ref.current?.value), 'commit');
+    isDragged.current = false;
+  });
   useEffect(() => {
     const input = ref.current;
-    const commit = (): void => onChange(Number(input?.value), 'commit');
-    input?.addEventListener('change', commit);
-    return () => input?.removeEventListener('change', commit);
-  }, [onChange]);
+    const onRelease = (): void => {
+      if (!isByKeys.current) commit();
+    };
+    const onLeave = (): void => commit();
+    input?.addEventListener('change', onRelease);
+    input?.addEventListener('blur', onLeave);
+    return () => {
+      input?.removeEventListener('change', onRelease);
+      input?.removeEventListener('blur', onLeave);
+    };
+  }, []);
   return (
     <div className="control slider">
       <label htmlFor={id}>{label}</label>
@@ -40,7 +53,16 @@ export function Slider({
         step={step}
         value={value}
         aria-valuetext={text}
-        onChange={(event) => onChange(event.currentTarget.valueAsNumber, 'drag')}
+        onPointerDown={() => {
+          isByKeys.current = false;
+        }}
+        onKeyDown={() => {
+          isByKeys.current = true;
+        }}
+        onChange={(event) => {
+          isDragged.current = true;
+          onChange(event.currentTarget.valueAsNumber, 'drag');
+        }}
       />
       <output htmlFor={id}>{text}</output>
     </div>

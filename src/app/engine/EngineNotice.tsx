@@ -68,7 +68,11 @@ function Failed({ status }: { readonly status: EngineStatus & { state: 'failed' 
   };
   return (
     <div className="problem" role="alert">
-      <p>{t(messages.failed, { step: t(stepNames[status.step]), what: status.message })}</p>
+      <p>{t(messages.failed, { step: t(stepNames[status.step]) })}</p>
+      <details>
+        <summary>{t(messages.details)}</summary>
+        <pre>{status.message}</pre>
+      </details>
       <button type="button" onClick={() => void retry()}>
         {t(messages.retry)}
       </button>

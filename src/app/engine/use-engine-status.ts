@@ -7,3 +7,9 @@ export function useEngineStatus(): EngineStatus {
   const { engine } = useServices();
   return useSyncExternalStore(engine.subscribe, engine.getStatus);
 }
+
+/** Only whether the engine is idle, loading, ready or failed: its progress does not draw the caller again. */
+export function useEngineState(): EngineStatus['state'] {
+  const { engine } = useServices();
+  return useSyncExternalStore(engine.subscribe, () => engine.getStatus().state);
+}

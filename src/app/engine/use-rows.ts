@@ -1,11 +1,11 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import type { ResultTable, SqlParameters } from '../../data/connector.ts';
 import { readRows, type Query, type RowOf, type ShapeOf } from '../../data/query.ts';
 import { fetchShippedResult } from '../../data/shipped-result.ts';
 import { useServices } from '../services-context.ts';
 import type { Services } from '../services.ts';
-import { useEngineStatus } from './use-engine-status.ts';
+import { useEngineState } from './use-engine-status.ts';
 
 /** Where rows come from: `shipped` with the page, `live` from the engine, or `old` ones that wait for the engine to answer. */
 export type RowsOrigin = 'shipped' | 'live' | 'old';
@@ -43,7 +43,6 @@ function liveOptions({ engine, dataVersion }: Services, query: Query, parameters
   return queryOptions({
     queryKey: ['live', dataVersion, query.id, parameters],
     queryFn: ({ signal }) => engine.run(query.sql, parameters, signal),
-    placeholderData: keepPreviousData,
   });
 }
 
@@ -62,32 +61,43 @@ function readTable<S extends ShapeOf>(shape: S, table: ResultTable | undefined):
   }
 }
 
+/** Keeps the newest table that the engine has answered with, for the time in which a later question has no answer. */
+function useLastGood(fresh: ResultTable | undefined): ResultTable | undefined {
+  const [last, setLast] = useState(fresh);
+  if (fresh !== undefined && fresh !== last) setLast(fresh);
+  return fresh ?? last;
+}
+
 /**
  * The rows of a query. With its default parameters they come with the page at once and are taken over by
  * the engine when it runs; any other parameters wait for the engine, with the old rows marked as such.
+ * A query that `mayWait` does not start the engine by itself: it is answered once something else has.
  */
 export function useRows<S extends ShapeOf, P extends SqlParameters>(
   query: Query<S, P>,
   parameters: P,
+  { mayWait = false } = {},
 ): Rows<RowOf<S>> {
   const services = useServices();
-  const engine = useEngineStatus();
+  const engine = useEngineState();
   const atDefault = isDefault(query, parameters);
   const shipped = useQuery({
     ...shippedOptions(services, query),
-    enabled: atDefault && engine.state !== 'ready',
+    enabled: engine !== 'ready' && (atDefault || mayWait),
   });
+  const needsEngine = !mayWait && (!atDefault || shipped.data === null);
   const live = useQuery({
     ...liveOptions(services, query, parameters),
-    enabled: !atDefault || engine.state !== 'idle' || shipped.data === null,
+    enabled: engine !== 'idle' || needsEngine,
   });
 
-  const fresh = live.isPlaceholderData ? undefined : live.data;
-  const sent = atDefault ? (shipped.data ?? undefined) : undefined;
-  const table = fresh ?? sent ?? live.data ?? shipped.data ?? undefined;
-  const origin = fresh ? 'live' : sent ? 'shipped' : table ? 'old' : undefined;
+  const fresh = live.data;
+  const lastGood = useLastGood(fresh);
+  const answer = fresh ?? (atDefault ? (shipped.data ?? undefined) : undefined);
+  const table = answer ?? lastGood ?? shipped.data ?? undefined;
+  const origin = fresh ? 'live' : answer ? 'shipped' : table ? 'old' : undefined;
   const reading = useMemo(() => readTable(query.shape, table), [query, table]);
-  const failure = sent === undefined || fresh !== undefined ? live.error : null;
+  const failure = answer === undefined ? live.error : null;
   const error = reading.error ?? failure ?? undefined;
   return { rows: reading.rows, table, origin, parameters, query, error };
 }

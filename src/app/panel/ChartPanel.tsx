@@ -4,8 +4,8 @@ import type { PanelView } from '../../scenario/runway-settings.ts';
 import { ChartHost, useChartContext } from '../chart-host/ChartHost.tsx';
 import type { SpanChange } from '../chart-host/use-span-zoom.ts';
 import type { Rows } from '../engine/use-rows.ts';
-import { Downloads } from './Downloads.tsx';
-import { PanelBoundary } from './PanelBoundary.tsx';
+import { CsvDownload } from './CsvDownload.tsx';
+import { PictureDownloads } from './PictureDownloads.tsx';
 import { RowsNotice } from './RowsNotice.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { TableView } from './TableView.tsx';
@@ -58,14 +58,14 @@ function PanelBody<Series>(
         <SourceLine sources={sources} />
         <div className="panel-tools" role="group" aria-label={title}>
           <ViewToggles view={view} onChange={props.onViewChange} />
-          <Downloads
+          <PictureDownloads
             definition={definition}
             series={series}
-            twin={twin}
             title={title}
             legend={legend}
             sources={sources}
           />
+          <CsvDownload twin={twin} name={definition.id} />
         </div>
       </div>
       {props.children}
@@ -91,18 +91,16 @@ export function ChartPanel<Series>(props: ChartPanelProps<Series>): ReactElement
     >
       <h2 id={titleId}>{title}</h2>
       {finding !== undefined && <p className="finding">{finding}</p>}
-      <PanelBoundary>
-        <div className="panel-columns">
-          {series === undefined ? (
-            <>
-              <RowsNotice rows={rows} isEmpty={false} />
-              {children}
-            </>
-          ) : (
-            <PanelBody {...props} series={series} />
-          )}
-        </div>
-      </PanelBoundary>
+      <div className="panel-columns">
+        {series === undefined ? (
+          <>
+            <RowsNotice rows={rows} isEmpty={false} />
+            {children}
+          </>
+        ) : (
+          <PanelBody {...props} series={series} />
+        )}
+      </div>
     </section>
   );
 }

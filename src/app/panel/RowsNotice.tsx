@@ -1,7 +1,28 @@
 import type { ReactElement } from 'react';
+import { EngineError } from '../../data/connector.ts';
+import type { Message } from '../../i18n/message.ts';
 import type { Rows } from '../engine/use-rows.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { panelMessages as messages } from './messages.ts';
+
+function Failure({ error }: { readonly error: Error }): ReactElement {
+  const { t } = useReader();
+  const isEngine = error instanceof EngineError;
+  return (
+    <div className="problem" role="alert">
+      <p>{t(isEngine ? messages.noDatabase : messages.failed)}</p>
+      {!isEngine && <pre>{error.message}</pre>}
+    </div>
+  );
+}
+
+function originMessage(rows: readonly Rows<unknown>[], isEmpty: boolean): Message {
+  const origins = rows.map((one) => one.origin);
+  if (origins.includes(undefined)) return messages.loading;
+  if (origins.includes('old')) return messages.old;
+  if (isEmpty) return messages.empty;
+  return origins.includes('shipped') ? messages.shipped : messages.live;
+}
 
 /** Says where the rows of a panel come from, that they are awaited, that there are none, or why there are none. */
 export function RowsNotice({
@@ -12,27 +33,14 @@ export function RowsNotice({
   readonly isEmpty: boolean;
 }): ReactElement {
   const { t } = useReader();
-  const failed = rows.find((one) => one.error !== undefined);
-  if (failed?.error) {
-    return (
-      <p className="problem" role="alert">
-        {t(messages.failed, { what: failed.error.message })}
-      </p>
-    );
-  }
-  const origins = rows.map((one) => one.origin);
-  const message = origins.includes(undefined)
-    ? messages.loading
-    : origins.includes('old')
-      ? messages.old
-      : isEmpty
-        ? messages.empty
-        : origins.includes('shipped')
-          ? messages.shipped
-          : messages.live;
+  const error = rows.find((one) => one.error !== undefined)?.error;
+  const message = originMessage(rows, isEmpty);
   return (
-    <p className="rows-notice" role="status" data-waiting={message === messages.old}>
-      {t(message)}
-    </p>
+    <>
+      {error && <Failure error={error} />}
+      <p className="rows-notice" role="status" data-waiting={message === messages.old}>
+        {t(message)}
+      </p>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { TableTwin } from '../../charts/chart.ts';
+import { describeGrade } from '../../charts/parts/describe-grade.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { SourceLink } from './SourceLink.tsx';
 import { panelMessages as messages } from './messages.ts';
@@ -16,7 +17,8 @@ export function TableView({
   readonly twin: TableTwin;
   readonly title: string;
 }): ReactElement {
-  const { t } = useReader();
+  const reader = useReader();
+  const { t } = reader;
   const caption = t(messages.tableCaption, { title, count: twin.rows.length });
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
@@ -30,6 +32,7 @@ export function TableView({
                 {column.unit !== undefined && <span className="unit"> ({column.unit})</span>}
               </th>
             ))}
+            <th scope="col">{t(messages.evidence)}</th>
             <th scope="col">{t(messages.source)}</th>
           </tr>
         </thead>
@@ -45,6 +48,7 @@ export function TableView({
                   {cell.text}
                 </td>
               ))}
+              <td data-column="evidence">{describeGrade(row.grade, reader)}</td>
               <td>
                 <SourceLink source={row.source} />
               </td>

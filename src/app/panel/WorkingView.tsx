@@ -1,4 +1,5 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
+import { analystScript } from '../../data/analyst-script.ts';
 import type { Cell, ResultTable } from '../../data/connector.ts';
 import type { Rows } from '../engine/use-rows.ts';
 import { useReader } from '../reader/reader-context.ts';
@@ -48,29 +49,40 @@ function ResultRows({
   );
 }
 
+function CopyButton({ text }: { readonly text: string }): ReactElement {
+  const { t } = useReader();
+  const [copied, setCopied] = useState<boolean>();
+  const copy = (): void => {
+    navigator.clipboard.writeText(text).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  };
+  return (
+    <p className="copy">
+      <button type="button" onClick={copy}>
+        {t(messages.copy)}
+      </button>{' '}
+      <span role="status">
+        {copied !== undefined && t(copied ? messages.copied : messages.notCopied)}
+      </span>
+    </p>
+  );
+}
+
 function QueryWorking({ query, parameters, table }: WorkingRows): ReactElement {
   const { t } = useReader();
   const title = t(messages.query, { id: query.id });
-  const names = Object.keys(query.defaults);
+  const script = analystScript(query.sql, parameters);
   return (
-    <section className="query-working">
+    <section className="query-working" data-query={query.id}>
       <h3>
         {title} <span className="muted">{t(messages.rows, { count: table?.rowCount ?? 0 })}</span>
       </h3>
-      <dl className="parameters">
-        <dt>{t(messages.parameters)}</dt>
-        {names.length === 0 && <dd>{t(messages.noParameters)}</dd>}
-        {names.map((name) => (
-          <dd key={name}>
-            <code>
-              {name} = {write(parameters[name])}
-            </code>
-          </dd>
-        ))}
-      </dl>
       <pre tabIndex={0} aria-label={title}>
-        <code>{query.sql.trim()}</code>
+        <code>{script}</code>
       </pre>
+      <CopyButton text={script} />
       {table && <ResultRows table={table} title={title} />}
     </section>
   );

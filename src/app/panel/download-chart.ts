@@ -1,7 +1,8 @@
 import type { ChartContext, ChartDefinition, SourceRef, TableTwin } from '../../charts/chart.ts';
 import { toIsoDate } from '../../core/time.ts';
 
-const exportWidth = 1200;
+/** Width of a downloaded picture without its margins, in CSS pixels. */
+export const exportWidth = 1200;
 const pngScale = 2;
 
 /** What a download is made from. */
@@ -78,7 +79,10 @@ export async function downloadPng<Series>(input: DownloadInput<Series>): Promise
 }
 
 /** Saves the table twin as `datawall-<chart>.csv`. */
-export async function downloadCsv(twin: TableTwin, chartId: string): Promise<void> {
+export async function downloadCsv(twin: TableTwin, chartId: string, link: string): Promise<void> {
   const { toCsv } = await import('../../export/csv.ts');
-  save(new Blob([toCsv(twin)], { type: 'text/csv;charset=utf-8' }), `datawall-${chartId}.csv`);
+  save(
+    new Blob([toCsv(twin, link)], { type: 'text/csv;charset=utf-8' }),
+    `datawall-${chartId}.csv`,
+  );
 }

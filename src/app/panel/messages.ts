@@ -7,17 +7,13 @@ export const panelMessages = defineMessages({
   downloadSvg: { en: 'Download SVG', 'zh-Hant': '下載 SVG', 'zh-Hans': '下载 SVG' },
   downloadPng: { en: 'Download PNG', 'zh-Hant': '下載 PNG', 'zh-Hans': '下载 PNG' },
   downloadCsv: { en: 'Download CSV', 'zh-Hant': '下載 CSV', 'zh-Hans': '下载 CSV' },
-  tools: {
-    en: 'Chart tools: {title}',
-    'zh-Hant': '圖表工具：{title}',
-    'zh-Hans': '图表工具：{title}',
-  },
   downloadFailed: {
     en: 'The download could not be made: {what}',
     'zh-Hant': '無法產生下載檔案：{what}',
     'zh-Hans': '无法生成下载文件：{what}',
   },
   sourcesLabel: { en: 'Sources:', 'zh-Hant': '來源：', 'zh-Hans': '来源：' },
+  evidence: { en: 'Evidence', 'zh-Hant': '證據', 'zh-Hans': '证据' },
   source: { en: 'Source', 'zh-Hant': '來源', 'zh-Hans': '来源' },
   shipped: {
     en: 'Rows shipped with this page, computed at build by the same query.',
@@ -30,9 +26,9 @@ export const panelMessages = defineMessages({
     'zh-Hans': '数据行由本页的 DuckDB 实时算出。',
   },
   old: {
-    en: 'Waiting for the database: the rows shown are from before your change.',
-    'zh-Hant': '等待資料庫：目前顯示的是變更前的資料列。',
-    'zh-Hans': '等待数据库：目前显示的是更改前的数据行。',
+    en: 'The rows shown are from before your change: they do not match the settings until the database answers.',
+    'zh-Hant': '目前顯示的是變更前的資料列，在資料庫回應之前與設定不符。',
+    'zh-Hans': '目前显示的是更改前的数据行，在数据库响应之前与设置不符。',
   },
   loading: {
     en: 'Loading the rows …',
@@ -45,9 +41,14 @@ export const panelMessages = defineMessages({
     'zh-Hans': '没有符合的数据行，请放宽上方的筛选条件。',
   },
   failed: {
-    en: 'The rows could not be computed: {what}',
-    'zh-Hant': '無法算出資料列：{what}',
-    'zh-Hans': '无法算出数据行：{what}',
+    en: 'The rows could not be computed. The database says:',
+    'zh-Hant': '無法算出資料列。資料庫的訊息：',
+    'zh-Hans': '无法算出数据行。数据库的信息：',
+  },
+  noDatabase: {
+    en: 'The rows could not be computed, because the database is not running.',
+    'zh-Hant': '資料庫未運作，無法算出資料列。',
+    'zh-Hans': '数据库未运行，无法算出数据行。',
   },
   crashed: {
     en: 'This panel stopped working: {what}. The rest of the page is not affected.',
@@ -61,18 +62,23 @@ export const panelMessages = defineMessages({
     'zh-Hans': '{title}：{count, plural, other {共 # 行}}',
   },
   query: { en: 'Query {id}', 'zh-Hant': '查詢 {id}', 'zh-Hans': '查询 {id}' },
-  parameters: { en: 'Variables', 'zh-Hant': '變數', 'zh-Hans': '变量' },
-  noParameters: { en: 'none', 'zh-Hant': '無', 'zh-Hans': '无' },
   rows: {
     en: '{count, plural, =0 {no rows} one {# row} other {# rows}}',
     'zh-Hant': '{count, plural, =0 {沒有資料列} other {# 列}}',
     'zh-Hans': '{count, plural, =0 {没有数据行} other {# 行}}',
   },
   workingNote: {
-    en: 'Each query runs as it stands here in the DuckDB command line after SET VARIABLE for its variables. Data version {version}.',
+    en: 'Each script runs in the DuckDB command line beside a copy of this site’s folder data/. Data version {version}.',
     'zh-Hant':
-      '以 SET VARIABLE 設定變數後，下列查詢可原樣在 DuckDB 命令列執行。資料版本 {version}。',
+      '在本站 data/ 資料夾的副本旁，各段指令可直接在 DuckDB 命令列執行。資料版本 {version}。',
     'zh-Hans':
-      '以 SET VARIABLE 设定变量后，下列查询可原样在 DuckDB 命令行运行。数据版本 {version}。',
+      '在本站 data/ 文件夹的副本旁，各段脚本可直接在 DuckDB 命令行运行。数据版本 {version}。',
+  },
+  copy: { en: 'Copy the script', 'zh-Hant': '複製指令', 'zh-Hans': '复制脚本' },
+  copied: { en: 'Copied', 'zh-Hant': '已複製', 'zh-Hans': '已复制' },
+  notCopied: {
+    en: 'The browser does not allow copying; select the text instead.',
+    'zh-Hant': '瀏覽器不允許複製，請改為選取文字。',
+    'zh-Hans': '浏览器不允许复制，请改为选取文本。',
   },
 });

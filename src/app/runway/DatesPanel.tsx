@@ -30,6 +30,7 @@ export function DatesPanel({
     <ChartPanel
       definition={exhaustionDatesChart}
       title={t(exhaustionDatesMessages.title)}
+      legend={t(exhaustionDatesMessages.key)}
       series={series}
       isEmpty={series?.dates.length === 0}
       rows={[dates]}

@@ -1,8 +1,10 @@
 import { useCallback, type ReactElement } from 'react';
 import { partMessages } from '../../charts/parts/messages.ts';
-import { textStockMessages } from '../../charts/training-sets/messages.ts';
+import { confidenceMessages, textStockMessages } from '../../charts/training-sets/messages.ts';
 import { stockLabel } from '../../charts/training-sets/tracks.ts';
 import {
+  confidences,
+  modalities,
   textStocks,
   timeBounds,
   wordConversions,
@@ -14,7 +16,7 @@ import { SelectBox } from '../controls/SelectBox.tsx';
 import { Slider } from '../controls/Slider.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import type { ChangeKind } from '../use-link.ts';
-import { runwayMessages as messages } from './messages.ts';
+import { conversionMessages, runwayMessages as messages } from './messages.ts';
 import { wordsPerToken, type ChangeRunway, type RunwayRows } from './use-runway.ts';
 
 interface Props {
@@ -23,13 +25,32 @@ interface Props {
   readonly rows: RunwayRows;
 }
 
+function FilterControls({ values, change }: Omit<Props, 'rows'>): ReactElement {
+  const { t } = useReader();
+  return (
+    <>
+      <ChoiceGroup
+        legend={t(messages.modality)}
+        choices={modalities.map((value) => ({ value, label: t(messages[value]) }))}
+        value={values.modality}
+        onChange={(modality) => change({ modality })}
+      />
+      <CheckGroup
+        legend={t(messages.confidence)}
+        choices={confidences.map((value) => ({ value, label: t(confidenceMessages[value]) }))}
+        chosen={values.confidences}
+        onChange={(chosen) => change({ confidences: chosen })}
+      />
+    </>
+  );
+}
+
 function UnitControls({ values, change, rows }: Props): ReactElement {
   const { t, format } = useReader();
-  const conversionLabel = (id: string): string => {
+  const conversionLabel = (id: (typeof wordConversions)[number]): string => {
     const row = rows.conversions.rows?.find((candidate) => candidate.conversion_id === id);
-    if (row === undefined) return id;
-    const factor = format.number(row.words_per_token);
-    return t(messages.conversionChoice, { factor, source: row.source_title });
+    const factor = row === undefined ? '' : format.number(row.words_per_token);
+    return t(messages.conversionChoice, { factor, source: t(conversionMessages[id]) });
   };
   return (
     <>
@@ -106,12 +127,13 @@ function SpanControls({ values, change }: Omit<Props, 'rows'>): ReactElement {
   );
 }
 
-/** What the chart of training sets shows, and in which unit. */
+/** Which training sets count, what the chart shows, and in which unit. */
 export function SetsControls(props: Props): ReactElement {
   const { t, format } = useReader();
   const factor = wordsPerToken(props.rows, props.values);
   return (
     <div className="controls">
+      <FilterControls {...props} />
       <UnitControls {...props} />
       <StockChoice {...props} />
       <SpanControls {...props} />

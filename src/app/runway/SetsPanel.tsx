@@ -1,35 +1,14 @@
 import { useCallback, useMemo, type ReactElement } from 'react';
 import { trainingSetsChart } from '../../charts/training-sets/index.ts';
 import { trainingSetsMessages } from '../../charts/training-sets/messages.ts';
-import { selectSeries, type TrainingSetsSeries } from '../../charts/training-sets/series.ts';
-import { stockLabel } from '../../charts/training-sets/tracks.ts';
+import { writeFinding } from '../../charts/training-sets/write-finding.ts';
+import { selectSeries } from '../../charts/training-sets/series.ts';
 import type { RunwayValues } from '../../scenario/runway-settings.ts';
 import type { SpanChange } from '../chart-host/use-span-zoom.ts';
 import { ChartPanel } from '../panel/ChartPanel.tsx';
-import { partMessages } from '../../charts/parts/messages.ts';
-import { useReader, type Reader } from '../reader/reader-context.ts';
+import { useReader } from '../reader/reader-context.ts';
 import { SetsControls } from './SetsControls.tsx';
-import { runwayMessages as messages } from './messages.ts';
 import { wordsPerToken, type ChangeRunway, type RunwayRows } from './use-runway.ts';
-
-function finding({ sets, stocks, unit }: TrainingSetsSeries, reader: Reader): string {
-  const { t, format } = reader;
-  const largest = sets.reduce<(typeof sets)[number] | undefined>(
-    (best, set) => (best && best.size >= set.size ? best : set),
-    undefined,
-  );
-  const stock = stocks[0];
-  const base = stock?.years[0];
-  return t(messages.setsFinding, {
-    count: sets.length,
-    model: largest?.model ?? '',
-    size: format.amount(largest?.size ?? 0),
-    unit: t(partMessages[unit]),
-    month: largest === undefined ? '' : format.month(largest.publishedOn),
-    times: largest && base ? format.number(largest.size / base.median) : 'none',
-    stock: stock === undefined ? '' : stockLabel(stock, reader),
-  });
-}
 
 /** Training sets that were really used, against the published stocks. */
 export function SetsPanel({
@@ -65,7 +44,7 @@ export function SetsPanel({
       definition={trainingSetsChart}
       title={reader.t(trainingSetsMessages.title)}
       legend={reader.t(trainingSetsMessages.key)}
-      {...(series && { finding: finding(series, reader) })}
+      {...(series && { finding: writeFinding(series, reader) })}
       series={series}
       isEmpty={series?.sets.length === 0}
       rows={[sets, stocks, conversions]}

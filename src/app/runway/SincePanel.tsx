@@ -1,9 +1,10 @@
 import { useId, useMemo, type ReactElement } from 'react';
 import { stockPassingsMessages } from '../../charts/stock-passings/messages.ts';
-import { selectPassings } from '../../charts/stock-passings/series.ts';
+import { passingSources, selectPassings } from '../../charts/stock-passings/series.ts';
 import { describePassings, passingsTable } from '../../charts/stock-passings/table.ts';
-import type { RunwayValues } from '../../scenario/runway-settings.ts';
-import { PanelBoundary } from '../panel/PanelBoundary.tsx';
+import { runwaySettings, type RunwayValues } from '../../scenario/runway-settings.ts';
+import { countChanges } from '../../scenario/url-codec.ts';
+import { CsvDownload } from '../panel/CsvDownload.tsx';
 import { RowsNotice } from '../panel/RowsNotice.tsx';
 import { SourceLine } from '../panel/SourceLine.tsx';
 import { TableView } from '../panel/TableView.tsx';
@@ -11,6 +12,15 @@ import { ViewToggles } from '../panel/ViewToggles.tsx';
 import { WorkingView } from '../panel/WorkingView.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { wordsPerToken, type ChangeRunway, type RunwayRows } from './use-runway.ts';
+
+function isFiltered({ modality, confidences }: RunwayValues): boolean {
+  return (
+    countChanges(
+      { modality: runwaySettings.modality, confidences: runwaySettings.confidences },
+      { modality, confidences },
+    ) > 0
+  );
+}
 
 /** What happened since 2022: when disclosed training sets passed the high-quality stock, as a sentence and a table. */
 export function SincePanel({
@@ -34,6 +44,7 @@ export function SincePanel({
         : undefined,
     [passings.rows, factor, values.unit],
   );
+  const twin = series && passingsTable(series, reader);
   return (
     <section
       className="panel"
@@ -42,24 +53,23 @@ export function SincePanel({
       data-origin={passings.origin}
     >
       <h2 id={titleId}>{title}</h2>
-      <PanelBoundary>
-        {series && (
-          <>
-            <p className="finding">{describePassings(series, reader)}</p>
-            <TableView twin={passingsTable(series, reader)} title={title} />
-            <SourceLine sources={series.passings.slice(0, 1).map((passing) => passing.source)} />
-          </>
-        )}
-        <RowsNotice rows={[passings]} isEmpty={series?.passings.length === 0} />
-        <div className="panel-tools" role="group" aria-label={title}>
-          <ViewToggles
-            names={['working']}
-            view={values.sincePanel}
-            onChange={(sincePanel) => change({ sincePanel })}
-          />
-        </div>
-        {values.sincePanel === 'working' && <WorkingView working={[passings]} />}
-      </PanelBoundary>
+      {series && twin && (
+        <>
+          <p className="finding">{describePassings(series, isFiltered(values), reader)}</p>
+          <TableView twin={twin} title={title} />
+          <SourceLine sources={passingSources(series)} />
+        </>
+      )}
+      <RowsNotice rows={[passings]} isEmpty={series?.passings.length === 0} />
+      <div className="panel-tools" role="group" aria-label={title}>
+        <ViewToggles
+          names={['working']}
+          view={values.sincePanel}
+          onChange={(sincePanel) => change({ sincePanel })}
+        />
+        {twin && <CsvDownload twin={twin} name="stock-passings" />}
+      </div>
+      {values.sincePanel === 'working' && <WorkingView working={[passings]} />}
     </section>
   );
 }

@@ -2,19 +2,7 @@ import { defineMessages } from '../../i18n/message.ts';
 
 /** Words of the page `/runway`. */
 export const runwayMessages = defineMessages({
-  pageTitle: { en: 'Data runway', 'zh-Hant': '資料跑道', 'zh-Hans': '数据跑道' },
-  headline: {
-    en: 'Public text is used up in {median} ({level} interval {range}), said the study of 2024; the largest disclosed training set, {model}, holds {size} tokens.',
-    'zh-Hant':
-      '2024 年的研究估計，公開文字將在 {median} 年用盡（{level} 區間 {range}）；目前已公開的最大訓練資料集 {model} 有 {size} 詞元。',
-    'zh-Hans':
-      '2024 年的研究估计，公开文本将在 {median} 年用尽（{level} 区间 {range}）；目前已披露的最大训练数据集 {model} 有 {size} 词元。',
-  },
-  headlineLoading: {
-    en: 'When does demand for training data meet the stock?',
-    'zh-Hant': '訓練資料的需求何時追上存量？',
-    'zh-Hans': '训练数据的需求何时追上存量？',
-  },
+  pageTitle: { en: 'Data runway', 'zh-Hant': '資料還能用多久', 'zh-Hans': '数据还能用多久' },
   lead: {
     en: 'Two studies by Epoch AI estimated how much text and how many images there are, and when training would have used them. Here is what they published, what an article made of it, and what models were really trained on.',
     'zh-Hant':
@@ -32,9 +20,9 @@ export const runwayMessages = defineMessages({
   language: { en: 'Language', 'zh-Hant': '語言', 'zh-Hans': '语言' },
   multimodal: { en: 'Multimodal', 'zh-Hant': '多模態', 'zh-Hans': '多模态' },
   confidence: {
-    en: 'How sure the source is of the size',
-    'zh-Hant': '來源對規模的把握',
-    'zh-Hans': '来源对规模的把握',
+    en: 'Confidence in the size',
+    'zh-Hant': '規模數據的可信度',
+    'zh-Hans': '规模数据的可信度',
   },
   unit: { en: 'Unit', 'zh-Hant': '單位', 'zh-Hans': '单位' },
   tokens: { en: 'Tokens', 'zh-Hant': '詞元', 'zh-Hans': '词元' },
@@ -60,12 +48,19 @@ export const runwayMessages = defineMessages({
     'zh-Hant': '{count, plural, =0 {所有設定皆為預設值} other {{total} 項設定中已變更 # 項}}',
     'zh-Hans': '{count, plural, =0 {所有设置均为默认值} other {{total} 项设置中已更改 # 项}}',
   },
-  studies: { en: 'Who says so', 'zh-Hant': '誰的說法', 'zh-Hans': '谁的说法' },
-  setsFinding: {
-    en: '{count, plural, =0 {No training set matches.} one {# training set; the largest, {model}, has {size} {unit} ({month}).} other {# training sets; the largest, {model}, has {size} {unit} ({month}).}}{times, select, none {} other { That is {times} times the published median ({stock}).}}',
-    'zh-Hant':
-      '{count, plural, =0 {沒有符合的訓練資料集。} other {共 # 個訓練資料集；最大的 {model} 有 {size} {unit}（{month}）。}}{times, select, none {} other {是公布中位數（{stock}）的 {times} 倍。}}',
-    'zh-Hans':
-      '{count, plural, =0 {没有符合的训练数据集。} other {共 # 个训练数据集；最大的 {model} 有 {size} {unit}（{month}）。}}{times, select, none {} other {是公布中位数（{stock}）的 {times} 倍。}}',
+  studies: { en: 'Whose dates', 'zh-Hant': '日期的提出者', 'zh-Hans': '日期的提出者' },
+});
+
+/** Who gives a factor between words and tokens, by row of `unit_conversions`. */
+export const conversionMessages = defineMessages({
+  'words-per-token-2024': {
+    en: 'Epoch AI, 2024',
+    'zh-Hant': 'Epoch AI，2024 年',
+    'zh-Hans': 'Epoch AI，2024 年',
+  },
+  'words-per-token-rule': {
+    en: 'OpenAI’s rule of thumb',
+    'zh-Hant': 'OpenAI 的經驗法則',
+    'zh-Hans': 'OpenAI 的经验法则',
   },
 });

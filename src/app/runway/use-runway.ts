@@ -1,4 +1,5 @@
 import { runwaySettings, type RunwayValues } from '../../scenario/runway-settings.ts';
+import { headlineQuery } from '../../charts/runway-headline/queries.ts';
 import { passingsQuery } from '../../charts/stock-passings/queries.ts';
 import { conversionsQuery, setsQuery, stocksQuery } from '../../charts/training-sets/queries.ts';
 import { datesQuery } from '../../charts/exhaustion-dates/queries.ts';
@@ -28,19 +29,27 @@ export function useRunwayLink() {
 /** How the page's settings are changed by a control. */
 export type ChangeRunway = (patch: Partial<RunwayValues>, kind?: ChangeKind) => void;
 
+/** Everything but the first chart leaves it to the first chart to wake the engine. */
+const later = { mayWait: true };
+
 /** The rows of every query of the page for the reader's settings. */
 export function useRunwayRows(values: RunwayValues) {
   const filter = filterOf(values);
   return {
+    headline: useRows(headlineQuery, headlineQuery.defaults, later),
     sets: useRows(setsQuery, { ...setsQuery.defaults, ...filter }),
-    stocks: useRows(stocksQuery, stocksQuery.defaults),
-    conversions: useRows(conversionsQuery, conversionsQuery.defaults),
-    dates: useRows(datesQuery, datesQuery.defaults),
-    passings: useRows(passingsQuery, {
-      ...passingsQuery.defaults,
-      ...filter,
-      conversion_id: values.conversion,
-    }),
+    stocks: useRows(stocksQuery, stocksQuery.defaults, later),
+    conversions: useRows(conversionsQuery, conversionsQuery.defaults, later),
+    dates: useRows(datesQuery, datesQuery.defaults, later),
+    passings: useRows(
+      passingsQuery,
+      {
+        ...passingsQuery.defaults,
+        ...filter,
+        conversion_id: values.conversion,
+      },
+      later,
+    ),
   };
 }
 

@@ -1,16 +1,29 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
+import type { Problem } from '../../core/problem.ts';
 import { settingsOf } from '../page-settings.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { useLink } from '../use-link.ts';
 import { shellMessages as messages } from './messages.ts';
+
+const mostNamed = 5;
+const longestName = 40;
+
+/** The first few settings, each cut to a length at which a link cannot make the notice say something of its own. */
+function listProblems(problems: readonly Problem[]): string {
+  const named = problems.slice(0, mostNamed).map(({ where, value }) => {
+    const text = `${where}=${value}`;
+    return text.length > longestName ? `${text.slice(0, longestName)}…` : text;
+  });
+  return [...named, ...(problems.length > mostNamed ? ['…'] : [])].join(', ');
+}
 
 /** Says which settings of the link were not understood, until the reader has read it. */
 export function LinkNotice(): ReactElement | null {
   const { t } = useReader();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const { problems } = useLink(settingsOf(path));
-  const list = problems.map(({ where, value }) => `${where}=${value}`).join(', ');
+  const list = listProblems(problems);
   const [seen, setSeen] = useState('');
   if (problems.length === 0 || list === seen) return null;
   return (

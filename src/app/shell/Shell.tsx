@@ -24,7 +24,7 @@ function Frame(): ReactElement {
         <LinkNotice />
         <Outlet />
       </main>
-      <aside className="engine" aria-live="polite">
+      <aside className="engine">
         <EngineNotice />
       </aside>
       <SiteFooter />

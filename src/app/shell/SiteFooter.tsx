@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { engineMessages } from '../engine/messages.ts';
-import { useEngineStatus } from '../engine/use-engine-status.ts';
+import { useEngineState } from '../engine/use-engine-status.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { useServices } from '../services-context.ts';
 import { shellMessages as messages } from './messages.ts';
@@ -9,7 +9,7 @@ import { shellMessages as messages } from './messages.ts';
 export function SiteFooter(): ReactElement {
   const { t } = useReader();
   const { dataVersion } = useServices();
-  const { state } = useEngineStatus();
+  const state = useEngineState();
   return (
     <footer className="site-footer">
       <p>{t(messages.footer, { version: dataVersion })}</p>

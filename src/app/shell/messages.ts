@@ -5,15 +5,15 @@ export const shellMessages = defineMessages({
   siteName: { en: 'Datawall', 'zh-Hant': 'Datawall', 'zh-Hans': 'Datawall' },
   skip: { en: 'Skip to the content', 'zh-Hant': '跳至主要內容', 'zh-Hans': '跳至主要内容' },
   navigation: { en: 'Pages', 'zh-Hant': '頁面', 'zh-Hans': '页面' },
-  runway: { en: 'Data runway', 'zh-Hant': '資料跑道', 'zh-Hans': '数据跑道' },
+  runway: { en: 'Data runway', 'zh-Hant': '資料還能用多久', 'zh-Hans': '数据还能用多久' },
   language: { en: 'Language', 'zh-Hant': '語言', 'zh-Hans': '语言' },
   theme: { en: 'Theme', 'zh-Hant': '主題', 'zh-Hans': '主题' },
-  system: { en: 'As the system', 'zh-Hant': '依系統', 'zh-Hans': '跟随系统' },
+  system: { en: 'System', 'zh-Hant': '依系統', 'zh-Hans': '跟随系统' },
   light: { en: 'Light', 'zh-Hant': '淺色', 'zh-Hans': '浅色' },
   dark: { en: 'Dark', 'zh-Hant': '深色', 'zh-Hans': '深色' },
-  numbers: { en: 'Large numbers', 'zh-Hant': '大數寫法', 'zh-Hans': '大数写法' },
+  numbers: { en: 'Large numbers', 'zh-Hant': '大數字格式', 'zh-Hans': '大数字格式' },
   local: {
-    en: 'As usual here: {example}',
+    en: 'Local: {example}',
     'zh-Hant': '在地單位：{example}',
     'zh-Hans': '本地单位：{example}',
   },
@@ -25,11 +25,11 @@ export const shellMessages = defineMessages({
   scientific: {
     en: 'Powers of ten: {example}',
     'zh-Hant': '科學記號：{example}',
-    'zh-Hans': '科学记数：{example}',
+    'zh-Hans': '科学记数法：{example}',
   },
   help: { en: 'Help', 'zh-Hant': '說明', 'zh-Hans': '帮助' },
   helpTitle: {
-    en: 'How to read and steer',
+    en: 'How to use this page',
     'zh-Hant': '閱讀與操作方式',
     'zh-Hans': '阅读与操作方式',
   },
@@ -63,9 +63,11 @@ export const shellMessages = defineMessages({
     'zh-Hans': '实心：已观测且依据充分。空心：推测、有争议或未核实。',
   },
   markDashed: {
-    en: 'Dashed: projected or claimed. A band or a line with a dot is an interval with its median; the level stands beside it.',
-    'zh-Hant': '虛線：推估或主張。區帶或帶點的線段是區間與其中位數，旁邊註明區間水準。',
-    'zh-Hans': '虚线：推算或主张。区带或带点的线段是区间与其中位数，旁边注明区间水平。',
+    en: 'Dashed: extended beyond what was published, or claimed without an interval. A band or a line with a dot is an interval with its median; the level stands beside it.',
+    'zh-Hant':
+      '虛線：公布值之外的外推，或沒有區間的說法。色帶或帶點的線段是區間與其中位數，旁邊註明區間水準。',
+    'zh-Hans':
+      '虚线：公布值之外的外推，或没有区间的说法。色带或带点的线段是区间与其中位数，旁边注明区间水平。',
   },
   helpLink: { en: 'Links', 'zh-Hant': '連結', 'zh-Hans': '链接' },
   linkIsView: {
@@ -100,7 +102,11 @@ export const shellMessages = defineMessages({
     'zh-Hans': '发生的问题：{what}。您的设置仍保存在网址中。',
   },
   tryAgain: { en: 'Try again', 'zh-Hant': '再試一次', 'zh-Hans': '重试' },
-  toRunway: { en: 'Go to the data runway', 'zh-Hant': '前往資料跑道', 'zh-Hans': '前往数据跑道' },
+  toRunway: {
+    en: 'Go to the data runway',
+    'zh-Hant': '前往「資料還能用多久」',
+    'zh-Hans': '前往“数据还能用多久”',
+  },
   footer: {
     en: 'Data version {version}. Nothing that you do here leaves your machine. Epoch AI’s tables are used under CC BY 4.0; every figure names its source.',
     'zh-Hant':

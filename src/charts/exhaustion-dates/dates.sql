@@ -17,7 +17,8 @@ WITH dates AS (
     note_zh_hant,
     note_zh_hans,
     source_id,
-    evidence
+    evidence,
+    standing
   FROM exhaustion_dates
   UNION ALL
   SELECT
@@ -37,7 +38,8 @@ WITH dates AS (
     since_zh_hant,
     since_zh_hans,
     source_id,
-    evidence
+    evidence,
+    standing
   FROM claims
   WHERE stock IS NOT NULL AND asserted_unit = 'year'
 )
@@ -60,7 +62,9 @@ SELECT
   dates.source_id,
   sources.title AS source_title,
   sources.url AS source_url,
-  evidence
+  sources.licence AS source_licence,
+  evidence,
+  standing
 FROM dates
 JOIN sources ON sources.source_id = dates.source_id
 ORDER BY

@@ -16,7 +16,6 @@ export const exhaustionDatesMessages = defineMessages({
   asEarlyAs: { en: 'as early as {median}', 'zh-Hant': '最早 {median}', 'zh-Hans': '最早 {median}' },
   claimRange: { en: '{range}', 'zh-Hant': '{range}', 'zh-Hans': '{range}' },
   claimBy: { en: 'by {high}', 'zh-Hant': '{high} 年前', 'zh-Hans': '{high} 年前' },
-  row: { en: '{study}: {label}', 'zh-Hant': '{study}：{label}', 'zh-Hans': '{study}：{label}' },
   pointText: {
     en: '{study}: {label}: {date}{note, select, none {} other {. {note}}}',
     'zh-Hant': '{study}：{label}：{date}{note, select, none {} other {。{note}}}',
@@ -32,11 +31,17 @@ export const exhaustionDatesMessages = defineMessages({
   columnStock: { en: 'Stock', 'zh-Hant': '存量', 'zh-Hans': '存量' },
   columnStudy: { en: 'Study', 'zh-Hant': '研究', 'zh-Hans': '研究' },
   columnProjection: { en: 'What is said', 'zh-Hant': '說法', 'zh-Hans': '说法' },
-  columnLow: { en: 'Early end', 'zh-Hant': '早端', 'zh-Hans': '早端' },
+  columnLow: { en: 'Earliest', 'zh-Hant': '最早', 'zh-Hans': '最早' },
   columnMedian: { en: 'Median', 'zh-Hant': '中位數', 'zh-Hans': '中位数' },
-  columnHigh: { en: 'Late end', 'zh-Hant': '晚端', 'zh-Hans': '晚端' },
+  columnHigh: { en: 'Latest', 'zh-Hant': '最晚', 'zh-Hans': '最晚' },
   columnLevel: { en: 'Interval', 'zh-Hant': '區間', 'zh-Hans': '区间' },
-  axisTitle: { en: 'Year used up', 'zh-Hant': '用盡年份', 'zh-Hans': '用尽年份' },
+  key: {
+    en: 'Line: the interval, with its median as a dot; hollow: not seen at an address, or an earliest date only. Dashed grey: what the article says; an arrow where it names no beginning.',
+    'zh-Hant':
+      '線段：區間，圓點為中位數；空心：未於網址查見，或僅為最早日期。灰色虛線：該文章的說法；未說明起點者以箭頭表示。',
+    'zh-Hans':
+      '线段：区间，圆点为中位数；空心：未在网址查见，或仅为最早日期。灰色虚线：该文章的说法；未说明起点者以箭头表示。',
+  },
 });
 
 /** The stocks of data that run out. */

@@ -17,7 +17,7 @@ const rowHeights = { narrow: 92, wide: 60 } as const;
 const labelWidth = 330;
 /** How far below the middle of its row a line lies, to leave room for the words above it. */
 const lineShift = 10;
-const topMargin = 40;
+const topMargin = 56;
 const bottomMargin = 36;
 
 /** Height of the whole drawing in CSS pixels. */
@@ -29,33 +29,57 @@ export function chartHeight({ dates }: ExhaustionDatesSeries, width: number): nu
 type Draw = NonNullable<CustomSeriesOption['renderItem']>;
 type Element = NonNullable<ReturnType<Draw>>;
 
+function endMark(date: ExhaustionDate, last: number, y: number, theme: Theme): Element {
+  return {
+    type: 'line',
+    shape: { x1: last, y1: y - 8, x2: last, y2: y + 8 },
+    style: { stroke: colorOf(date, theme), lineWidth: 2 },
+  };
+}
+
+function medianMark(date: ExhaustionDate, x: number, y: number, theme: Theme): Element {
+  const color = colorOf(date, theme);
+  return {
+    type: 'circle',
+    shape: { cx: x, cy: y, r: 5 },
+    style: { fill: date.isFirm ? color : theme.paper, stroke: color, lineWidth: 2 },
+  };
+}
+
+/** Nobody says how early: an arrow of fixed length instead of a line with a beginning. */
+function openStart(date: ExhaustionDate, last: number, y: number, theme: Theme): Element {
+  const points = [
+    [last - 34, y],
+    [last - 26, y - 5],
+    [last - 26, y + 5],
+  ];
+  return { type: 'polygon', shape: { points }, style: { fill: colorOf(date, theme) } };
+}
+
+function colorOf(date: ExhaustionDate, theme: Theme): string {
+  return date.isClaim ? theme.baseline : theme.stock;
+}
+
 function marks(
   date: ExhaustionDate,
   toX: (year: number) => number,
   y: number,
   theme: Theme,
 ): Element {
-  const color = date.isClaim ? theme.baseline : theme.stock;
   const years = yearsOf(date);
   const [first, last] = [toX(years[0] ?? 0), toX(years.at(-1) ?? 0)];
-  const start = date.isClaim && date.low === undefined ? first - 72 : first;
-  const isFilled = date.isVerified && date.kind !== 'as_early_as';
-  const stroke = { stroke: color, lineWidth: 4, ...(date.isClaim ? { lineDash: [5, 4] } : {}) };
-  const end = { x1: last, y1: y - 8, x2: last, y2: y + 8 };
-  const dot = { cx: toX(date.median ?? 0), cy: y, r: 6 };
+  const isOpen = date.isClaim && date.low === undefined;
+  const dash = date.isClaim ? { lineDash: [5, 4] } : {};
+  const style = { stroke: colorOf(date, theme), lineWidth: 4, ...dash };
+  const line = { x1: isOpen ? last - 26 : first, y1: y, x2: last, y2: y };
   return {
     type: 'group',
     children: [
-      { type: 'line', shape: { x1: start, y1: y, x2: last, y2: y }, style: stroke },
-      ...(date.median === undefined
-        ? [{ type: 'line' as const, shape: end, style: { stroke: color, lineWidth: 2 } }]
-        : [
-            {
-              type: 'circle' as const,
-              shape: dot,
-              style: { fill: isFilled ? color : theme.paper, stroke: color, lineWidth: 2 },
-            },
-          ]),
+      { type: 'line', shape: line, style },
+      ...(isOpen ? [openStart(date, last, y, theme)] : []),
+      date.median === undefined
+        ? endMark(date, last, y, theme)
+        : medianMark(date, toX(date.median), y, theme),
     ],
   };
 }
@@ -169,8 +193,8 @@ export function buildOption(
   const { width, theme, today } = context;
   const years = series.dates.flatMap(yearsOf);
   const now = toDecimalYear(today);
-  const first = Math.floor((Math.min(now, ...years) - 2) / 5) * 5;
-  const last = Math.ceil((Math.max(now, ...years) + 2) / 5) * 5;
+  const first = Math.floor((Math.min(now, ...years) - 2) / 10) * 10;
+  const last = Math.ceil((Math.max(now, ...years) + 2) / 10) * 10;
   return {
     animation: false,
     textStyle: { fontFamily },

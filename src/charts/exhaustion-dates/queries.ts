@@ -23,7 +23,6 @@ export const datesQuery = defineQuery({
     note_en: 'text?',
     note_zh_hant: 'text?',
     note_zh_hans: 'text?',
-    evidence: 'text',
     ...sourceShape,
   },
 });

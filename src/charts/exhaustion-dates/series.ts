@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n/message.ts';
-import { sourceOf, textOf, type SourceRef } from '../chart.ts';
+import { gradeOf, isSound, sourceOf, textOf, type Grade, type SourceRef } from '../chart.ts';
 import type { DateRow } from './queries.ts';
 
 /** One date at which a stock is used up, in decimal years; an end that nobody states is `undefined`. */
@@ -14,9 +14,11 @@ export interface ExhaustionDate {
   readonly intervalLevel: number | undefined;
   readonly kind: string;
   readonly isClaim: boolean;
-  readonly isVerified: boolean;
+  /** Drawn filled: a date seen at its address that nothing speaks against, and no mere earliest date. */
+  readonly isFirm: boolean;
   readonly note: Text | undefined;
   readonly source: SourceRef;
+  readonly grade: Grade;
 }
 
 /** Everything that the chart of exhaustion dates draws, from top to bottom. */
@@ -36,9 +38,10 @@ function selectDate(row: DateRow): ExhaustionDate {
     intervalLevel: row.interval_level,
     kind: row.kind,
     isClaim: row.kind === 'claim',
-    isVerified: row.evidence !== 'unverified',
+    isFirm: isSound(row) && row.evidence === 'linked' && row.kind !== 'as_early_as',
     note: textOf(row, 'note'),
     source: sourceOf(row),
+    grade: gradeOf(row),
   };
 }
 

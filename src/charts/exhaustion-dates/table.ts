@@ -1,21 +1,14 @@
-import type { ChartContext, TableCell, TableTwin } from '../chart.ts';
+import type { ChartContext, TableTwin } from '../chart.ts';
+import { textCell, yearCell } from '../parts/cells.ts';
 import { labelOf } from '../parts/label.ts';
 import { partMessages } from '../parts/messages.ts';
 import { studyMessages } from '../parts/study-messages.ts';
 import { exhaustionDatesMessages as messages, stockMessages } from './messages.ts';
 import type { ExhaustionDatesSeries } from './series.ts';
 
-function text(value: string): TableCell {
-  return { value: value === '' ? undefined : value, text: value };
-}
-
 /** The table twin of the chart: one row a date, top to bottom. */
 export function toTable(series: ExhaustionDatesSeries, context: ChartContext): TableTwin {
   const { t, format, locale } = context;
-  const year = (value: number | undefined): TableCell => ({
-    value,
-    text: value === undefined ? '' : format.year(value),
-  });
   const unit = t(partMessages.year);
   return {
     columns: [
@@ -31,19 +24,20 @@ export function toTable(series: ExhaustionDatesSeries, context: ChartContext): T
     rows: series.dates.map((date) => ({
       id: date.id,
       cells: [
-        text(labelOf(stockMessages, date.stock, context)),
-        text(labelOf(studyMessages, date.study, context)),
-        text(date.label[locale]),
-        year(date.low),
-        year(date.median),
-        year(date.high),
+        textCell(labelOf(stockMessages, date.stock, context)),
+        textCell(labelOf(studyMessages, date.study, context)),
+        textCell(date.label[locale]),
+        yearCell(date.low, context),
+        yearCell(date.median, context),
+        yearCell(date.high, context),
         {
           value: date.intervalLevel,
           text: date.intervalLevel === undefined ? '' : format.percent(date.intervalLevel),
         },
-        text(date.note?.[locale] ?? ''),
+        textCell(date.note?.[locale] ?? ''),
       ],
       source: date.source,
+      grade: date.grade,
     })),
   };
 }

@@ -41,7 +41,11 @@ export function yearAxis(context: ChartContext, min: number, max: number): XAXis
     interval: context.width < narrowWidth ? 20 : 10,
     axisLine: { show: true, lineStyle: { color: theme.muted } },
     splitLine: { show: true, lineStyle: { color: theme.rule } },
-    axisLabel: { ...axisText(context), formatter: (year: number) => format.year(year) },
+    axisLabel: {
+      ...axisText(context),
+      showMaxLabel: context.width >= narrowWidth,
+      formatter: (year: number) => format.year(year),
+    },
   };
 }
 

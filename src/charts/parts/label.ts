@@ -7,6 +7,6 @@ export function labelOf(
   code: string,
   { t }: Pick<ChartContext, 't'>,
 ): string {
-  const message = catalogue[code];
+  const message = Object.hasOwn(catalogue, code) ? catalogue[code] : undefined;
   return message === undefined ? code : t(message);
 }

@@ -6,13 +6,12 @@ export const partMessages = defineMessages({
   tokens: { en: 'tokens', 'zh-Hant': '詞元', 'zh-Hans': '词元' },
   words: { en: 'words', 'zh-Hant': '詞', 'zh-Hans': '词' },
   year: { en: 'year', 'zh-Hant': '年', 'zh-Hans': '年' },
-  notStated: { en: 'not stated', 'zh-Hant': '未註明', 'zh-Hans': '未注明' },
-  median: { en: 'median', 'zh-Hant': '中位數', 'zh-Hans': '中位数' },
-  low: { en: 'low end', 'zh-Hant': '下限', 'zh-Hans': '下限' },
-  high: { en: 'high end', 'zh-Hant': '上限', 'zh-Hans': '上限' },
   intervalLevel: { en: 'interval', 'zh-Hant': '區間', 'zh-Hans': '区间' },
   note: { en: 'Note', 'zh-Hant': '註解', 'zh-Hans': '注释' },
-  evidence: { en: 'evidence', 'zh-Hant': '證據等級', 'zh-Hans': '证据等级' },
+});
+
+/** The grades of evidence and the standings of a figure, by code of the data package. */
+export const gradeMessages = defineMessages({
   linked: {
     en: 'seen at its address',
     'zh-Hant': '已於來源網址查見',
@@ -23,5 +22,11 @@ export const partMessages = defineMessages({
     'zh-Hant': '已查見，但無可用網址',
     'zh-Hans': '已查见，但无可用网址',
   },
-  unverified: { en: 'unverified', 'zh-Hant': '未核實', 'zh-Hans': '未核实' },
+  unverified: { en: 'not verified', 'zh-Hant': '未核實', 'zh-Hans': '未核实' },
+  sound: { en: 'sound', 'zh-Hant': '成立', 'zh-Hans': '成立' },
+  duplicate: { en: 'duplicate', 'zh-Hant': '重複', 'zh-Hans': '重复' },
+  misquote: { en: 'misquote', 'zh-Hant': '誤引', 'zh-Hans': '误引' },
+  wrong: { en: 'wrong', 'zh-Hant': '錯誤', 'zh-Hans': '错误' },
+  disputed: { en: 'disputed', 'zh-Hant': '有爭議', 'zh-Hans': '有争议' },
+  superseded: { en: 'superseded', 'zh-Hant': '已被取代', 'zh-Hans': '已被取代' },
 });

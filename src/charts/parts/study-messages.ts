@@ -19,7 +19,7 @@ export const studyMessages = defineMessages({
   },
   'article-2023': {
     en: 'the article, 2023',
-    'zh-Hant': '原文，2023 年',
-    'zh-Hans': '原文，2023 年',
+    'zh-Hant': '該文章，2023 年',
+    'zh-Hans': '该文章，2023 年',
   },
 });

@@ -6,19 +6,26 @@ import type { Passing, StockPassings } from './series.ts';
 
 type Context = Pick<ChartContext, 't' | 'format' | 'locale'>;
 
-/** The back-test in one sentence: when each level was passed and by which model. */
-export function describePassings({ unit, passings }: StockPassings, context: Context): string {
-  const { t, format, locale } = context;
-  const parts = passings.map(({ level, size, model, publishedOn }) =>
-    t(model === undefined ? messages.notPassed : messages.passed, {
-      level: labelOf(messages, level, context),
-      size: format.amount(size),
-      unit: t(partMessages[unit]),
-      model: model ?? '',
-      month: publishedOn === undefined ? '' : format.month(publishedOn),
-    }),
-  );
-  return t(messages.sentence, { list: new Intl.ListFormat(locale).format(parts) });
+/** The back-test in one sentence: when each level was passed and by which model; `isFiltered` says that not every training set counts. */
+export function describePassings(
+  { unit, passings }: StockPassings,
+  isFiltered: boolean,
+  context: Context,
+): string {
+  const { t, format } = context;
+  if (passings.every(({ model }) => model === undefined)) return t(messages.nonePassed);
+  const list = passings
+    .map(({ level, size, model, publishedOn }) =>
+      t(model === undefined ? messages.notPassed : messages.passed, {
+        level: labelOf(messages, level, context),
+        size: format.amount(size),
+        unit: t(partMessages[unit]),
+        model: model ?? '',
+        month: publishedOn === undefined ? '' : format.month(publishedOn),
+      }),
+    )
+    .reduce((first, second) => t(messages.separator, { first, second }));
+  return t(messages.sentence, { list, isFiltered: isFiltered ? 'yes' : 'no' });
 }
 
 function row(passing: Passing, context: Context): TableTwin['rows'][number] {
@@ -41,10 +48,12 @@ function row(passing: Passing, context: Context): TableTwin['rows'][number] {
       date(passing.publishedOn),
       text(passing.model),
       amount(passing.setSize),
+      text(passing.setSource?.title),
       date(passing.grownOn),
       text(passing.grownModel),
     ],
     source: passing.source,
+    grade: passing.grade,
   };
 }
 
@@ -60,6 +69,7 @@ export function passingsTable({ unit, passings }: StockPassings, context: Contex
       { id: 'passed_on', label: t(messages.columnOn) },
       { id: 'model', label: t(messages.columnModel) },
       { id: 'training_set', label: t(messages.columnSet), unit: unitName },
+      { id: 'training_set_source', label: t(messages.columnSetSource) },
       { id: 'grown_passed_on', label: t(messages.columnGrownOn, { growth }) },
       { id: 'grown_model', label: t(messages.columnGrownModel) },
     ],

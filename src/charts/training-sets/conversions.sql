@@ -5,7 +5,9 @@ SELECT
   unit_conversions.source_id,
   sources.title AS source_title,
   sources.url AS source_url,
-  evidence
+  sources.licence AS source_licence,
+  evidence,
+  standing
 FROM unit_conversions
 JOIN sources ON sources.source_id = unit_conversions.source_id
 WHERE from_unit = 'tokens' AND to_unit = 'words'

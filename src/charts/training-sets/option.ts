@@ -18,6 +18,9 @@ import {
 } from './series.ts';
 import { frameOf, stockNames } from './stock-names.ts';
 
+/** The axis never shows less than two years, in milliseconds. */
+const shortestSpan = 2 * 365 * 86_400_000;
+
 function dots(
   id: string,
   symbol: string,
@@ -97,7 +100,8 @@ function medianLine(path: StockPath, { theme }: ChartContext): LineSeriesOption 
   };
 }
 
-function baseMark(path: StockPath, { theme }: ChartContext): ScatterSeriesOption {
+function baseMark(path: StockPath, rank: number, context: ChartContext): ScatterSeriesOption {
+  const { theme, width } = context;
   const [base] = path.years;
   return {
     id: `${path.id}-base`,
@@ -107,6 +111,14 @@ function baseMark(path: StockPath, { theme }: ChartContext): ScatterSeriesOption
     symbolSize: 10,
     z: 3,
     itemStyle: { color: theme.stock },
+    label: {
+      show: width < narrowWidth,
+      formatter: String(rank + 1),
+      position: 'left',
+      color: theme.stock,
+      fontWeight: 600,
+      fontSize: chartFontSize(context),
+    },
     data: base === undefined ? [] : [[base.time, base.median]],
   };
 }
@@ -142,7 +154,7 @@ function spanZoom(span: readonly [number, number], width: number): DataZoomCompo
     filterMode: 'none',
     startValue: startOfYear(span[0]),
     endValue: startOfYear(span[1] + 1),
-    minValueSpan: startOfYear(1971),
+    minValueSpan: shortestSpan,
     zoomOnMouseWheel: 'ctrl',
     moveOnMouseWheel: false,
     moveOnMouseMove: width >= narrowWidth,
@@ -161,7 +173,7 @@ export function buildOption(series: TrainingSetsSeries, context: ChartContext): 
     useUTC: true,
     textStyle: { fontFamily },
     grid: frame.margins,
-    xAxis: timeAxis(context, startOfYear(timeBounds[0]), startOfYear(timeBounds[1])),
+    xAxis: timeAxis(context, startOfYear(timeBounds[0]), startOfYear(timeBounds[1] + 1)),
     yAxis: logAxis(context, t(messages.axis, { unit }), {
       min: low,
       max: high,
@@ -169,10 +181,10 @@ export function buildOption(series: TrainingSetsSeries, context: ChartContext): 
     }),
     dataZoom: [spanZoom(series.span, width)],
     series: [
-      ...series.stocks.flatMap((path) => [
+      ...series.stocks.flatMap((path, rank) => [
         stockBand(path, context),
         medianLine(path, context),
-        baseMark(path, context),
+        baseMark(path, rank, context),
       ]),
       dots(
         'language',

@@ -19,11 +19,9 @@ export const setsQuery = defineQuery({
     confidence: 'text',
     training_tokens: 'number',
     record_number: 'number?',
-    standing: 'text',
     note_en: 'text?',
     note_zh_hant: 'text?',
     note_zh_hans: 'text?',
-    evidence: 'text',
     ...sourceShape,
   },
 });
@@ -47,7 +45,6 @@ export const stocksQuery = defineQuery({
     high: 'number',
     interval_level: 'number',
     growth_per_year: 'number',
-    evidence: 'text',
     ...sourceShape,
   },
 });
@@ -60,7 +57,6 @@ export const conversionsQuery = defineQuery({
   shape: {
     conversion_id: 'text',
     words_per_token: 'number',
-    evidence: 'text',
     ...sourceShape,
   },
 });

@@ -1,7 +1,7 @@
 import { fromIsoDate, startOfYear } from '../../core/time.ts';
 import { convertText, type TextUnit } from '../../core/units.ts';
 import type { Text } from '../../i18n/message.ts';
-import { sourceOf, textOf, type SourceRef } from '../chart.ts';
+import { gradeOf, isSound, sourceOf, textOf, type Grade, type SourceRef } from '../chart.ts';
 import type { SetRow, StockRow } from './queries.ts';
 
 /** A disclosed training set in the unit of the chart; `time` is in milliseconds since 1970. */
@@ -19,6 +19,7 @@ export interface TrainingSet {
   readonly recordNumber: number | undefined;
   readonly note: Text | undefined;
   readonly source: SourceRef;
+  readonly grade: Grade;
 }
 
 /** A published stock in the unit of the chart, from its base year on. */
@@ -37,6 +38,7 @@ export interface StockPath {
     readonly high: number;
   }[];
   readonly source: SourceRef;
+  readonly grade: Grade;
 }
 
 /** Everything that the chart of training sets draws, in one unit. */
@@ -69,13 +71,11 @@ function selectSet(row: SetRow, view: TrainingSetsView): TrainingSet {
     size: convertText(row.training_tokens, 'tokens', view.unit, view.wordsPerToken),
     isMultimodal: row.modality === 'multimodal',
     confidence: row.confidence,
-    isFirm:
-      firmConfidences.has(row.confidence) &&
-      row.standing === 'sound' &&
-      row.evidence !== 'unverified',
+    isFirm: firmConfidences.has(row.confidence) && isSound(row),
     recordNumber: row.record_number,
     note: textOf(row, 'note'),
     source: sourceOf(row),
+    grade: gradeOf(row),
   };
 }
 
@@ -100,6 +100,7 @@ function selectStock(rows: readonly StockRow[], view: TrainingSetsView): StockPa
       high: convert(row.high, row),
     })),
     source: sourceOf(first),
+    grade: gradeOf(first),
   };
 }
 
@@ -128,4 +129,26 @@ export function selectSeries(
 /** The sets that were the largest disclosed on their day, in order. */
 export function recordSetters(series: TrainingSetsSeries): readonly TrainingSet[] {
   return series.sets.filter((set) => set.recordNumber !== undefined);
+}
+
+/** The part of the series whose years are in view: what the table, the data cursor and every sentence speak of. */
+export function inView(series: TrainingSetsSeries): TrainingSetsSeries {
+  const [from, to] = series.span;
+  const [start, end] = [startOfYear(from), startOfYear(to + 1)];
+  const isInView = ({ time }: { readonly time: number }): boolean => time >= start && time < end;
+  return {
+    ...series,
+    sets: series.sets.filter(isInView),
+    stocks: series.stocks
+      .map((path) => ({ ...path, years: path.years.filter(isInView) }))
+      .filter((path) => path.years.length > 0),
+  };
+}
+
+/** The largest of some training sets; `undefined` when there is none. */
+export function largestSet(sets: readonly TrainingSet[]): TrainingSet | undefined {
+  return sets.reduce<TrainingSet | undefined>(
+    (largest, set) => (largest !== undefined && largest.size >= set.size ? largest : set),
+    undefined,
+  );
 }

@@ -1,4 +1,4 @@
--- Training sets of published models; record_number counts those that were the largest disclosed so far.
+-- Training sets of published models; record_number counts those that were the largest disclosed so far, disputed and unverified sizes left out.
 -- Variables: modality (all | language | multimodal), confidences (comma-separated), records_from (ISO date).
 WITH chosen AS (
   SELECT *
@@ -16,6 +16,8 @@ ranked AS (
     row_number() OVER (PARTITION BY published_on ORDER BY training_tokens DESC, training_dataset_id) AS rank_of_day
   FROM chosen
   WHERE published_on >= CAST(getvariable('records_from') AS DATE)
+    AND standing = 'sound'
+    AND evidence <> 'unverified'
 ),
 records AS (
   SELECT training_dataset_id, row_number() OVER (ORDER BY published_on) AS record_number
@@ -38,6 +40,7 @@ SELECT
   chosen.source_id,
   sources.title AS source_title,
   sources.url AS source_url,
+  sources.licence AS source_licence,
   evidence
 FROM chosen
 LEFT JOIN records USING (training_dataset_id)

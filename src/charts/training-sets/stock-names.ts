@@ -10,6 +10,8 @@ import { textStockMessages } from './messages.ts';
 import type { StockPath, TrainingSetsSeries } from './series.ts';
 import { stockLabel } from './tracks.ts';
 
+type Element = NonNullable<ReturnType<NonNullable<CustomSeriesOption['renderItem']>>>;
+
 const nameHeight = 40;
 const keyLine = 20;
 
@@ -41,7 +43,7 @@ export function frameOf(
   const top = isNarrow ? 72 + series.stocks.length * keyLine : 56;
   const margins = {
     left: 16 + textWidth(format.amount(high), chartFontSize(context)),
-    right: isNarrow || series.stocks.length === 0 ? 16 : nameWidth(series, context) + 24,
+    right: isNarrow || series.stocks.length === 0 ? 16 : nameWidth(series, context) + 30,
     top,
     bottom: 32,
   };
@@ -64,45 +66,78 @@ function lastInView(path: StockPath, span: readonly [number, number]): number {
   return (path.years.findLast((point) => point.time <= edge) ?? path.years[0])?.median ?? 1;
 }
 
-/** The names of the stocks: at the right end of each median, spread so that none covers another; as a key above the plot on a phone. */
+interface NamePlace {
+  readonly path: StockPath;
+  /** Where the name stands, and where its median line ends, in pixels from the top. */
+  readonly y: number;
+  readonly lineY: number;
+}
+
+function nameBeside({ path, y, lineY }: NamePlace, edge: number, context: ChartContext): Element {
+  const { theme, format } = context;
+  const points = [
+    [edge, lineY],
+    [edge + 10, y],
+  ];
+  return {
+    type: 'group',
+    children: [
+      { type: 'polyline', shape: { points }, style: { stroke: theme.stock, fill: 'none' } },
+      {
+        type: 'text',
+        x: edge + 14,
+        y,
+        style: {
+          text: `${nameOf(path, context)}\n${format.year(path.baseYear)}`,
+          ...nameStyle(context),
+        },
+      },
+    ],
+  };
+}
+
+function nameInKey(path: StockPath, rank: number, context: ChartContext): Element {
+  return {
+    type: 'text',
+    x: 0,
+    y: 12 + rank * keyLine,
+    style: { text: `${rank + 1} ◆ ${stockLabel(path, context)}`, ...nameStyle(context) },
+  };
+}
+
+function nameStyle(context: ChartContext) {
+  return {
+    fill: context.theme.stock,
+    fontFamily,
+    fontSize: chartFontSize(context),
+    fontWeight: 600,
+    lineHeight: 17,
+    verticalAlign: 'middle' as const,
+  };
+}
+
+/** The names of the stocks: beside the plot at the ends of their medians, spread so that none covers another; on a phone as a numbered key above it. */
 export function stockNames(
   series: TrainingSetsSeries,
   context: ChartContext,
   { margins, toY }: PlotFrame,
 ): CustomSeriesOption {
-  const { theme, width } = context;
-  const isNarrow = width < narrowWidth;
-  const medians = series.stocks.map((path) => toY(lastInView(path, series.span)));
-  const places = isNarrow
-    ? medians.map((_, index) => 12 + index * keyLine)
-    : spreadLabels(medians, nameHeight);
+  const { width } = context;
+  const ends = series.stocks.map((path) => toY(lastInView(path, series.span)));
+  const places = spreadLabels(ends, nameHeight);
   return {
     id: 'stock-names',
     type: 'custom',
     silent: true,
     clip: false,
     encode: { x: -1, y: -1 },
-    data: series.stocks.map((_, index) => [index]),
+    data: series.stocks.map((_, rank) => [rank]),
     renderItem: ({ dataIndex }) => {
-      const path = series.stocks[dataIndex];
-      if (path === undefined) return;
-      return {
-        type: 'text',
-        x: isNarrow ? 0 : width - margins.right + 10,
-        y: places[dataIndex] ?? 0,
-        style: {
-          text: isNarrow
-            ? `◆ ${stockLabel(path, context)}`
-            : `${nameOf(path, context)}\n${context.format.year(path.baseYear)}`,
-          ...(isNarrow && { width, overflow: 'truncate' as const }),
-          fill: theme.stock,
-          fontFamily,
-          fontSize: chartFontSize(context),
-          fontWeight: 600,
-          lineHeight: 17,
-          verticalAlign: 'middle',
-        },
-      };
+      const [path, y, lineY] = [series.stocks[dataIndex], places[dataIndex], ends[dataIndex]];
+      if (path === undefined || y === undefined || lineY === undefined) return;
+      return width < narrowWidth
+        ? nameInKey(path, dataIndex, context)
+        : nameBeside({ path, y, lineY }, width - margins.right, context);
     },
   };
 }

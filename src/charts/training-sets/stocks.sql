@@ -16,7 +16,9 @@ SELECT
   base.source_id,
   sources.title AS source_title,
   sources.url AS source_url,
-  evidence
+  sources.licence AS source_licence,
+  evidence,
+  standing
 FROM data_stocks AS base
 JOIN range(2022, 2036) AS path(year) ON path.year >= base.year
 JOIN sources ON sources.source_id = base.source_id

@@ -1,17 +1,10 @@
+import { amountCell, textCell } from '../parts/cells.ts';
 import { labelOf } from '../parts/label.ts';
 import { partMessages } from '../parts/messages.ts';
-import type { ChartContext, TableCell, TableTwin } from '../chart.ts';
+import type { ChartContext, TableTwin } from '../chart.ts';
 import { confidenceMessages, trainingSetsMessages as messages } from './messages.ts';
-import type { StockPath, TrainingSet, TrainingSetsSeries } from './series.ts';
+import { inView, type StockPath, type TrainingSet, type TrainingSetsSeries } from './series.ts';
 import { stockLabel } from './tracks.ts';
-
-function text(value: string): TableCell {
-  return { value: value === '' ? undefined : value, text: value };
-}
-
-function amount(value: number | undefined, { format }: ChartContext): TableCell {
-  return { value, text: value === undefined ? '' : format.amount(value) };
-}
 
 function setRow(set: TrainingSet, context: ChartContext): TableTwin['rows'][number] {
   const { t, format, locale } = context;
@@ -19,18 +12,19 @@ function setRow(set: TrainingSet, context: ChartContext): TableTwin['rows'][numb
   return {
     id: set.id,
     cells: [
-      text(t(set.isMultimodal ? messages.multimodal : messages.language)),
-      text(set.model),
-      text(set.organizations),
+      textCell(t(set.isMultimodal ? messages.multimodal : messages.language)),
+      textCell(set.model),
+      textCell(set.organizations),
       { value: set.publishedOn, text: format.date(set.publishedOn) },
-      amount(set.size, context),
-      amount(undefined, context),
-      amount(undefined, context),
-      text(labelOf(confidenceMessages, set.confidence, context)),
+      amountCell(set.size, context),
+      amountCell(undefined, context),
+      amountCell(undefined, context),
+      textCell(labelOf(confidenceMessages, set.confidence, context)),
       { value: record, text: record === undefined ? '' : t(messages.record, { number: record }) },
-      text(set.note?.[locale] ?? ''),
+      textCell(set.note?.[locale] ?? ''),
     ],
     source: set.source,
+    grade: set.grade,
   };
 }
 
@@ -39,28 +33,30 @@ function stockRows(path: StockPath, context: ChartContext): TableTwin['rows'] {
   return path.years.map((point) => ({
     id: `${path.id}-${point.year}`,
     cells: [
-      text(stockLabel(path, context)),
-      text(path.name[context.locale]),
-      text(''),
+      textCell(stockLabel(path, context)),
+      textCell(path.name[context.locale]),
+      textCell(''),
       { value: `${point.year}-01-01`, text: format.year(point.year) },
-      amount(point.median, context),
-      amount(point.low, context),
-      amount(point.high, context),
-      text(`${format.percent(path.intervalLevel)} ${t(partMessages.intervalLevel)}`),
-      text(''),
-      text(
+      amountCell(point.median, context),
+      amountCell(point.low, context),
+      amountCell(point.high, context),
+      textCell(`${format.percent(path.intervalLevel)} ${t(partMessages.intervalLevel)}`),
+      textCell(''),
+      textCell(
         t(point.year === path.baseYear ? messages.asPublished : messages.extended, {
           growth: format.percent(path.growthPerYear),
         }),
       ),
     ],
     source: path.source,
+    grade: path.grade,
   }));
 }
 
-/** The table twin of the chart: every training set and every year of every stock that is shown. */
-export function toTable(series: TrainingSetsSeries, context: ChartContext): TableTwin {
+/** The table twin of the chart: every training set and every year of every stock in view. */
+export function toTable(all: TrainingSetsSeries, context: ChartContext): TableTwin {
   const { t } = context;
+  const series = inView(all);
   const unit = t(partMessages[series.unit]);
   return {
     columns: [

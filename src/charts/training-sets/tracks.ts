@@ -7,6 +7,7 @@ import {
   trainingSetsMessages as messages,
 } from './messages.ts';
 import {
+  inView,
   recordSetters,
   type StockPath,
   type TrainingSet,
@@ -60,8 +61,9 @@ function stockPoints(path: StockPath, unit: string, context: ChartContext): read
 }
 
 /** The stops of the data cursor: record setters, then all sets by kind, then each stock, within the years shown. */
-export function toTracks(series: TrainingSetsSeries, context: ChartContext): readonly Track[] {
+export function toTracks(all: TrainingSetsSeries, context: ChartContext): readonly Track[] {
   const { t } = context;
+  const series = inView(all);
   const unit = t(partMessages[series.unit]);
   const points = (sets: readonly TrainingSet[]): readonly ChartPoint[] =>
     sets.map((set) => setPoint(set, unit, context));

@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react';
+import type { TableTwin } from '../../charts/chart.ts';
+import { useReader } from '../reader/reader-context.ts';
+import { DownloadFailure } from './DownloadFailure.tsx';
+import { downloadCsv } from './download-chart.ts';
+import { panelMessages as messages } from './messages.ts';
+import { useDownload } from './use-download.ts';
+
+/** Saves a table as CSV. */
+export function CsvDownload({
+  twin,
+  name,
+}: {
+  readonly twin: TableTwin;
+  readonly name: string;
+}): ReactElement {
+  const { t } = useReader();
+  const { failure, start } = useDownload();
+  return (
+    <>
+      <button type="button" onClick={() => start(() => downloadCsv(twin, name, location.href))}>
+        {t(messages.downloadCsv)}
+      </button>
+      <DownloadFailure failure={failure} />
+    </>
+  );
+}

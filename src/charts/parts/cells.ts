@@ -1,0 +1,22 @@
+import type { ChartContext, TableCell } from '../chart.ts';
+
+/** A cell of text; an empty text is a missing value. */
+export function textCell(value: string): TableCell {
+  return { value: value === '' ? undefined : value, text: value };
+}
+
+/** A cell of a large amount; empty when there is none. */
+export function amountCell(
+  value: number | undefined,
+  { format }: Pick<ChartContext, 'format'>,
+): TableCell {
+  return { value, text: value === undefined ? '' : format.amount(value) };
+}
+
+/** A cell of a decimal year; empty when there is none. */
+export function yearCell(
+  value: number | undefined,
+  { format }: Pick<ChartContext, 'format'>,
+): TableCell {
+  return { value, text: value === undefined ? '' : format.year(value) };
+}
