@@ -1,19 +1,8 @@
-import { CustomChart, LineChart, ScatterChart } from 'echarts/charts';
-import { DataZoomInsideComponent, GridComponent, MarkLineComponent } from 'echarts/components';
 import { init, use as register, type EChartsCoreOption } from 'echarts/core';
-import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
+import { echartsParts } from './echarts-parts.ts';
 
-register([
-  LineChart,
-  ScatterChart,
-  CustomChart,
-  GridComponent,
-  DataZoomInsideComponent,
-  MarkLineComponent,
-  LabelLayout,
-  SVGRenderer,
-]);
+register([...echartsParts, SVGRenderer]);
 
 /** Gives the ids that ECharts counts up over its lifetime the numbers of a first drawing, so that the same option is the same text. */
 function renumberIds(svg: string): string {

@@ -1,0 +1,83 @@
+import { epoch2024 } from '../../src/models/data-exhaustion/index.ts';
+import { makeDraws, type DrawsOptions } from '../../src/models/draws.ts';
+import { defaultsOf } from '../../src/models/parameter.ts';
+import { runOutYear, type RunOut } from '../../src/models/run-out.ts';
+import { formatTable } from './summary.ts';
+
+const shares = [0.05, 0.5, 0.9];
+const replicates = 24;
+const referenceBlocks = 32;
+const referenceBlockCount = 131_072;
+const values = defaultsOf(epoch2024.parameters);
+
+function runOutOf(options: Omit<DrawsOptions, 'streams'>): RunOut {
+  const draws = makeDraws({ ...options, streams: epoch2024.streams, bandCount: 1 });
+  const result = epoch2024.run(undefined, values, draws);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value.runOut;
+}
+
+/** The years of 4,194,304 draws: 32 scramblings of 131,072 points taken together. */
+function referenceYears(): readonly number[] {
+  const blocks = Array.from({ length: referenceBlocks }, (_, block) =>
+    runOutOf({ count: referenceBlockCount, seed: 100_000 + block }),
+  );
+  const [first] = blocks;
+  if (first === undefined) throw new RangeError('no blocks');
+  const cumulativeShares = first.cumulativeShares.map(
+    (_, place) =>
+      blocks.reduce((sum, block) => sum + (block.cumulativeShares[place] ?? 0), 0) / blocks.length,
+  );
+  return shares.map(
+    (share) => runOutYear({ cumulativeShares, baseYear: first.baseYear }, share) ?? NaN,
+  );
+}
+
+function errors(
+  reference: readonly number[],
+  method: 'sobol' | 'pseudo-random',
+  count: number,
+): readonly number[] {
+  const years = Array.from({ length: replicates }, (_, seed) => {
+    const runOut = runOutOf({ method, count, seed });
+    return shares.map((share) => runOutYear(runOut, share) ?? NaN);
+  });
+  return shares.map((_, place) => {
+    const squares = years.map((year) => ((year[place] ?? NaN) - (reference[place] ?? NaN)) ** 2);
+    return Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / replicates);
+  });
+}
+
+/** How far the run-out years of the 2024 model lie from those of 4 million draws, for Sobol points and for plain chance. */
+export async function benchExhaustionAccuracy(): Promise<void> {
+  const reference = referenceYears();
+  const cases = [
+    ['sobol', 4096],
+    ['sobol', 16_384],
+    ['sobol', 131_072],
+    ['pseudo-random', 4096],
+    ['pseudo-random', 16_384],
+    ['pseudo-random', 100_000],
+    ['pseudo-random', 131_072],
+  ] as const;
+  const rows = cases.map(([method, count]) => ({
+    method,
+    count,
+    rmse: errors(reference, method, count),
+  }));
+  const plainAt = (count: number) =>
+    rows.find((row) => row.method === 'pseudo-random' && row.count === count)?.rmse;
+  const text = rows.map(({ method, count, rmse }) => {
+    const plain = plainAt(count);
+    const worth = rmse.map((error, place) => ((plain?.[place] ?? NaN) / error) ** 2 * count);
+    return [
+      `${method} ${count}`,
+      ...rmse.map((error) => error.toFixed(4)),
+      method === 'sobol' ? worth.map((draws) => `${Math.round(draws / 1000)}k`).join(' / ') : '',
+    ];
+  });
+  const head = ['root-mean-square error, years', 'P5', 'median', 'P90', 'worth plain draws'];
+  console.log(`\nRun-out year of the 2024 model, ${replicates} seeds against 4,194,304 draws`);
+  console.log(`reference: ${reference.map((year) => year.toFixed(3)).join(' / ')}`);
+  console.log(formatTable([head, ...text]));
+}
