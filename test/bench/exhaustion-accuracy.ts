@@ -1,4 +1,4 @@
-import { epoch2024 } from '../../src/models/data-exhaustion/index.ts';
+import { epoch2024 } from '../../src/models/data-exhaustion/epoch2024/index.ts';
 import { makeDraws, type DrawsOptions } from '../../src/models/draws.ts';
 import { defaultsOf } from '../../src/models/parameter.ts';
 import { runOutYear, type RunOut } from '../../src/models/run-out.ts';

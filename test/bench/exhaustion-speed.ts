@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import { epoch2022, epoch2024 } from '../../src/models/data-exhaustion/index.ts';
+import { epoch2022 } from '../../src/models/data-exhaustion/epoch2022/index.ts';
+import { epoch2024 } from '../../src/models/data-exhaustion/epoch2024/index.ts';
 import { makeDraws } from '../../src/models/draws.ts';
 import { defaultsOf, type ParametersOf } from '../../src/models/parameter.ts';
 import { oracle2024 } from '../models/oracle.ts';

@@ -14,6 +14,7 @@ function summarize(series: ExhaustionDatesSeries, context: ChartContext): string
       study: labelOf(studyMessages, date.study, context),
       label: date.label[locale],
       date: describeDate(date, context),
+      grade: 'none',
       note: 'none',
     }),
   );

@@ -17,9 +17,11 @@ export const exhaustionDatesMessages = defineMessages({
   claimRange: { en: '{range}', 'zh-Hant': '{range}', 'zh-Hans': '{range}' },
   claimBy: { en: 'by {high}', 'zh-Hant': '{high} 年前', 'zh-Hans': '{high} 年前' },
   pointText: {
-    en: '{study}: {label}: {date}{note, select, none {} other {. {note}}}',
-    'zh-Hant': '{study}：{label}：{date}{note, select, none {} other {。{note}}}',
-    'zh-Hans': '{study}：{label}：{date}{note, select, none {} other {。{note}}}',
+    en: '{study}: {label}: {date}{grade, select, none {} other {; {grade}}}{note, select, none {} other {. {note}}}',
+    'zh-Hant':
+      '{study}：{label}：{date}{grade, select, none {} other {；{grade}}}{note, select, none {} other {。{note}}}',
+    'zh-Hans':
+      '{study}：{label}：{date}{grade, select, none {} other {；{grade}}}{note, select, none {} other {。{note}}}',
   },
   summary: {
     en: 'Interval chart of {count, plural, =0 {no dates: no study is chosen} one {# date} other {# dates}} by stock. {list}.',

@@ -1,4 +1,5 @@
 import type { ChartContext, Track } from '../chart.ts';
+import { gradeToMention } from '../parts/describe-grade.ts';
 import { labelOf } from '../parts/label.ts';
 import { studyMessages } from '../parts/study-messages.ts';
 import { exhaustionDatesMessages as messages, stockMessages } from './messages.ts';
@@ -38,6 +39,7 @@ export function toTracks(series: ExhaustionDatesSeries, context: ChartContext): 
                 study: labelOf(studyMessages, date.study, context),
                 label: date.label[locale],
                 date: describeDate(date, context),
+                grade: gradeToMention(date.grade, context),
                 note: date.note?.[locale] ?? 'none',
               }),
             },

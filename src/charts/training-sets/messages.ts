@@ -25,11 +25,11 @@ export const trainingSetsMessages = defineMessages({
     'zh-Hans': '{name}，{year} 年',
   },
   setPoint: {
-    en: '{model}{organizations, select, none {} other { ({organizations})}}: {size} {unit}, {date}; {modality}, {confidence}{record, select, yes {; the largest undisputed size known at that time, since 2010} other {}}{note, select, none {} other {. {note}}}',
+    en: '{model}{organizations, select, none {} other { ({organizations})}}: {size} {unit}, {date}; {modality}, {confidence}{record, select, yes {; the largest undisputed size known at that time, since 2010} other {}}{grade, select, none {} other {; {grade}}}{note, select, none {} other {. {note}}}',
     'zh-Hant':
-      '{model}{organizations, select, none {} other {（{organizations}）}}：{size}{unit}，{date}；{modality}，{confidence}{record, select, yes {；2010 年以來當時已知的最大無爭議規模} other {}}{note, select, none {} other {。{note}}}',
+      '{model}{organizations, select, none {} other {（{organizations}）}}：{size}{unit}，{date}；{modality}，{confidence}{record, select, yes {；2010 年以來當時已知的最大無爭議規模} other {}}{grade, select, none {} other {；{grade}}}{note, select, none {} other {。{note}}}',
     'zh-Hans':
-      '{model}{organizations, select, none {} other {（{organizations}）}}：{size}{unit}，{date}；{modality}，{confidence}{record, select, yes {；2010 年以来当时已知的最大无争议规模} other {}}{note, select, none {} other {。{note}}}',
+      '{model}{organizations, select, none {} other {（{organizations}）}}：{size}{unit}，{date}；{modality}，{confidence}{record, select, yes {；2010 年以来当时已知的最大无争议规模} other {}}{grade, select, none {} other {；{grade}}}{note, select, none {} other {。{note}}}',
   },
   key: {
     en: 'Circle: language; triangle: multimodal; hollow: the size is speculative, unstated or disputed. Ringed, on the line: the largest undisputed size so far, since 2010. Band: the published interval, with its median dashed, from the study’s year (◆) on at the growth that the study gives.',

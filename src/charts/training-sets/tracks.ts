@@ -1,5 +1,6 @@
 import { partMessages } from '../parts/messages.ts';
 import type { ChartContext, ChartPoint, Track } from '../chart.ts';
+import { gradeToMention } from '../parts/describe-grade.ts';
 import { labelOf } from '../parts/label.ts';
 import {
   confidenceMessages,
@@ -37,6 +38,7 @@ function setPoint(set: TrainingSet, unit: string, context: ChartContext): ChartP
       modality: t(set.isMultimodal ? messages.multimodal : messages.language),
       confidence: labelOf(confidenceMessages, set.confidence, context),
       record: set.recordNumber === undefined ? 'no' : 'yes',
+      grade: gradeToMention(set.grade, context),
       note: set.note?.[locale] ?? 'none',
     }),
   };

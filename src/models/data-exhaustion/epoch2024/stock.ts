@@ -1,0 +1,175 @@
+import type { Draws } from '../../draws.ts';
+import { log10GrowthFromInterval, log10NormalFromInterval } from '../../distributions/lognormal.ts';
+import {
+  splitNormalFromInterval,
+  splitNormalValue,
+  type SplitNormal,
+} from '../../distributions/split-normal.ts';
+import { truncatedLognormalFromInterval } from '../../distributions/truncated.ts';
+import type { ParametersOf } from '../../parameter.ts';
+import { baseYear } from './base-year.ts';
+import type { BrokenLine } from './broken-line.ts';
+import type { parameters } from './parameters.ts';
+import { repetitionValue } from './repetition-value.ts';
+
+type Parameters = ParametersOf<typeof parameters>;
+
+const bytesPerPage = { low: 6100, high: 8200, level: 0.95 };
+const bytesPerTokenAtMost = 6;
+const bytesLessPerToken = { low: 1, high: 4, level: 0.95 };
+const commonCrawlTokens = { low: 1e14, median: 1.3e14, high: 2.6e14, level: 0.95 };
+const wholeWebTokens = { low: 1.9e15, median: 3.1e15, high: 5.2e15, level: 0.95 };
+
+/** Tokens in 2024 of what the paper keeps apart from public text: closed platforms, messages and e-mail; images; video. */
+const furtherStocks = {
+  privateTextTokens: 7.6e14 + 1e15 + 6.25e14,
+  imagesTokens: 3e14,
+  videoTokens: 1.35e15,
+} as const;
+
+const bytesPerTokenLogs = new WeakMap<Draws, Float32Array>();
+
+function log10BytesPerToken(draws: Draws): Float32Array {
+  const known = bytesPerTokenLogs.get(draws);
+  if (known !== undefined) return known;
+  const less = truncatedLognormalFromInterval(bytesLessPerToken, { below: bytesPerTokenAtMost });
+  const column = Float32Array.from(draws.uniform('bytesPerToken'), (share) =>
+    Math.log10(bytesPerTokenAtMost - less.quantile(share)),
+  );
+  bytesPerTokenLogs.set(draws, column);
+  return column;
+}
+
+function indexedWebTokens({ webPages }: Parameters, draws: Draws): Float32Array {
+  const pages = log10NormalFromInterval(webPages);
+  const bytes = log10NormalFromInterval(bytesPerPage);
+  const zPages = draws.normal('webPages');
+  const zBytes = draws.normal('bytesPerPage');
+  const perToken = log10BytesPerToken(draws);
+  const mean = pages.mean + bytes.mean;
+  const into = new Float32Array(draws.count);
+  for (let i = 0; i < into.length; i++) {
+    into[i] =
+      mean +
+      pages.sd * (zPages[i] as number) +
+      bytes.sd * (zBytes[i] as number) -
+      (perToken[i] as number);
+  }
+  return into;
+}
+
+function toLogs({ low, median, high, level }: typeof wholeWebTokens): SplitNormal {
+  const [logLow, logMedian, logHigh] = [Math.log10(low), Math.log10(median), Math.log10(high)];
+  return splitNormalFromInterval({ low: logLow, median: logMedian, high: logHigh, level });
+}
+
+/** log10 of the raw tokens of the chosen stock in 2024, one a draw, before quality, repetition and `stockFactor`. */
+export function rawStock(values: Parameters, draws: Draws): Float32Array {
+  if (values.stock === 'indexed-web') return indexedWebTokens(values, draws);
+  const tokens = toLogs(values.stock === 'common-crawl' ? commonCrawlTokens : wholeWebTokens);
+  return draws.normal('webPages').map((z) => splitNormalValue(tokens, z));
+}
+
+/** log10 of the factor that repetition is worth: a mean and a spread over the draws of its stream. */
+function repetition(values: Parameters): { readonly mean: number; readonly sd: number } {
+  if (values.repetitionValue === 'published-factor')
+    return log10NormalFromInterval(values.repetitionFactor);
+  return { mean: Math.log10(repetitionValue(values.passes)), sd: 0 };
+}
+
+/** Tokens beside the web that a scenario opens: private text is filtered like the web but read once; media count as they are. */
+function opened(values: Parameters): {
+  readonly privateTokens: number;
+  readonly mediaTokens: number;
+} {
+  const { privateTextTokens, imagesTokens, videoTokens } = furtherStocks;
+  return {
+    privateTokens: values.privateTextShare * privateTextTokens,
+    mediaTokens: values.imagesShare * imagesTokens + values.videoShare * videoTokens,
+  };
+}
+
+function opensMore({ privateTextShare, imagesShare, videoShare }: Parameters): boolean {
+  return privateTextShare + imagesShare + videoShare > 0;
+}
+
+function webShift(values: Parameters): number {
+  const quality = log10NormalFromInterval(values.qualityShare);
+  return quality.mean + repetition(values).mean + Math.log10(values.stockFactor);
+}
+
+/** log10 by which the whole stock moves with the size, quality and repetition of the web; 0 when more is opened beside it. */
+export function stockShift(values: Parameters): number {
+  return opensMore(values) ? 0 : webShift(values);
+}
+
+/** What `stockLine` depends on besides the draws: two scenarios with the same key differ by `stockShift` alone. */
+export function stockKey(values: Parameters): string {
+  const spread = [
+    log10NormalFromInterval(values.qualityShare).sd,
+    repetition(values).sd,
+    values.stock,
+    values.webPages,
+    values.textPerPageGrowthPerYear,
+    values.webPagesGrowthPerYear,
+    values.closedSharePerYear,
+    values.machineWrittenShare,
+  ];
+  const more = opensMore(values) && [opened(values), webShift(values), values.qualityShare];
+  return JSON.stringify([spread, more]);
+}
+
+function addOpened(web: Float32Array, values: Parameters, draws: Draws): void {
+  const quality = log10NormalFromInterval(values.qualityShare);
+  const zQuality = draws.normal('qualityShare');
+  const { privateTokens, mediaTokens } = opened(values);
+  const shift = webShift(values);
+  for (let i = 0; i < web.length; i++) {
+    const kept = privateTokens * 10 ** (quality.mean + quality.sd * (zQuality[i] as number));
+    web[i] = Math.log10(10 ** ((web[i] as number) + shift) + kept + mediaTokens);
+  }
+}
+
+/** log10 of the usable tokens in 2024 less `stockShift`: raw stock x quality x repetition, and what else is opened. */
+function stockLevel(values: Parameters, draws: Draws): Float32Array {
+  const into = rawStock(values, draws);
+  const { sd: qualitySd } = log10NormalFromInterval(values.qualityShare);
+  const { sd: repeatSd } = repetition(values);
+  const zQuality = draws.normal('qualityShare');
+  const zRepeat = draws.normal('repetitionFactor');
+  for (let i = 0; i < into.length; i++) {
+    into[i] =
+      (into[i] as number) + qualitySd * (zQuality[i] as number) + repeatSd * (zRepeat[i] as number);
+  }
+  if (opensMore(values)) addOpened(into, values, draws);
+  return into;
+}
+
+function stockGrowth(values: Parameters, draws: Draws): Float32Array {
+  const text = log10GrowthFromInterval(values.textPerPageGrowthPerYear);
+  const pages = log10GrowthFromInterval(values.webPagesGrowthPerYear);
+  const zText = draws.normal('textPerPageGrowthPerYear');
+  const zPages = draws.normal('webPagesGrowthPerYear');
+  const mean = text.mean + pages.mean;
+  const into = new Float32Array(draws.count);
+  for (let i = 0; i < into.length; i++) {
+    into[i] = mean + text.sd * (zText[i] as number) + pages.sd * (zPages[i] as number);
+  }
+  return into;
+}
+
+/** Growth that counts only what people write: of a year's addition the machine-written share is left out. */
+function withoutMachineText(growth: Float32Array, machineWrittenShare: number): Float32Array {
+  if (machineWrittenShare === 0) return growth;
+  const kept = 1 - machineWrittenShare;
+  return growth.map((oom) => Math.log10(1 + kept * (10 ** oom - 1)));
+}
+
+/** The stock of a scenario without `stockShift`; after 2024 a share of it closes every year. */
+export function stockLine(values: Parameters, draws: Draws): BrokenLine {
+  const past = stockGrowth(values, draws);
+  const human = withoutMachineText(past, values.machineWrittenShare);
+  const closing = Math.log10(1 - values.closedSharePerYear);
+  const near = closing === 0 ? human : human.map((oom) => oom + closing);
+  return { baseYear, kneeYear: baseYear, level: stockLevel(values, draws), past, near, far: near };
+}
