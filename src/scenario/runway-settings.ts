@@ -43,6 +43,7 @@ export const runwaySettings = {
   stocks: someOf('stocks', textStocks, textStocks.slice(0, 3)),
   span: yearSpan('years', timeBounds, [2016, 2030]),
   studies: someOf('studies', dateStudies),
+  headlinePanel: oneOf('head', panelViews, 'closed'),
   setsPanel: oneOf('sets', panelViews, 'closed'),
   datesPanel: oneOf('dates', panelViews, 'closed'),
   sincePanel: oneOf('since', panelViews, 'closed'),

@@ -62,7 +62,7 @@ describe('the page as it opens', () => {
 
   test('every shipped result equals the live answer to the same question', async () => {
     const site = await openSite();
-    await visit(site, '#/runway?sets=working&dates=working&since=working');
+    await visit(site, '#/runway?head=working&sets=working&dates=working&since=working');
     await site.engineReady();
     const { page } = site;
     for (const panel of [...charts, 'stock-passings']) {
@@ -72,7 +72,7 @@ describe('the page as it opens', () => {
     const ids = await queries.evaluateAll((all) =>
       all.map((one) => one.getAttribute('data-query')),
     );
-    expect(ids).toHaveLength(allQueries.length - 1);
+    expect(ids.toSorted()).toEqual(allQueries.map(({ id }) => id).toSorted());
     for (const id of ids) {
       const live = await page
         .locator(`[data-query=${id}] tbody tr`)

@@ -5,8 +5,13 @@ import { SourceLink } from './SourceLink.tsx';
 import { panelMessages as messages } from './messages.ts';
 
 /** The line under a chart that names every source of its figures. */
-export function SourceLine({ sources }: { readonly sources: readonly SourceRef[] }): ReactElement {
+export function SourceLine({
+  sources,
+}: {
+  readonly sources: readonly SourceRef[];
+}): ReactElement | null {
   const { t } = useReader();
+  if (sources.length === 0) return null;
   return (
     <p className="source-line">
       {t(messages.sourcesLabel)}{' '}

@@ -1,10 +1,10 @@
-import { writeHeadline } from '../../charts/runway-headline/write-headline.ts';
 import { useCallback, type ReactElement } from 'react';
 import { wakeEngine } from '../engine/wake-engine.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { useServices } from '../services-context.ts';
 import { PanelBoundary } from '../panel/PanelBoundary.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
+import { Headline } from './Headline.tsx';
 import { DatesPanel } from './DatesPanel.tsx';
 import { ChangeSummary } from './ChangeSummary.tsx';
 import { SetsPanel } from './SetsPanel.tsx';
@@ -22,9 +22,11 @@ export function RunwayPage(): ReactElement {
   usePageTitle(reader.t(messages.pageTitle));
   return (
     <article className="page">
-      <h1>{writeHeadline(rows.headline.rows?.[0], reader)}</h1>
-      <p className="lead">{reader.t(messages.lead)}</p>
-      <ChangeSummary reset={reset} changed={changed} total={total} />
+      <PanelBoundary>
+        <Headline values={values} change={change} rows={rows}>
+          <ChangeSummary reset={reset} changed={changed} total={total} />
+        </Headline>
+      </PanelBoundary>
       <PanelBoundary>
         <SetsPanel values={values} change={change} rows={rows} onFirstPaint={onFirstPaint} />
       </PanelBoundary>

@@ -1,7 +1,7 @@
--- The headline: when the study of 2024 has public text used up, and the largest disclosed training set of text alone.
--- Only rows count that are verified and stand on their own.
+-- The headline: when the study of 2024 has public text used up, and the largest known training set of text alone.
+-- Of the training sets only those count that are verified and stand on their own.
 WITH forecast AS (
-  SELECT low_year, median_year, high_year, interval_level, source_id
+  SELECT low_year, median_year, high_year, interval_level, source_id, evidence, standing
   FROM exhaustion_dates
   WHERE exhaustion_date_id = 'epoch-2024-mixture'
 ),
@@ -18,7 +18,18 @@ SELECT
   CAST(high_year AS DOUBLE) AS high_year,
   CAST(interval_level AS DOUBLE) AS interval_level,
   model,
-  published_on,
-  CAST(training_tokens AS DOUBLE) AS training_tokens
+  largest.published_on,
+  CAST(training_tokens AS DOUBLE) AS training_tokens,
+  largest.source_id AS set_source_id,
+  set_sources.title AS set_source_title,
+  set_sources.url AS set_source_url,
+  forecast.source_id,
+  sources.title AS source_title,
+  sources.url AS source_url,
+  sources.licence AS source_licence,
+  evidence,
+  standing
 FROM forecast
-CROSS JOIN largest;
+CROSS JOIN largest
+JOIN sources ON sources.source_id = forecast.source_id
+JOIN sources AS set_sources ON set_sources.source_id = largest.source_id;

@@ -1,4 +1,5 @@
 import { defineQuery, type RowOf } from '../../data/query.ts';
+import { sourceShape } from '../chart.ts';
 import headlineSql from './headline.sql?raw';
 
 /** The figures of the headline of `/runway`: one row. */
@@ -14,6 +15,10 @@ export const headlineQuery = defineQuery({
     model: 'text',
     published_on: 'date',
     training_tokens: 'number',
+    set_source_id: 'text',
+    set_source_title: 'text',
+    set_source_url: 'text?',
+    ...sourceShape,
   },
 });
 

@@ -1,0 +1,42 @@
+import type { ReactElement, ReactNode } from 'react';
+import { headlineSources, writeHeadline } from '../../charts/runway-headline/write-headline.ts';
+import type { RunwayValues } from '../../scenario/runway-settings.ts';
+import { SourceLine } from '../panel/SourceLine.tsx';
+import { ViewToggles } from '../panel/ViewToggles.tsx';
+import { WorkingView } from '../panel/WorkingView.tsx';
+import { useReader } from '../reader/reader-context.ts';
+import { runwayMessages as messages } from './messages.ts';
+import type { ChangeRunway, RunwayRows } from './use-runway.ts';
+
+/** The answer of the page in one sentence, with its sources and its working. */
+export function Headline({
+  values,
+  change,
+  rows: { headline },
+  children,
+}: {
+  readonly values: RunwayValues;
+  readonly change: ChangeRunway;
+  readonly rows: RunwayRows;
+  /** What else stands in the line under the headline. */
+  readonly children: ReactNode;
+}): ReactElement {
+  const reader = useReader();
+  const row = headline.rows?.[0];
+  return (
+    <section className="headline">
+      <h1>{writeHeadline(row, reader)}</h1>
+      <p className="lead">{reader.t(messages.lead)}</p>
+      <div className="headline-sources">
+        <SourceLine sources={headlineSources(row)} />
+        <ViewToggles
+          names={['working']}
+          view={values.headlinePanel}
+          onChange={(headlinePanel) => change({ headlinePanel })}
+        />
+        {children}
+      </div>
+      {values.headlinePanel === 'working' && <WorkingView working={[headline]} />}
+    </section>
+  );
+}
