@@ -70,15 +70,21 @@ function CopyButton({ text }: { readonly text: string }): ReactElement {
   );
 }
 
-function QueryWorking({ query, parameters, table }: WorkingRows): ReactElement {
+function QueryWorking({
+  rows: { query, parameters, table },
+  heading: Heading,
+}: {
+  readonly rows: WorkingRows;
+  readonly heading: 'h2' | 'h3';
+}): ReactElement {
   const { t } = useReader();
   const title = t(messages.query, { id: query.id });
   const script = analystScript(query.sql, parameters);
   return (
     <section className="query-working" data-query={query.id}>
-      <h3>
+      <Heading>
         {title} <span className="muted">{t(messages.rows, { count: table?.rowCount ?? 0 })}</span>
-      </h3>
+      </Heading>
       <pre tabIndex={0} aria-label={title}>
         <code>{script}</code>
       </pre>
@@ -91,8 +97,11 @@ function QueryWorking({ query, parameters, table }: WorkingRows): ReactElement {
 /** How a chart's figures came about: the queries as they ran, their variables and every row that they returned. */
 export function WorkingView({
   working,
+  heading = 'h3',
 }: {
   readonly working: readonly WorkingRows[];
+  /** The level under the heading that the working belongs to. */
+  readonly heading?: 'h2' | 'h3';
 }): ReactElement {
   const { t } = useReader();
   const { dataVersion } = useServices();
@@ -100,7 +109,7 @@ export function WorkingView({
     <div className="working">
       <p>{t(messages.workingNote, { version: dataVersion })}</p>
       {working.map((rows) => (
-        <QueryWorking key={rows.query.id} {...rows} />
+        <QueryWorking key={rows.query.id} rows={rows} heading={heading} />
       ))}
     </div>
   );

@@ -36,7 +36,7 @@ export function Headline({
         />
         {children}
       </div>
-      {values.headlinePanel === 'working' && <WorkingView working={[headline]} />}
+      {values.headlinePanel === 'working' && <WorkingView working={[headline]} heading="h2" />}
     </section>
   );
 }
