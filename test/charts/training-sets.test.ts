@@ -97,6 +97,17 @@ test('what lies outside the years shown is in no table, no track and no sentence
   );
 });
 
+test('before the year of a stock neither its name nor its room is there', () => {
+  const early = { ...setsAcrossTheStocks, span: [2018, 2020] as const };
+  const option = trainingSetsChart.buildOption(early, context);
+  const names = drawnSeries(option).find(({ id }) => id === 'stock-names');
+  expect(names?.data).toEqual([]);
+  expect((option as { grid: { right: number } }).grid.right).toBe(16);
+  expect(trainingSetsChart.height(early, 358)).toBeLessThan(
+    trainingSetsChart.height(setsAcrossTheStocks, 358),
+  );
+});
+
 test('the finding compares text with text', () => {
   expect(writeFinding(setsAcrossTheStocks, context)).toBe(
     '3 of 3 training sets lie in the years 2018 to 2028. The largest, LARGE, has 15T tokens (April 2024). The largest of text alone, SMALL, is 0.025 times the published median of “High-quality language, 2022”.',

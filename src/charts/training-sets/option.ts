@@ -11,6 +11,7 @@ import { todayLine } from '../parts/today-line.ts';
 import { fontFamily } from '../theme.ts';
 import { trainingSetsMessages as messages } from './messages.ts';
 import {
+  inView,
   recordSetters,
   type StockPath,
   type TrainingSet,
@@ -131,14 +132,11 @@ function stockBand(path: StockPath, { theme }: ChartContext): CustomSeriesOption
   );
 }
 
-function decadesOf(series: TrainingSetsSeries): readonly [number, number] {
-  const [from, to] = [startOfYear(series.span[0]), startOfYear(series.span[1] + 1)];
-  const within = (time: number): boolean => time >= from && time <= to;
+/** The whole powers of ten around every amount in view. */
+function decadesOf({ sets, stocks }: TrainingSetsSeries): readonly [number, number] {
   const amounts = [
-    ...series.sets.filter((set) => within(set.time)).map((set) => set.size),
-    ...series.stocks.flatMap((path) =>
-      path.years.filter((point) => within(point.time)).flatMap((point) => [point.low, point.high]),
-    ),
+    ...sets.map((set) => set.size),
+    ...stocks.flatMap((path) => path.years.flatMap(({ low, high }) => [low, high])),
   ];
   if (amounts.length === 0) return [1e3, 1e18];
   return [
@@ -164,8 +162,9 @@ function spanZoom(span: readonly [number, number], width: number): DataZoomCompo
 /** The option of the chart: dots for sets, a step line through the records, one polygon a stock. */
 export function buildOption(series: TrainingSetsSeries, context: ChartContext): EChartsCoreOption {
   const { t, width } = context;
-  const [low, high] = decadesOf(series);
-  const frame = frameOf(series, context, low, high);
+  const shown = inView(series);
+  const [low, high] = decadesOf(shown);
+  const frame = frameOf(shown, context, low, high);
   const unit = t(partMessages[series.unit]);
   const [min, max] = [startOfYear(series.span[0]), startOfYear(series.span[1] + 1)];
   return {
@@ -200,7 +199,7 @@ export function buildOption(series: TrainingSetsSeries, context: ChartContext): 
       ),
       recordLine(series, context),
       recordNames(series, context),
-      stockNames(series, context, frame),
+      stockNames(shown, context, frame),
       todayLine(context, { x: context.today, min, max, top: 'end' }),
     ],
   };

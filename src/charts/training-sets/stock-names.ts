@@ -1,5 +1,4 @@
 import type { CustomSeriesOption } from 'echarts/charts';
-import { startOfYear } from '../../core/time.ts';
 import { narrowWidth, type ChartContext } from '../chart.ts';
 import { chartFontSize } from '../parts/axes.ts';
 import { labelOf } from '../parts/label.ts';
@@ -7,7 +6,7 @@ import { spreadLabels } from '../parts/spread-labels.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { fontFamily } from '../theme.ts';
 import { textStockMessages } from './messages.ts';
-import type { StockPath, TrainingSetsSeries } from './series.ts';
+import { inView, type StockPath, type TrainingSetsSeries } from './series.ts';
 import { stockLabel } from './tracks.ts';
 
 type Element = NonNullable<ReturnType<NonNullable<CustomSeriesOption['renderItem']>>>;
@@ -28,10 +27,10 @@ export interface PlotFrame {
 
 /** Height of the chart in CSS pixels. */
 export function chartHeight(series: TrainingSetsSeries, width: number): number {
-  return width < narrowWidth ? 476 + series.stocks.length * keyLine : 640;
+  return width < narrowWidth ? 476 + inView(series).stocks.length * keyLine : 640;
 }
 
-/** Leaves room for the names of the stocks: beside the plot, or above it on a phone. */
+/** Leaves room for the names of the stocks in view: beside the plot, or above it on a phone. */
 export function frameOf(
   series: TrainingSetsSeries,
   context: ChartContext,
@@ -59,11 +58,6 @@ function nameOf({ id }: StockPath, context: ChartContext): string {
 function nameWidth({ stocks }: TrainingSetsSeries, context: ChartContext): number {
   const boldSize = chartFontSize(context) * 1.1;
   return Math.max(...stocks.map((path) => textWidth(nameOf(path, context), boldSize)));
-}
-
-function lastInView(path: StockPath, span: readonly [number, number]): number {
-  const edge = startOfYear(span[1] + 1);
-  return (path.years.findLast((point) => point.time <= edge) ?? path.years[0])?.median ?? 1;
 }
 
 interface NamePlace {
@@ -116,14 +110,14 @@ function nameStyle(context: ChartContext) {
   };
 }
 
-/** The names of the stocks: beside the plot at the ends of their medians, spread so that none covers another; on a phone as a numbered key above it. */
+/** The names of the stocks in view: beside the plot at the ends of their medians, spread so that none covers another; on a phone as a numbered key above it. */
 export function stockNames(
   series: TrainingSetsSeries,
   context: ChartContext,
   { margins, toY }: PlotFrame,
 ): CustomSeriesOption {
   const { width } = context;
-  const ends = series.stocks.map((path) => toY(lastInView(path, series.span)));
+  const ends = series.stocks.map((path) => toY(path.years.at(-1)?.median ?? 1));
   const places = spreadLabels(ends, nameHeight);
   return {
     id: 'stock-names',
