@@ -1,4 +1,5 @@
 import { datesQuery } from './exhaustion-dates/queries.ts';
+import { computeQuery, populationQuery } from './model-reproduction/queries.ts';
 import { headlineQuery } from './runway-headline/queries.ts';
 import { passingsQuery } from './stock-passings/queries.ts';
 import { conversionsQuery, setsQuery, stocksQuery } from './training-sets/queries.ts';
@@ -12,4 +13,6 @@ export const allQueries: readonly Query[] = [
   conversionsQuery,
   datesQuery,
   passingsQuery,
+  populationQuery,
+  computeQuery,
 ];

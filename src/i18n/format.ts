@@ -18,6 +18,8 @@ export interface Format {
   count(value: number): string;
   /** A share from 0 to 1 as a percentage. */
   percent(share: number): string;
+  /** A difference with its sign at one decimal: +0.4, −0.5. */
+  difference(value: number): string;
   /** A decimal year at one decimal, without the decimal when it is whole: 2032.4, 2026. */
   year(decimalYear: number): string;
   /** An ISO date as the reader writes it: 18 April 2024. */
@@ -68,6 +70,10 @@ export function makeFormat(locale: Locale, style: NumberStyle): Format {
   const number = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
   const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 3 });
+  const difference = new Intl.NumberFormat(locale, {
+    signDisplay: 'exceptZero',
+    maximumFractionDigits: 1,
+  });
   const year = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 1 });
   const megabytes = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 1,
@@ -84,6 +90,7 @@ export function makeFormat(locale: Locale, style: NumberStyle): Format {
     unitStep: style === 'scientific' ? 1 : style === 'local' && locale !== 'en' ? 4 : 3,
     number: (value) => number.format(value),
     count: (value) => count.format(value),
+    difference: (value) => difference.format(value),
     percent: (share) => percent.format(share),
     year: (decimalYear) => year.format(decimalYear),
     date: (isoDate) => spaced(date.format(new Date(isoDate))),

@@ -47,6 +47,7 @@ export const runwaySettings = {
   setsPanel: oneOf('sets', panelViews, 'closed'),
   datesPanel: oneOf('dates', panelViews, 'closed'),
   sincePanel: oneOf('since', panelViews, 'closed'),
+  rebuiltPanel: oneOf('rebuilt', panelViews, 'closed'),
 };
 
 /** What the reader chose on the page `/runway`. */

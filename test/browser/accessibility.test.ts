@@ -24,7 +24,7 @@ describe.each(['en', 'zh-Hant', 'zh-Hans'])('in %s', (lang) => {
     const site = await openSite({ bypassCSP: true });
     await visit(
       site,
-      `#/runway?lang=${lang}&theme=${theme}&head=working&sets=table&dates=working&since=working`,
+      `#/runway?lang=${lang}&theme=${theme}&head=working&sets=table&dates=working&since=working&rebuilt=working`,
     );
     await site.engineReady();
     expect(await violations(site)).toEqual([]);

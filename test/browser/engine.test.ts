@@ -88,7 +88,7 @@ test('a panel that cannot be drawn says so, and the others stay', async () => {
   const crashed = page.locator('article > .problem');
   await crashed.waitFor();
   expect(await crashed.textContent()).toContain('This panel stopped working');
-  expect(await page.locator('[data-panel]').count()).toBe(2);
+  expect(await page.locator('[data-panel]').count()).toBe(3);
 });
 
 test('a page that cannot be loaded says so and can be tried again', async () => {

@@ -4,7 +4,8 @@ import {
   type ExhaustionDatesSeries,
 } from '../../src/charts/exhaustion-dates/series.ts';
 
-function date(id: string, more: Partial<DateRow>): DateRow {
+/** A row of the query with what is given; the rest is that of a published date without figures. */
+export function dateRowOf(id: string, more: Partial<DateRow>): DateRow {
   return {
     date_id: id,
     study: 'epoch-2022',
@@ -31,26 +32,26 @@ function date(id: string, more: Partial<DateRow>): DateRow {
   };
 }
 
-const interval = date('interval', {
+const interval = dateRowOf('interval', {
   low_year: 2023.5,
   median_year: 2024.5,
   high_year: 2025.7,
   interval_level: 0.9,
 });
-const point = date('point', {
+const point = dateRowOf('point', {
   study: 'epoch-2024',
   stock: 'public_text',
   median_year: 2027,
   kind: 'point',
 });
-const earliest = date('earliest', {
+const earliest = dateRowOf('earliest', {
   study: 'epoch-2024',
   stock: 'public_text',
   median_year: 2025,
   kind: 'as_early_as',
 });
-const claimOfOneEnd = date('C02', { study: 'article-2023', kind: 'claim', high_year: 2026 });
-const claimOfRange = date('C04', {
+const claimOfOneEnd = dateRowOf('C02', { study: 'article-2023', kind: 'claim', high_year: 2026 });
+const claimOfRange = dateRowOf('C04', {
   study: 'article-2023',
   stock: 'images',
   kind: 'claim',

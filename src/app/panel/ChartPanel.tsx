@@ -1,5 +1,5 @@
 import { useId, useMemo, type ReactElement, type ReactNode } from 'react';
-import { narrowWidth, type ChartDefinition, type SourceRef } from '../../charts/chart.ts';
+import { narrowWidth, type ChartDefinition } from '../../charts/chart.ts';
 import type { PanelView } from '../../scenario/runway-settings.ts';
 import { ChartHost, useChartContext } from '../chart-host/ChartHost.tsx';
 import type { SpanChange } from '../chart-host/use-span-zoom.ts';
@@ -11,6 +11,7 @@ import { SourceLine } from './SourceLine.tsx';
 import { TableView } from './TableView.tsx';
 import { ViewToggles } from './ViewToggles.tsx';
 import { WorkingView } from './WorkingView.tsx';
+import { uniqueSources } from './unique-sources.ts';
 
 /** A chart with everything that belongs to it on a page. */
 export interface ChartPanelProps<Series> {
@@ -30,10 +31,6 @@ export interface ChartPanelProps<Series> {
   readonly onFirstPaint?: () => void;
   /** Controls that belong to this chart alone. */
   readonly children?: ReactNode;
-}
-
-function uniqueSources(sources: readonly SourceRef[]): readonly SourceRef[] {
-  return [...new Map(sources.map((source) => [source.id, source])).values()];
 }
 
 function PanelBody<Series>(

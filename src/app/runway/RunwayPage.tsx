@@ -7,6 +7,7 @@ import { usePageTitle } from '../shell/use-page-title.ts';
 import { Headline } from './Headline.tsx';
 import { DatesPanel } from './DatesPanel.tsx';
 import { ChangeSummary } from './ChangeSummary.tsx';
+import { RebuiltPanel } from './RebuiltPanel.tsx';
 import { SetsPanel } from './SetsPanel.tsx';
 import { SincePanel } from './SincePanel.tsx';
 import { runwayMessages as messages } from './messages.ts';
@@ -35,6 +36,9 @@ export function RunwayPage(): ReactElement {
       </PanelBoundary>
       <PanelBoundary>
         <SincePanel values={values} change={change} rows={rows} />
+      </PanelBoundary>
+      <PanelBoundary>
+        <RebuiltPanel values={values} change={change} rows={rows} />
       </PanelBoundary>
     </article>
   );

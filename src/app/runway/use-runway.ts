@@ -2,6 +2,7 @@ import { runwaySettings, type RunwayValues } from '../../scenario/runway-setting
 import { headlineQuery } from '../../charts/runway-headline/queries.ts';
 import { passingsQuery } from '../../charts/stock-passings/queries.ts';
 import { conversionsQuery, setsQuery, stocksQuery } from '../../charts/training-sets/queries.ts';
+import { computeQuery, populationQuery } from '../../charts/model-reproduction/queries.ts';
 import { datesQuery } from '../../charts/exhaustion-dates/queries.ts';
 import { countChanges } from '../../scenario/url-codec.ts';
 import { useRows } from '../engine/use-rows.ts';
@@ -40,6 +41,8 @@ export function useRunwayRows(values: RunwayValues) {
     sets: useRows(setsQuery, { ...setsQuery.defaults, ...filter }),
     stocks: useRows(stocksQuery, stocksQuery.defaults, later),
     conversions: useRows(conversionsQuery, conversionsQuery.defaults, later),
+    population: useRows(populationQuery, populationQuery.defaults, later),
+    compute: useRows(computeQuery, computeQuery.defaults, later),
     dates: useRows(datesQuery, datesQuery.defaults, later),
     passings: useRows(
       passingsQuery,
