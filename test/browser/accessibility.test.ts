@@ -27,6 +27,7 @@ describe.each(['en', 'zh-Hant', 'zh-Hans'])('in %s', (lang) => {
       `#/runway?lang=${lang}&theme=${theme}&head=working&sets=table&dates=working&since=working&rebuilt=working`,
     );
     await site.engineReady();
+    await site.page.locator('[data-panel=model-reproduction] .finding').waitFor();
     expect(await violations(site)).toEqual([]);
   });
 });
@@ -46,6 +47,7 @@ test('the keyboard alone reaches every control, and focus can be seen', async ()
   const site = await openSite();
   await visit(site, '#/runway?sets=table');
   const { page } = site;
+  await page.locator('[data-panel=model-reproduction] .finding').waitFor();
   const expected = await page.evaluate(() => {
     const reachable = [
       ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, [tabindex="0"]'),

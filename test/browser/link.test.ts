@@ -3,6 +3,7 @@ import { openSite, visit, type Site } from './open-site.ts';
 
 /** What a reader can see of the settings: every control, the open panels and the address. */
 async function view(site: Site) {
+  await site.page.locator('[data-panel=model-reproduction] .finding').waitFor();
   await site.page.waitForTimeout(200);
   return site.page.evaluate(() => ({
     url: location.hash,

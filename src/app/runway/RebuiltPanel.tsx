@@ -4,6 +4,7 @@ import { selectRebuilt } from '../../charts/model-reproduction/select-rebuilt.ts
 import { describeRebuilt, rebuiltTable } from '../../charts/model-reproduction/table.ts';
 import { reproductionDraws, type ReproductionJob } from '../../models/runner/run-reproductions.ts';
 import type { RunwayValues } from '../../scenario/runway-settings.ts';
+import { useEngineState } from '../engine/use-engine-status.ts';
 import { useReproductions } from '../model/use-reproductions.ts';
 import { CsvDownload } from '../panel/CsvDownload.tsx';
 import { SourceLine } from '../panel/SourceLine.tsx';
@@ -14,10 +15,12 @@ import { uniqueSources } from '../panel/unique-sources.ts';
 import { useReader } from '../reader/reader-context.ts';
 import type { ChangeRunway, RunwayRows } from './use-runway.ts';
 
+/** The job once its rows are there and the first chart has woken the engine: the models do not stand in its way. */
 function useJob({ population, compute, dates }: RunwayRows): ReproductionJob | undefined {
+  const isAwake = useEngineState() !== 'idle';
   return useMemo(
     () =>
-      population.rows && compute.rows && dates.rows
+      isAwake && population.rows && compute.rows && dates.rows
         ? {
             population: population.rows,
             compute: compute.rows,
@@ -29,7 +32,7 @@ function useJob({ population, compute, dates }: RunwayRows): ReproductionJob | u
             })),
           }
         : undefined,
-    [population.rows, compute.rows, dates.rows],
+    [isAwake, population.rows, compute.rows, dates.rows],
   );
 }
 
