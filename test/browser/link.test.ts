@@ -17,6 +17,17 @@ async function view(site: Site) {
   }));
 }
 
+/** Zooms the time axis of the first chart in, with Ctrl and the wheel. */
+async function zoomIn({ page }: Site): Promise<void> {
+  await page.locator('[data-chart=training-sets]').scrollIntoViewIfNeeded();
+  const box = await page.locator('[data-chart=training-sets]').boundingBox();
+  if (box === null) throw new Error('no chart');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -400);
+  await page.keyboard.up('Control');
+}
+
 test('reload and Back restore the exact view', async () => {
   const site = await openSite();
   await visit(site, '#/runway');
@@ -107,13 +118,7 @@ test('a zoom is kept when the theme changes while it comes to rest', async () =>
   const site = await openSite();
   await visit(site, '#/runway');
   const { page } = site;
-  await page.locator('[data-chart=training-sets]').scrollIntoViewIfNeeded();
-  const box = await page.locator('[data-chart=training-sets]').boundingBox();
-  if (box === null) throw new Error('no chart');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.keyboard.down('Control');
-  await page.mouse.wheel(0, -400);
-  await page.keyboard.up('Control');
+  await zoomIn(site);
   await page.getByLabel('Theme').selectOption('Dark');
   await page.waitForURL(/years=\d{4}-\d{4}/);
   expect(page.url()).toContain('theme=dark');
@@ -155,13 +160,7 @@ test('the years chosen by zooming the chart stand in the link', async () => {
   const site = await openSite();
   await visit(site, '#/runway');
   const { page } = site;
-  await page.locator('[data-chart=training-sets]').scrollIntoViewIfNeeded();
-  const box = await page.locator('[data-chart=training-sets]').boundingBox();
-  if (box === null) throw new Error('no chart');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.keyboard.down('Control');
-  await page.mouse.wheel(0, -400);
-  await page.keyboard.up('Control');
+  await zoomIn(site);
   await page.waitForURL(/years=\d{4}-\d{4}/);
   const shown = await view(site);
   await page.reload();

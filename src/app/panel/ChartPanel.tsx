@@ -11,7 +11,7 @@ import { SourceLine } from './SourceLine.tsx';
 import { TableView } from './TableView.tsx';
 import { ViewToggles } from './ViewToggles.tsx';
 import { WorkingView } from './WorkingView.tsx';
-import { uniqueSources } from './unique-sources.ts';
+import { uniqueSources } from '../../charts/parts/unique-sources.ts';
 
 /** A chart with everything that belongs to it on a page. */
 export interface ChartPanelProps<Series> {

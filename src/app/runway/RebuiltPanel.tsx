@@ -1,4 +1,4 @@
-import { useId, useMemo, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { modelReproductionMessages as messages } from '../../charts/model-reproduction/messages.ts';
 import { selectRebuilt } from '../../charts/model-reproduction/select-rebuilt.ts';
 import { describeRebuilt, rebuiltTable } from '../../charts/model-reproduction/table.ts';
@@ -6,12 +6,8 @@ import { reproductionDraws, type ReproductionJob } from '../../models/runner/run
 import type { RunwayValues } from '../../scenario/runway-settings.ts';
 import { useEngineState } from '../engine/use-engine-status.ts';
 import { useReproductions } from '../model/use-reproductions.ts';
-import { CsvDownload } from '../panel/CsvDownload.tsx';
-import { SourceLine } from '../panel/SourceLine.tsx';
-import { TableView } from '../panel/TableView.tsx';
-import { ViewToggles } from '../panel/ViewToggles.tsx';
-import { WorkingView } from '../panel/WorkingView.tsx';
-import { uniqueSources } from '../panel/unique-sources.ts';
+import { uniqueSources } from '../../charts/parts/unique-sources.ts';
+import { TablePanel } from '../panel/TablePanel.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import type { ChangeRunway, RunwayRows } from './use-runway.ts';
 
@@ -47,43 +43,35 @@ export function RebuiltPanel({
   readonly rows: RunwayRows;
 }): ReactElement {
   const reader = useReader();
-  const titleId = useId();
-  const title = reader.t(messages.title);
   const { dates: reproduced, error } = useReproductions(useJob(rows));
   const dates = reproduced && rows.dates.rows && selectRebuilt(rows.dates.rows, reproduced);
-  const twin = dates && rebuiltTable(dates, reader);
+  const { t } = reader;
   return (
-    <section className="panel" aria-labelledby={titleId} data-panel="model-reproduction">
-      <h2 id={titleId}>{title}</h2>
+    <TablePanel
+      id="model-reproduction"
+      title={t(messages.title)}
+      content={
+        dates && {
+          finding: describeRebuilt(dates, reproductionDraws, reader),
+          legend: t(messages.method),
+          twin: rebuiltTable(dates, reader),
+          sources: uniqueSources(dates.map(({ source }) => source)),
+        }
+      }
+      rows={[rows.population, rows.compute]}
+      view={values.rebuiltPanel}
+      onViewChange={(rebuiltPanel) => change({ rebuiltPanel })}
+    >
       {error && (
         <p className="problem" role="alert">
-          {reader.t(messages.failed, { what: error.message })}
+          {t(messages.failed, { what: error.message })}
         </p>
       )}
-      {!twin && !error && (
+      {!dates && !error && (
         <p className="rows-notice" role="status">
-          {reader.t(messages.computing)}
+          {t(messages.computing)}
         </p>
       )}
-      {dates && twin && (
-        <>
-          <p className="finding">{describeRebuilt(dates, reproductionDraws, reader)}</p>
-          <p className="legend">{reader.t(messages.method)}</p>
-          <TableView twin={twin} title={title} />
-          <SourceLine sources={uniqueSources(dates.map(({ source }) => source))} />
-        </>
-      )}
-      <div className="panel-tools" role="group" aria-label={title}>
-        <ViewToggles
-          names={['working']}
-          view={values.rebuiltPanel}
-          onChange={(rebuiltPanel) => change({ rebuiltPanel })}
-        />
-        {twin && <CsvDownload twin={twin} name="model-reproduction" />}
-      </div>
-      {values.rebuiltPanel === 'working' && (
-        <WorkingView working={[rows.population, rows.compute]} />
-      )}
-    </section>
+    </TablePanel>
   );
 }

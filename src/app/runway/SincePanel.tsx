@@ -1,15 +1,11 @@
-import { useId, useMemo, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { stockPassingsMessages } from '../../charts/stock-passings/messages.ts';
 import { passingSources, selectPassings } from '../../charts/stock-passings/series.ts';
 import { describePassings, passingsTable } from '../../charts/stock-passings/table.ts';
 import { runwaySettings, type RunwayValues } from '../../scenario/runway-settings.ts';
 import { countChanges } from '../../scenario/url-codec.ts';
-import { CsvDownload } from '../panel/CsvDownload.tsx';
 import { RowsNotice } from '../panel/RowsNotice.tsx';
-import { SourceLine } from '../panel/SourceLine.tsx';
-import { TableView } from '../panel/TableView.tsx';
-import { ViewToggles } from '../panel/ViewToggles.tsx';
-import { WorkingView } from '../panel/WorkingView.tsx';
+import { TablePanel } from '../panel/TablePanel.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { wordsPerToken, type ChangeRunway, type RunwayRows } from './use-runway.ts';
 
@@ -33,8 +29,6 @@ export function SincePanel({
   readonly rows: RunwayRows;
 }): ReactElement {
   const reader = useReader();
-  const titleId = useId();
-  const title = reader.t(stockPassingsMessages.title);
   const factor = wordsPerToken(rows, values);
   const { passings } = rows;
   const series = useMemo(
@@ -44,32 +38,22 @@ export function SincePanel({
         : undefined,
     [passings.rows, factor, values.unit],
   );
-  const twin = series && passingsTable(series, reader);
   return (
-    <section
-      className="panel"
-      aria-labelledby={titleId}
-      data-panel="stock-passings"
-      data-origin={passings.origin}
+    <TablePanel
+      id="stock-passings"
+      title={reader.t(stockPassingsMessages.title)}
+      content={
+        series && {
+          finding: describePassings(series, isFiltered(values), reader),
+          twin: passingsTable(series, reader),
+          sources: passingSources(series),
+        }
+      }
+      rows={[passings]}
+      view={values.sincePanel}
+      onViewChange={(sincePanel) => change({ sincePanel })}
     >
-      <h2 id={titleId}>{title}</h2>
-      {series && twin && (
-        <>
-          <p className="finding">{describePassings(series, isFiltered(values), reader)}</p>
-          <TableView twin={twin} title={title} />
-          <SourceLine sources={passingSources(series)} />
-        </>
-      )}
       <RowsNotice rows={[passings]} isEmpty={series?.passings.length === 0} />
-      <div className="panel-tools" role="group" aria-label={title}>
-        <ViewToggles
-          names={['working']}
-          view={values.sincePanel}
-          onChange={(sincePanel) => change({ sincePanel })}
-        />
-        {twin && <CsvDownload twin={twin} name="stock-passings" />}
-      </div>
-      {values.sincePanel === 'working' && <WorkingView working={[passings]} />}
-    </section>
+    </TablePanel>
   );
 }

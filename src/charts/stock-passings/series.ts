@@ -1,5 +1,6 @@
 import { convertText, type TextUnit } from '../../core/units.ts';
 import { gradeOf, sourceOf, type Grade, type SourceRef } from '../chart.ts';
+import { uniqueSources } from '../parts/unique-sources.ts';
 import type { PassingRow } from './queries.ts';
 
 /** A level of a published stock and the training set that passed it first; sizes in the unit of the series. */
@@ -58,9 +59,8 @@ export function selectPassings(
 
 /** Every source of the back-test, once: of the stock, then of the training sets that passed it. */
 export function passingSources({ passings }: StockPassings): readonly SourceRef[] {
-  const all = [
+  return uniqueSources([
     ...passings.map((passing) => passing.source),
     ...passings.flatMap((passing) => passing.setSource ?? []),
-  ];
-  return [...new Map(all.map((source) => [source.id, source])).values()];
+  ]);
 }

@@ -1,4 +1,4 @@
-import type { SourceRef } from '../../charts/chart.ts';
+import type { SourceRef } from '../chart.ts';
 
 /** Each source once, in the order in which it is first named. */
 export function uniqueSources(sources: readonly SourceRef[]): readonly SourceRef[] {

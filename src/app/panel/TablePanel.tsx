@@ -1,0 +1,61 @@
+import { useId, type ReactElement, type ReactNode } from 'react';
+import type { SourceRef, TableTwin } from '../../charts/chart.ts';
+import type { PanelView } from '../../scenario/runway-settings.ts';
+import type { Rows } from '../engine/use-rows.ts';
+import { CsvDownload } from './CsvDownload.tsx';
+import { SourceLine } from './SourceLine.tsx';
+import { TableView } from './TableView.tsx';
+import { ViewToggles } from './ViewToggles.tsx';
+import { WorkingView } from './WorkingView.tsx';
+
+/** A finding that is told by a sentence and a table, without a chart. */
+export interface TablePanelProps {
+  /** Names the panel and its download. */
+  readonly id: string;
+  readonly title: string;
+  /** `undefined` until the figures are there. */
+  readonly content:
+    | {
+        readonly finding: string;
+        /** How the figures are to be read. */
+        readonly legend?: string;
+        readonly twin: TableTwin;
+        readonly sources: readonly SourceRef[];
+      }
+    | undefined;
+  readonly rows: readonly Rows<unknown>[];
+  readonly view: PanelView;
+  readonly onViewChange: (view: PanelView) => void;
+  /** What is to be said of the figures: where they come from, that they are awaited, why there are none. */
+  readonly children: ReactNode;
+}
+
+/** A titled sentence and table with sources, working and download. */
+export function TablePanel(props: TablePanelProps): ReactElement {
+  const { id, title, content, rows, view } = props;
+  const titleId = useId();
+  return (
+    <section
+      className="panel"
+      aria-labelledby={titleId}
+      data-panel={id}
+      data-origin={rows[0]?.origin}
+    >
+      <h2 id={titleId}>{title}</h2>
+      {content && (
+        <>
+          <p className="finding">{content.finding}</p>
+          {content.legend !== undefined && <p className="legend">{content.legend}</p>}
+          <TableView twin={content.twin} title={title} />
+          <SourceLine sources={content.sources} />
+        </>
+      )}
+      {props.children}
+      <div className="panel-tools" role="group" aria-label={title}>
+        <ViewToggles names={['working']} view={view} onChange={props.onViewChange} />
+        {content && <CsvDownload twin={content.twin} name={id} />}
+      </div>
+      {view === 'working' && <WorkingView working={rows} />}
+    </section>
+  );
+}
