@@ -61,19 +61,9 @@ export function probabilityBy({ cumulativeShares, baseYear }: RunOut, year: numb
   return before + (after - before) * (Math.min(place, last) - whole);
 }
 
-/** Counts run-out years: `count(year)` for each draw, Infinity for never, then `finish`. */
-export interface RunOutCounter {
-  readonly counts: Uint32Array;
-  readonly baseYear: number;
-}
-
-/** An empty counter; its first bin is for draws that have run out at the base year, its last for those that never do. */
-export function makeRunOutCounter(baseYear: number): RunOutCounter {
-  return { baseYear, counts: new Uint32Array((forecastYears.to - baseYear) * binsPerYear + 2) };
-}
-
-/** Counts a column of run-out years; Infinity is never. O(n), no allocation. */
-export function countRunOutYears({ counts, baseYear }: RunOutCounter, years: Float32Array): void {
+/** Counts of run-out years; the first bin is for draws that have run out at the base year, the last for those that never do. */
+function countYears(years: Float32Array, baseYear: number): Uint32Array {
+  const counts = new Uint32Array((forecastYears.to - baseYear) * binsPerYear + 2);
   const never = counts.length - 1;
   for (let i = 0; i < years.length; i++) {
     const steps = ((years[i] as number) - baseYear) * binsPerYear;
@@ -81,16 +71,17 @@ export function countRunOutYears({ counts, baseYear }: RunOutCounter, years: Flo
       steps <= 0 ? 0 : steps < never - 1 ? 1 + (steps | 0) : steps > never - 1 ? never : never - 1;
     counts[bin] = (counts[bin] as number) + 1;
   }
+  return counts;
 }
 
-/** The distribution of the run-out year from the counts of all draws. */
-export function runOutFromCounts({ counts, baseYear }: RunOutCounter): RunOut {
+/** The distribution of the run-out year from the decimal years of all draws; Infinity is never. O(n). */
+export function runOutOfYears(years: Float32Array, baseYear: number): RunOut {
+  const counts = countYears(years, baseYear);
   const cumulativeShares = new Float64Array(counts.length - 1);
-  const total = counts.reduce((sum, count) => sum + count, 0);
   let sum = 0;
   for (let place = 0; place < cumulativeShares.length; place++) {
     sum += counts[place] as number;
-    cumulativeShares[place] = sum / total;
+    cumulativeShares[place] = sum / years.length;
   }
   const partial = { cumulativeShares, baseYear };
   return {
@@ -98,7 +89,7 @@ export function runOutFromCounts({ counts, baseYear }: RunOutCounter): RunOut {
     ...partial,
     stepsPerYear: binsPerYear,
     alreadyShare: cumulativeShares[0] ?? 0,
-    neverShare: 1 - sum / total,
+    neverShare: 1 - sum / years.length,
     quantiles: runOutShares.map((share) => ({ share, year: runOutYear(partial, share) })),
     dots: Array.from({ length: dotCount }, (_, dot) => runOutYear(partial, (dot + 0.5) / dotCount)),
   };

@@ -14,20 +14,11 @@
  * Limits: words and images, never tokens; Common Crawl, and with it the low-quality stock, begins in 2017; between the
  * compute rows the curve is ours; the compute paths that the paper used for low-quality language are not public.
  */
-import { bandOf } from '../../band.ts';
-import { checkParameters, type ParameterProblem } from '../../check-parameters.ts';
+import type { ParameterProblem } from '../../check-parameters.ts';
 import type { Draws } from '../../draws.ts';
 import { fillFirstCrossings } from '../../first-crossing.ts';
-import { gapDensity } from '../../gap-density.ts';
 import type { LogPath } from '../../log-path.ts';
-import type { ForecastModel, ForecastUnit } from '../../model.ts';
-import {
-  countRunOutYears,
-  isNever,
-  makeRunOutCounter,
-  runOutFromCounts,
-  runOutShares,
-} from '../../run-out.ts';
+import { makeModel, type ForecastModel } from '../../model.ts';
 import { baseYear } from './base-year.ts';
 import { languageDemand, visionDemand } from './demand.ts';
 import { highQualityStock } from './high-quality.ts';
@@ -38,8 +29,6 @@ import { parameters } from './parameters.ts';
 import { makePersonYears } from './person-years.ts';
 import type { Epoch2022Values } from './quantities.ts';
 import { paperReading } from './reading.ts';
-
-const densityDrawCount = 8192;
 
 /** One stream a line, the most telling first; a new one goes to the end. At most 37. */
 const streams = [
@@ -79,12 +68,6 @@ const streams = [
   'wordsPerPage',
 ] as const;
 
-interface Sides {
-  readonly unit: ForecastUnit;
-  readonly stock: LogPath;
-  readonly demand: LogPath;
-}
-
 function scaled(path: LogPath, factor: number): LogPath {
   if (factor === 1) return path;
   const shift = Math.log10(factor);
@@ -105,69 +88,32 @@ function stockOf(values: Epoch2022Values, inputs: Epoch2022Inputs, draws: Draws)
     : lowQualityStock(values, people, draws);
 }
 
-function sidesOf(values: Epoch2022Values, inputs: Epoch2022Inputs, draws: Draws): Sides {
-  const isImages = values.stock === 'images';
-  return {
-    unit: isImages ? 'images' : 'words',
-    stock: scaled(stockOf(values, inputs, draws), values.stockFactor),
-    demand: (isImages ? visionDemand : languageDemand)(values, inputs.compute, draws),
-  };
-}
-
-function problemsOf(inputs: Epoch2022Inputs, values: Epoch2022Values): readonly ParameterProblem[] {
-  const problems = [...checkInputs(inputs), ...checkParameters(parameters, values)];
+function noComponents(values: Epoch2022Values): readonly ParameterProblem[] {
   const isEmpty = componentWeights(values).every(([, weight]) => weight === 0);
-  return isEmpty
-    ? [...problems, { where: 'betweenBoundsWeight', value: '0', reason: 'empty' }]
-    : problems;
-}
-
-function neverCrosses(values: Epoch2022Values): { ok: false; problems: ParameterProblem[] } {
-  const where =
-    values.projection === 'compute'
-      ? 'computeFactor'
-      : values.stock === 'images'
-        ? 'visionGrowthOomPerYear'
-        : 'languageGrowthOomPerYear';
-  const value = values[where];
-  const text = typeof value === 'number' ? String(value) : `${value.low}..${value.high}`;
-  return { ok: false, problems: [{ where, value: text, reason: 'never-crosses' }] };
+  return isEmpty ? [{ where: 'betweenBoundsWeight', value: '0', reason: 'empty' }] : [];
 }
 
 /** The model of 2022 for its three stocks and two projections; it takes population, compute and the share of people online. */
-export const epoch2022: ForecastModel<typeof parameters, Epoch2022Inputs> = {
+export const epoch2022: ForecastModel<typeof parameters, Epoch2022Inputs> = makeModel({
   id: 'epoch-2022',
   parameters,
   streams,
-  run: (inputs, values, draws) => {
-    const problems = problemsOf(inputs, values);
-    if (problems.length > 0) return { ok: false, problems };
-    const { unit, stock, demand } = sidesOf(values, inputs, draws);
-    const years = new Float32Array(draws.count);
-    fillFirstCrossings(stock, demand, baseYear, years);
-    const counter = makeRunOutCounter(baseYear);
-    countRunOutYears(counter, years);
-    const runOut = runOutFromCounts(counter);
-    if (isNever(runOut)) return neverCrosses(values);
+  baseYear,
+  problemsOf: (inputs, values) => [...checkInputs(inputs), ...noComponents(values)],
+  solve: (inputs, values, draws) => {
+    const isImages = values.stock === 'images';
+    const stock = scaled(stockOf(values, inputs, draws), values.stockFactor);
+    const demand = (isImages ? visionDemand : languageDemand)(values, inputs.compute, draws);
     return {
-      ok: true,
-      value: {
-        modelId: 'epoch-2022',
-        unit,
-        drawCount: draws.count,
-        bandDrawCount: draws.bandCount,
-        stock: bandOf(stock, draws.bandCount),
-        demand: bandOf(demand, draws.bandCount),
-        runOut,
-      },
+      unit: isImages ? 'images' : 'words',
+      stock,
+      demand,
+      fillYears: (into) => fillFirstCrossings(stock, demand, baseYear, into),
     };
   },
-  runDensity: (inputs, values, draws, reading = paperReading(values)) => {
-    const problems = problemsOf(inputs, values);
-    if (problems.length > 0) return { ok: false, problems };
-    const { stock, demand } = sidesOf(values, inputs, draws);
-    const count = Math.min(densityDrawCount, draws.count);
-    const density = gapDensity(stock, demand, reading, count, runOutShares);
-    return density === undefined ? neverCrosses(values) : { ok: true, value: density };
+  readingOf: paperReading,
+  growthOf: ({ projection, stock }) => {
+    if (projection === 'compute') return 'computeFactor';
+    return stock === 'images' ? 'visionGrowthOomPerYear' : 'languageGrowthOomPerYear';
   },
-};
+});

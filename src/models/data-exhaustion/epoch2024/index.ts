@@ -19,36 +19,15 @@
  * inputs are independent; demand is never held back by the stock that it has not yet met.
  */
 import { makeRecent } from '../../../core/recent.ts';
-import type { Result } from '../../../core/result.ts';
 import { bandOf, shiftBand, type Band } from '../../band.ts';
-import { checkParameters, type ParameterProblem } from '../../check-parameters.ts';
 import type { Draws } from '../../draws.ts';
-import { gapDensity, type DensityReading } from '../../gap-density.ts';
 import { forecastYears, type LogPath } from '../../log-path.ts';
-import type { ForecastModel } from '../../model.ts';
-import type { ParametersOf } from '../../parameter.ts';
-import {
-  countRunOutYears,
-  isNever,
-  makeRunOutCounter,
-  runOutFromCounts,
-  runOutShares,
-} from '../../run-out.ts';
+import { makeModel, type ForecastModel } from '../../model.ts';
 import { baseYear } from './base-year.ts';
 import { fillBrokenLineCrossings, toLogPath, type BrokenLine } from './broken-line.ts';
 import { demandKey, demandLine, demandShift } from './demand.ts';
 import { parameters } from './parameters.ts';
 import { stockKey, stockLine, stockShift } from './stock.ts';
-
-type Parameters = ParametersOf<typeof parameters>;
-
-const densityDrawCount = 8192;
-const plainReading: DensityReading = {
-  fromYear: baseYear,
-  toYear: forecastYears.to,
-  stepYears: 0.1,
-  smoothingYears: 0,
-};
 
 /** One stream a line, the most telling first; a new one goes to the end. */
 const streams = [
@@ -72,20 +51,17 @@ interface Side {
   readonly band: () => Band;
 }
 
-interface Kept {
-  readonly stock: ReturnType<typeof makeRecent<Side>>;
-  readonly demand: ReturnType<typeof makeRecent<Side>>;
-  readonly years: Float32Array;
+function makeKept(): {
+  readonly stock: (key: string, make: () => Side) => Side;
+  readonly demand: (key: string, make: () => Side) => Side;
+} {
+  return { stock: makeRecent<Side>(3), demand: makeRecent<Side>(3) };
 }
 
-const keptByDraws = new WeakMap<Draws, Kept>();
+const keptByDraws = new WeakMap<Draws, ReturnType<typeof makeKept>>();
 
-function keptOf(draws: Draws): Kept {
-  const kept = keptByDraws.get(draws) ?? {
-    stock: makeRecent<Side>(3),
-    demand: makeRecent<Side>(3),
-    years: new Float32Array(draws.count),
-  };
+function keptOf(draws: Draws): ReturnType<typeof makeKept> {
+  const kept = keptByDraws.get(draws) ?? makeKept();
   keptByDraws.set(draws, kept);
   return kept;
 }
@@ -95,74 +71,54 @@ function sideOf(line: BrokenLine, bandDrawCount: number): Side {
   return { line, band: () => (band ??= bandOf(toLogPath(line), bandDrawCount)) };
 }
 
-function sidesOf(
-  values: Parameters,
-  draws: Draws,
-): { readonly stock: Side; readonly demand: Side } {
-  const kept = keptOf(draws);
-  return {
-    stock: kept.stock(stockKey(values), () => sideOf(stockLine(values, draws), draws.bandCount)),
-    demand: kept.demand(demandKey(values), () =>
-      sideOf(demandLine(values, draws), draws.bandCount),
-    ),
-  };
-}
-
 function raised(line: BrokenLine, shift: number): LogPath {
   return toLogPath({ ...line, level: line.level.map((oom) => oom + shift) });
 }
 
-function neverCrosses({
-  demandGrowthOomPerYear: { low, high, level },
-}: Parameters): ParameterProblem {
-  const value = [low, high, level].join('..');
-  return { where: 'demandGrowthOomPerYear', value, reason: 'never-crosses' };
+/** A path that is made when it is first asked for. */
+function lazyPath(make: () => LogPath): LogPath {
+  let path: LogPath | undefined;
+  return { firstYear: forecastYears.from, fill: (year, into) => (path ??= make()).fill(year, into) };
 }
 
 /** The model of 2024 with every assumption of the workbench; it needs no rows. */
-export const epoch2024: ForecastModel<typeof parameters, undefined> = {
+export const epoch2024: ForecastModel<typeof parameters, unknown> = makeModel({
   id: 'epoch-2024',
   parameters,
   streams,
-  run: (_inputs, values, draws) => {
-    const problems = checkParameters(parameters, values);
-    if (problems.length > 0) return { ok: false, problems };
-    const { stock, demand } = sidesOf(values, draws);
-    const { years } = keptOf(draws);
+  baseYear,
+  solve: (_inputs, values, draws) => {
+    const kept = keptOf(draws);
+    const stock = kept.stock(stockKey(values), () =>
+      sideOf(stockLine(values, draws), draws.bandCount),
+    );
+    const demand = kept.demand(demandKey(values), () =>
+      sideOf(demandLine(values, draws), draws.bandCount),
+    );
     const up = { stock: stockShift(values), demand: demandShift(values) };
-    const lead = up.demand - up.stock;
-    fillBrokenLineCrossings(stock.line, demand.line, lead, forecastYears.to, years);
-    const counter = makeRunOutCounter(baseYear);
-    countRunOutYears(counter, years);
-    const runOut = runOutFromCounts(counter);
-    if (isNever(runOut)) return { ok: false, problems: [neverCrosses(values)] };
     return {
-      ok: true,
-      value: {
-        modelId: 'epoch-2024',
-        unit: 'tokens',
-        drawCount: draws.count,
-        bandDrawCount: draws.bandCount,
+      unit: 'tokens',
+      stock: lazyPath(() => raised(stock.line, up.stock)),
+      demand: lazyPath(() => raised(demand.line, up.demand)),
+      bands: () => ({
         stock: shiftBand(stock.band(), up.stock),
         demand: shiftBand(demand.band(), up.demand),
-        runOut,
-      },
+      }),
+      fillYears: (into) =>
+        fillBrokenLineCrossings(
+          stock.line,
+          demand.line,
+          up.demand - up.stock,
+          forecastYears.to,
+          into,
+        ),
     };
   },
-  runDensity: (_inputs, values, draws, reading = plainReading) => {
-    const problems = checkParameters(parameters, values);
-    if (problems.length > 0) return { ok: false, problems };
-    const { stock, demand } = sidesOf(values, draws);
-    const from = raised(stock.line, stockShift(values));
-    const to = raised(demand.line, demandShift(values));
-    const count = Math.min(densityDrawCount, draws.count);
-    const density = gapDensity(from, to, reading, count, runOutShares);
-    return toResult(density, values);
-  },
-};
-
-function toResult<T>(value: T | undefined, values: Parameters): Result<T, ParameterProblem> {
-  return value === undefined
-    ? { ok: false, problems: [neverCrosses(values)] }
-    : { ok: true, value };
-}
+  readingOf: () => ({
+    fromYear: baseYear,
+    toYear: forecastYears.to,
+    stepYears: 0.1,
+    smoothingYears: 0,
+  }),
+  growthOf: () => 'demandGrowthOomPerYear',
+});
