@@ -1,9 +1,16 @@
 import { readerSettings } from '../scenario/reader-settings.ts';
 import { runwaySettings } from '../scenario/runway-settings.ts';
+import { scenarioSettings } from '../scenario/scenario-settings.ts';
 import type { SettingRecord } from '../scenario/setting.ts';
+import { workbenchSettings } from '../scenario/workbench-settings.ts';
 
 /** What can be set on `/runway`, the reader's own settings included. */
-export const runwayPageSettings = { ...readerSettings, ...runwaySettings };
+const runwayPageSettings: SettingRecord = {
+  ...readerSettings,
+  ...runwaySettings,
+  ...workbenchSettings,
+  ...scenarioSettings,
+};
 
 const settingsByPath: Readonly<Record<string, SettingRecord>> = { '/runway': runwayPageSettings };
 

@@ -1,8 +1,9 @@
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
 import { buildFacts } from '../data/build-facts.ts';
 import type { LazyConnector } from '../data/lazy-connector.ts';
 import { makeWasmConnector } from '../data/wasm-connector.ts';
 import { startOfDay } from '../core/time.ts';
+import { makeForecastLanes, type ForecastLanes } from './model/forecast-lanes.ts';
 
 /** What the application gets from its surroundings, made once: the only place that knows the clock, the storage and the address of the site. */
 export interface Services {
@@ -11,12 +12,14 @@ export interface Services {
   readonly dataVersion: string;
   readonly engine: LazyConnector;
   readonly queryClient: QueryClient;
+  readonly forecasts: ForecastLanes;
   /** The reader's day, in milliseconds since 1970 at midnight UTC. */
   readonly today: number;
 }
 
-/** Data never changes while the page is open, nothing needs the network once it is here, and errors are shown rather than retried. */
+/** Data never changes while the page is open, nothing needs the network once it is here, errors are shown rather than retried, and listeners hear of an answer in the same task. */
 function makeQueryClient(): QueryClient {
+  notifyManager.setScheduler(queueMicrotask);
   return new QueryClient({
     defaultOptions: {
       queries: {
@@ -35,11 +38,13 @@ function makeQueryClient(): QueryClient {
 /** The real surroundings: the site's own files, DuckDB in a worker, and the reader's clock. */
 export function makeServices(): Services {
   const baseUrl = new URL('.', document.baseURI).href;
+  const queryClient = makeQueryClient();
   return {
     baseUrl,
     dataVersion: buildFacts.dataVersion,
     engine: makeWasmConnector({ baseUrl, facts: buildFacts }),
-    queryClient: makeQueryClient(),
+    queryClient,
+    forecasts: makeForecastLanes(queryClient),
     today: startOfDay(Date.now()),
   };
 }

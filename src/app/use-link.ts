@@ -1,55 +1,54 @@
-import { useRouter, useRouterState } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Problem } from '../core/problem.ts';
-import type { Search } from '../scenario/migrations.ts';
 import type { SettingRecord, ValuesOf } from '../scenario/setting.ts';
 import { decodeLink, encodeLink } from '../scenario/url-codec.ts';
-import { parseSearch } from './parse-search.ts';
-import type { router } from './router.tsx';
+import { linkStoreOf, type ChangeKind, type LinkStore } from './link-store.ts';
+import { settingsOf } from './page-settings.ts';
 
-/** `drag` is a change under way, `commit` a change that is made; however long a drag, Back undoes it as one step. */
-export type ChangeKind = 'drag' | 'commit';
-
-/** The link as state: what it says, what of it was not understood, and the one way to change it. */
+/** Some settings of the link as state, and the one way to change them. */
 export interface Link<S extends SettingRecord> {
   readonly values: ValuesOf<S>;
-  readonly problems: readonly Problem[];
   readonly change: (patch: Partial<ValuesOf<S>>, kind?: ChangeKind) => void;
 }
 
-type Router = typeof router;
-
-/** The address that the drag under way has written; any other address means that no drag is. */
-let draggedTo: string | undefined;
-
-function addressOf({ history }: Router): string {
-  return history.location.href;
+function isEqual(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>) {
+  return Object.keys(a).every((name) => a[name] === b[name]);
 }
 
-/** The first change of a drag makes an entry in the history, all later ones and its commit replace that entry. */
-async function write(target: Router, search: Search, kind: ChangeKind): Promise<void> {
-  const replace = draggedTo === addressOf(target);
-  draggedTo = undefined;
-  await target.navigate({ to: '.', search, replace, resetScroll: false });
-  if (kind === 'drag') draggedTo = addressOf(target);
+/** Reads the settings again and gives the same object while none of them has changed. */
+function makeReader<S extends SettingRecord>(settings: S, store: LinkStore): () => ValuesOf<S> {
+  let last: ValuesOf<S> | undefined;
+  return () => {
+    const { values } = decodeLink(settings, store.search());
+    if (last === undefined || !isEqual(values, last)) last = values;
+    return last;
+  };
 }
 
-function currentSearch({ history }: Router): Search {
-  return parseSearch(history.location.search);
-}
-
-/** Reads and writes the settings in the address of the page. `change` stays the same function. */
+/** Reads and writes settings in the address of the page; a component is drawn again only when one of them changes. `change` stays the same function. */
 export function useLink<S extends SettingRecord>(settings: S): Link<S> {
   const target = useRouter();
-  const search = useRouterState({ select: (state) => state.location.search });
-  const link = useMemo(() => decodeLink(settings, search), [settings, search]);
+  const store = linkStoreOf(target);
+  const read = useMemo(() => makeReader(settings, store), [settings, store]);
+  const values = useSyncExternalStore(store.subscribe, read);
   const change = useMemo(
     (): Link<S>['change'] =>
       (patch, kind = 'commit') => {
-        const { values } = decodeLink(settings, currentSearch(target));
-        void write(target, encodeLink(settings, { ...values, ...patch }), kind);
+        const all = settingsOf(target.history.location.pathname);
+        const { values } = decodeLink(all, store.search());
+        store.write(encodeLink(all, { ...values, ...patch }), kind);
       },
-    [settings, target],
+    [target, store],
   );
-  return { ...link, change };
+  return { values, change };
+}
+
+/** What the link says that cannot be read. */
+export function useLinkProblems(): readonly Problem[] {
+  const target = useRouter();
+  const store = linkStoreOf(target);
+  const search = useSyncExternalStore(store.subscribe, store.search);
+  const path = target.history.location.pathname;
+  return useMemo(() => decodeLink(settingsOf(path), search).problems, [path, search]);
 }

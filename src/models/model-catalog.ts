@@ -5,9 +5,13 @@ import {
 } from './data-exhaustion/epoch2022/inputs.ts';
 import { epoch2022 } from './data-exhaustion/epoch2022/index.ts';
 import { epoch2024 } from './data-exhaustion/epoch2024/index.ts';
-import type { ForecastModel } from './model.ts';
-import { defaultsOf, type ParameterSpecs } from './parameter.ts';
+import type { Draws } from './draws.ts';
+import type { DensityReading, GapDensity } from './gap-density.ts';
+import type { Forecast, ForecastModel, RunResult } from './model.ts';
+import { defaultsOf, type ParameterSpecs, type ParametersOf } from './parameter.ts';
+import type { RunOut } from './run-out.ts';
 import type { ModelId, ParameterValues, Scenario } from './scenario.ts';
+import type { Worlds } from './worlds.ts';
 
 /** The rows of the tables that models run on; empty until they are there, and only the model of 2022 needs them. */
 export interface ModelRows {
@@ -15,33 +19,51 @@ export interface ModelRows {
   readonly compute: readonly ComputeRow[];
 }
 
+type Run<T, More extends readonly unknown[] = []> = (
+  rows: ModelRows,
+  values: ParameterValues,
+  draws: Draws,
+  ...more: More
+) => RunResult<T>;
+
 /** A model that takes any values and says itself what is wrong with them. */
-export type RunnableModel = ForecastModel<ParameterSpecs, ModelRows>;
-
-type Run2022 = (typeof epoch2022)['run'];
-type Inputs2022 = Parameters<Run2022>[0];
-type Values2022 = Parameters<Run2022>[1];
-
-function inputs2022({ population, compute }: ModelRows): Inputs2022 {
-  return { population, compute, internetShare: internetShareFit2022 };
+export interface RunnableModel {
+  readonly id: string;
+  readonly parameters: ParameterSpecs;
+  readonly streams: readonly string[];
+  readonly baseYear: number;
+  readonly run: Run<Forecast>;
+  readonly runOut: Run<RunOut>;
+  readonly runYears: Run<Float32Array>;
+  readonly runWorlds: Run<Worlds, [count: number]>;
+  readonly runDensity: Run<GapDensity, [reading?: DensityReading]>;
 }
 
-const runnable2022: RunnableModel = {
-  ...epoch2022,
-  run: (rows, values, draws) => epoch2022.run(inputs2022(rows), values as Values2022, draws),
-  runOut: (rows, values, draws) => epoch2022.runOut(inputs2022(rows), values as Values2022, draws),
-  runYears: (rows, values, draws) =>
-    epoch2022.runYears(inputs2022(rows), values as Values2022, draws),
-  runWorlds: (rows, values, draws, count) =>
-    epoch2022.runWorlds(inputs2022(rows), values as Values2022, draws, count),
-  runDensity: (rows, values, draws, reading) =>
-    epoch2022.runDensity(inputs2022(rows), values as Values2022, draws, reading),
-};
+function runnable<S extends ParameterSpecs, Inputs>(
+  model: ForecastModel<S, Inputs>,
+  inputsOf: (rows: ModelRows) => Inputs,
+): RunnableModel {
+  const own = (values: ParameterValues): ParametersOf<S> => values as ParametersOf<S>;
+  return {
+    ...model,
+    run: (rows, values, draws) => model.run(inputsOf(rows), own(values), draws),
+    runOut: (rows, values, draws) => model.runOut(inputsOf(rows), own(values), draws),
+    runYears: (rows, values, draws) => model.runYears(inputsOf(rows), own(values), draws),
+    runWorlds: (rows, values, draws, count) =>
+      model.runWorlds(inputsOf(rows), own(values), draws, count),
+    runDensity: (rows, values, draws, reading) =>
+      model.runDensity(inputsOf(rows), own(values), draws, reading),
+  };
+}
 
 /** Every model, by id. */
 export const modelCatalog: Readonly<Record<ModelId, RunnableModel>> = {
-  'epoch-2024': epoch2024 as unknown as RunnableModel,
-  'epoch-2022': runnable2022,
+  'epoch-2024': runnable(epoch2024, () => undefined),
+  'epoch-2022': runnable(epoch2022, ({ population, compute }) => ({
+    population,
+    compute,
+    internetShare: internetShareFit2022,
+  })),
 };
 
 /** A model with every assumption at its published value, but for the changes given. */

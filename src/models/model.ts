@@ -47,10 +47,7 @@ export interface ModelEquations<S extends ParameterSpecs, Inputs> {
   /** The year from which run-out is looked for. */
   readonly baseYear: number;
   /** What is wrong beyond the ranges of the assumptions. */
-  readonly problemsOf?: (
-    inputs: Inputs,
-    values: ParametersOf<S>,
-  ) => readonly ParameterProblem[];
+  readonly problemsOf?: (inputs: Inputs, values: ParametersOf<S>) => readonly ParameterProblem[];
   readonly solve: (inputs: Inputs, values: ParametersOf<S>, draws: Draws) => StockAndDemand;
   /** How the paper reads its dates off a density over the years. */
   readonly readingOf: (values: ParametersOf<S>) => DensityReading;
@@ -59,8 +56,10 @@ export interface ModelEquations<S extends ParameterSpecs, Inputs> {
 }
 
 /** A model of stock and demand over the years: the same inputs, assumptions and draws always give the same answer. */
-export interface ForecastModel<S extends ParameterSpecs, Inputs>
-  extends Pick<ModelEquations<S, Inputs>, 'id' | 'parameters' | 'streams' | 'baseYear'> {
+export interface ForecastModel<S extends ParameterSpecs, Inputs> extends Pick<
+  ModelEquations<S, Inputs>,
+  'id' | 'parameters' | 'streams' | 'baseYear'
+> {
   /** Bands and first crossings; problems instead of a forecast when an assumption cannot be run or demand never meets the stock. */
   readonly run: Run<S, Inputs, Forecast>;
   /** The distribution of the run-out year alone; without bands many times faster. A run that never crosses is an answer here. */

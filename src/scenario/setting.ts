@@ -82,3 +82,20 @@ export function yearSpan(
     format: ([from, to]) => `${from}-${to}`,
   };
 }
+
+/** A whole number within bounds, both included. */
+export function wholeNumber(
+  urlKey: string,
+  [min, max]: readonly [number, number],
+  defaultValue: number,
+): Setting<number> {
+  return {
+    urlKey,
+    default: defaultValue,
+    parse: (text) => {
+      const value = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+      return value >= min && value <= max ? value : undefined;
+    },
+    format: String,
+  };
+}

@@ -1,6 +1,6 @@
 import type { Problem } from '../core/problem.ts';
 import { migrate, migrations, type Migration, type Search } from './migrations.ts';
-import type { SettingRecord, ValuesOf } from './setting.ts';
+import type { Setting, SettingRecord, ValuesOf } from './setting.ts';
 
 const versionKey = 'v';
 
@@ -15,6 +15,22 @@ function readVersion(search: Search, newest: number): number | undefined {
   if (text === undefined) return newest;
   const version = Number(text);
   return Number.isInteger(version) && version >= 1 && version <= newest ? version : undefined;
+}
+
+interface Reading {
+  readonly text: string;
+  readonly value: unknown;
+}
+
+const lastReadings = new WeakMap<Setting<unknown>, Reading>();
+
+/** Parses a text; the same text gives the same object as the last time, so that what hangs on it need not be made again. */
+function parseOnce(setting: Setting<unknown>, text: string): unknown {
+  const last = lastReadings.get(setting);
+  if (last?.text === text) return last.value;
+  const value = setting.parse(text);
+  lastReadings.set(setting, { text, value });
+  return value;
 }
 
 /** Reads a link. What it does not say takes its default; what cannot be read takes its default too and is reported. */
@@ -34,7 +50,7 @@ export function decodeLink<S extends SettingRecord>(
   for (const [name, setting] of Object.entries(settings)) {
     known.add(setting.urlKey);
     const text = current[setting.urlKey];
-    const value = text === undefined ? setting.default : setting.parse(text);
+    const value = text === undefined ? setting.default : parseOnce(setting, text);
     if (value === undefined && text !== undefined) {
       problems.push({ where: setting.urlKey, value: text });
     }

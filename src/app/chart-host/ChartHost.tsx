@@ -9,6 +9,7 @@ import {
   type ReactElement,
 } from 'react';
 import type { ChartContext, ChartDefinition, ChartPoint } from '../../charts/chart.ts';
+import { memoizeOnce } from '../../core/memoize-once.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { useServices } from '../services-context.ts';
 import { ReadOut } from './ReadOut.tsx';
@@ -83,10 +84,13 @@ function ChartStage<Series>({
     () => definition.buildOption(series, context),
     [definition, series, context],
   );
-  const tracks = useMemo(() => definition.toTracks(series, context), [definition, series, context]);
+  const toTracks = useMemo(
+    () => memoizeOnce(() => definition.toTracks(series, context)),
+    [definition, series, context],
+  );
   const { chart, isPainted } = useEcharts(canvas, option, width, height);
   const [cursor, setCursor] = useState<Cursor>();
-  const stop = stopAt(tracks, cursor?.place);
+  const stop = cursor && stopAt(toTracks(), cursor.place);
   const isByKeys = cursor?.by === 'keys';
 
   useSpanZoom(chart, onSpanChange);
@@ -105,14 +109,14 @@ function ChartStage<Series>({
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (!cursorKeys.includes(event.key as CursorKey)) return;
     event.preventDefault();
-    const place = moveCursor(tracks, cursor?.place, event.key as CursorKey);
+    const place = moveCursor(toTracks(), cursor?.place, event.key as CursorKey);
     setCursor(place && { place, by: 'keys' });
   };
   const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
     if (event.buttons !== 0) return;
     const box = event.currentTarget.getBoundingClientRect();
     const at: Pixel = [event.clientX - box.left, event.clientY - box.top];
-    const place = findPoint(tracks, at, toPixel, reach);
+    const place = findPoint(toTracks(), at, toPixel, reach);
     if (place !== undefined) setCursor({ place, by: 'pointer' });
     else if (!isByKeys) setCursor(undefined);
   };

@@ -6,11 +6,15 @@ export function SelectBox<T extends string>({
   label,
   choices,
   value,
+  isDisabled = false,
+  describedBy,
   onChange,
 }: {
   readonly label: string;
   readonly choices: readonly Choice<T>[];
   readonly value: T;
+  readonly isDisabled?: boolean;
+  readonly describedBy?: string | undefined;
   readonly onChange: (value: T) => void;
 }): ReactElement {
   const id = useId();
@@ -20,6 +24,8 @@ export function SelectBox<T extends string>({
       <select
         id={id}
         value={value}
+        disabled={isDisabled}
+        aria-describedby={describedBy}
         onChange={({ currentTarget }) => {
           const choice = choices[currentTarget.selectedIndex];
           if (choice !== undefined) onChange(choice.value);

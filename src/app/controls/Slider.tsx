@@ -1,7 +1,10 @@
-import { useEffect, useEffectEvent, useId, useRef, type ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import type { ChangeKind } from '../use-link.ts';
+import { RangeThumb } from './RangeThumb.tsx';
+import { RangeTrack } from './RangeTrack.tsx';
+import type { Scale } from './scale.ts';
 
-/** A number on a slider with its value beside it. Moves are a drag; it is committed by letting go of the thumb, or after moves by keys by leaving the slider. */
+/** A number on a linear slider with its label before and its value behind it; how moves are told is `useRangeMoves`. */
 export function Slider({
   label,
   text,
@@ -21,49 +24,20 @@ export function Slider({
   readonly onChange: (value: number, kind: ChangeKind) => void;
 }): ReactElement {
   const id = useId();
-  const ref = useRef<HTMLInputElement>(null);
-  const isDragged = useRef(false);
-  const isByKeys = useRef(false);
-  const commit = useEffectEvent(() => {
-    if (isDragged.current) onChange(Number(ref.current?.value), 'commit');
-    isDragged.current = false;
-  });
-  useEffect(() => {
-    const input = ref.current;
-    const onRelease = (): void => {
-      if (!isByKeys.current) commit();
-    };
-    const onLeave = (): void => commit();
-    input?.addEventListener('change', onRelease);
-    input?.addEventListener('blur', onLeave);
-    return () => {
-      input?.removeEventListener('change', onRelease);
-      input?.removeEventListener('blur', onLeave);
-    };
-  }, []);
+  const scale: Scale = { min, max, step, scale: 'linear' };
   return (
     <div className="control slider">
       <label htmlFor={id}>{label}</label>
-      <input
-        ref={ref}
-        id={id}
-        type="range"
-        min={min}
-        max={max}
-        step={step}
-        value={value}
-        aria-valuetext={text}
-        onPointerDown={() => {
-          isByKeys.current = false;
-        }}
-        onKeyDown={() => {
-          isByKeys.current = true;
-        }}
-        onChange={(event) => {
-          isDragged.current = true;
-          onChange(event.currentTarget.valueAsNumber, 'drag');
-        }}
-      />
+      <RangeTrack scale={scale} filled={[min, value]}>
+        <RangeThumb
+          id={id}
+          text={text}
+          scale={scale}
+          value={value}
+          limits={[min, max]}
+          onChange={onChange}
+        />
+      </RangeTrack>
       <output htmlFor={id}>{text}</output>
     </div>
   );

@@ -1,14 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReproducedDate } from '../../models/data-exhaustion/reproduction.ts';
-import type { ReproductionJob } from '../../models/runner/run-reproductions.ts';
+import type { ReproductionAnswer, ReproductionJob } from '../../models/runner/run-reproductions.ts';
 import { useServices } from '../services-context.ts';
-import { reproduceInWorker } from './reproduce-in-worker.ts';
+import { runInWorker } from './run-in-worker.ts';
 
 async function reproduceAll(
   job: ReproductionJob,
   signal: AbortSignal,
 ): Promise<readonly ReproducedDate[]> {
-  const answer = await reproduceInWorker(job, signal);
+  const worker = new Worker(
+    new URL('../../models/runner/reproduction-worker.ts', import.meta.url),
+    { type: 'module' },
+  );
+  const answer = await runInWorker<ReproductionJob, ReproductionAnswer>(worker, job, signal);
   if (answer.ok) return answer.value;
   throw new Error(answer.problems.map(({ where, reason }) => `${where}: ${reason}`).join(', '));
 }

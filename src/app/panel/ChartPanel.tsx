@@ -11,6 +11,7 @@ import { SourceLine } from './SourceLine.tsx';
 import { TableView } from './TableView.tsx';
 import { ViewToggles } from './ViewToggles.tsx';
 import { WorkingView } from './WorkingView.tsx';
+import { memoizeOnce } from '../../core/memoize-once.ts';
 import { uniqueSources } from '../../charts/parts/unique-sources.ts';
 
 /** A chart with everything that belongs to it on a page. */
@@ -21,25 +22,45 @@ export interface ChartPanelProps<Series> {
   readonly finding?: string;
   /** What the marks of the chart mean. */
   readonly legend?: string;
-  /** `undefined` until the rows are there. */
+  /** `undefined` until the figures are there. */
   readonly series: Series | undefined;
-  readonly isEmpty: boolean;
+  readonly isEmpty?: boolean;
+  /** The rows that the figures come from; none for a chart that only a model makes. */
   readonly rows: readonly Rows<unknown>[];
   readonly view: PanelView;
   readonly onViewChange: (view: PanelView) => void;
   readonly onSpanChange?: SpanChange;
   readonly onFirstPaint?: () => void;
+  /** What is to be said of figures that are computed here: that they are awaited, or out of date. */
+  readonly notice?: ReactNode;
+  /** How such figures are computed, shown before the queries of the rows. */
+  readonly working?: () => ReactNode;
   /** Controls that belong to this chart alone. */
   readonly children?: ReactNode;
+}
+
+function Notices<Series>({ rows, isEmpty = false, notice }: ChartPanelProps<Series>): ReactElement {
+  return (
+    <>
+      {notice}
+      {rows.length > 0 && <RowsNotice rows={rows} isEmpty={isEmpty} />}
+    </>
+  );
 }
 
 function PanelBody<Series>(
   props: ChartPanelProps<Series> & { readonly series: Series },
 ): ReactElement {
-  const { definition, title, series, rows, view, isEmpty, legend } = props;
+  const { definition, title, series, rows, view, legend } = props;
   const context = useChartContext(narrowWidth);
-  const twin = useMemo(() => definition.toTable(series, context), [definition, series, context]);
-  const sources = useMemo(() => uniqueSources(twin.rows.map((row) => row.source)), [twin]);
+  const toTwin = useMemo(
+    () => memoizeOnce(() => definition.toTable(series, context)),
+    [definition, series, context],
+  );
+  const sources = useMemo(
+    () => definition.sources?.(series) ?? uniqueSources(toTwin().rows.map((row) => row.source)),
+    [definition, series, toTwin],
+  );
   return (
     <>
       <div className="panel-main">
@@ -51,7 +72,7 @@ function PanelBody<Series>(
           {...(props.onFirstPaint && { onFirstPaint: props.onFirstPaint })}
         />
         {legend !== undefined && <p className="legend">{legend}</p>}
-        <RowsNotice rows={rows} isEmpty={isEmpty} />
+        <Notices {...props} />
         <SourceLine sources={sources} />
         <div className="panel-tools" role="group" aria-label={title}>
           <ViewToggles view={view} onChange={props.onViewChange} />
@@ -62,13 +83,14 @@ function PanelBody<Series>(
             legend={legend}
             sources={sources}
           />
-          <CsvDownload twin={twin} name={definition.id} />
+          <CsvDownload toTwin={toTwin} name={definition.id} />
         </div>
       </div>
       {props.children}
       <div className="panel-detail">
-        {view === 'table' && <TableView twin={twin} title={title} />}
-        {view === 'working' && <WorkingView working={rows} />}
+        {view === 'table' && <TableView twin={toTwin()} title={title} />}
+        {view === 'working' && props.working?.()}
+        {view === 'working' && rows.length > 0 && <WorkingView working={rows} />}
       </div>
     </>
   );
@@ -91,7 +113,9 @@ export function ChartPanel<Series>(props: ChartPanelProps<Series>): ReactElement
       <div className="panel-columns">
         {series === undefined ? (
           <>
-            <RowsNotice rows={rows} isEmpty={false} />
+            <div className="panel-main">
+              <Notices {...props} />
+            </div>
             {children}
           </>
         ) : (

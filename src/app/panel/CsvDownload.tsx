@@ -6,19 +6,19 @@ import { downloadCsv } from './download-chart.ts';
 import { panelMessages as messages } from './messages.ts';
 import { useDownload } from './use-download.ts';
 
-/** Saves a table as CSV. */
+/** Saves a table as CSV; the table is made when it is asked for. */
 export function CsvDownload({
-  twin,
+  toTwin,
   name,
 }: {
-  readonly twin: TableTwin;
+  readonly toTwin: () => TableTwin;
   readonly name: string;
 }): ReactElement {
   const { t } = useReader();
   const { failure, start } = useDownload();
   return (
     <>
-      <button type="button" onClick={() => start(() => downloadCsv(twin, name, location.href))}>
+      <button type="button" onClick={() => start(() => downloadCsv(toTwin(), name, location.href))}>
         {t(messages.downloadCsv)}
       </button>
       <DownloadFailure failure={failure} />

@@ -53,7 +53,7 @@ export function TablePanel(props: TablePanelProps): ReactElement {
       {props.children}
       <div className="panel-tools" role="group" aria-label={title}>
         <ViewToggles names={['working']} view={view} onChange={props.onViewChange} />
-        {content && <CsvDownload twin={content.twin} name={id} />}
+        {content && <CsvDownload toTwin={() => content.twin} name={id} />}
       </div>
       {view === 'working' && <WorkingView working={rows} />}
     </section>

@@ -1,24 +1,17 @@
-import { useRouterState } from '@tanstack/react-router';
 import { useLayoutEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { themes } from '../../charts/theme.ts';
 import { makeFormat } from '../../i18n/format.ts';
 import { preferredLocale } from '../../i18n/locales.ts';
 import { makeTranslate } from '../../i18n/translate.ts';
-import type { readerSettings } from '../../scenario/reader-settings.ts';
-import { settingsOf } from '../page-settings.ts';
-import { useLink, type Link } from '../use-link.ts';
+import { readerSettings } from '../../scenario/reader-settings.ts';
+import { useLink } from '../use-link.ts';
 import { ReaderContext, type Reader } from './reader-context.ts';
 import { openingValues, remember } from './remembered.ts';
 import { useSystemTheme } from './use-system-theme.ts';
 
-function useReaderLink(): Link<typeof readerSettings> {
-  const path = useRouterState({ select: (state) => state.location.pathname });
-  return useLink(settingsOf(path) as typeof readerSettings);
-}
-
 /** Settles language, theme and numbers: the link decides, else what the visit opened with, else the browser. */
 export function ReaderProvider({ children }: { readonly children: ReactNode }): ReactElement {
-  const { values, change } = useReaderLink();
+  const { values, change } = useLink(readerSettings);
   const [opening] = useState(openingValues);
   const systemTheme = useSystemTheme();
   const locale = values.locale ?? opening.locale ?? preferredLocale(navigator.languages);

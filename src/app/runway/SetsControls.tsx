@@ -15,7 +15,7 @@ import { ChoiceGroup } from '../controls/ChoiceGroup.tsx';
 import { SelectBox } from '../controls/SelectBox.tsx';
 import { Slider } from '../controls/Slider.tsx';
 import { useReader } from '../reader/reader-context.ts';
-import type { ChangeKind } from '../use-link.ts';
+import type { ChangeKind } from '../link-store.ts';
 import { conversionMessages, runwayMessages as messages } from './messages.ts';
 import { wordsPerToken, type ChangeRunway, type RunwayRows } from './use-runway.ts';
 

@@ -6,8 +6,8 @@ import { computeQuery, populationQuery } from '../../charts/model-reproduction/q
 import { datesQuery } from '../../charts/exhaustion-dates/queries.ts';
 import { countChanges } from '../../scenario/url-codec.ts';
 import { useRows } from '../engine/use-rows.ts';
-import { runwayPageSettings } from '../page-settings.ts';
-import { useLink, type ChangeKind } from '../use-link.ts';
+import type { ChangeKind } from '../link-store.ts';
+import { useLink } from '../use-link.ts';
 
 function filterOf({ modality, confidences }: RunwayValues): {
   modality: string;
@@ -18,7 +18,7 @@ function filterOf({ modality, confidences }: RunwayValues): {
 
 /** The settings of the page, how to change them, and how many differ from their defaults. */
 export function useRunwayLink() {
-  const { values, change } = useLink(runwayPageSettings);
+  const { values, change } = useLink(runwaySettings);
   const names = Object.keys(runwaySettings) as (keyof RunwayValues)[];
   const reset = (): void => {
     change(Object.fromEntries(names.map((name) => [name, runwaySettings[name].default])));

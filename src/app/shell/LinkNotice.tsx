@@ -1,9 +1,7 @@
-import { useRouterState } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import type { Problem } from '../../core/problem.ts';
-import { settingsOf } from '../page-settings.ts';
 import { useReader } from '../reader/reader-context.ts';
-import { useLink } from '../use-link.ts';
+import { useLinkProblems } from '../use-link.ts';
 import { shellMessages as messages } from './messages.ts';
 
 const mostNamed = 5;
@@ -21,8 +19,7 @@ function listProblems(problems: readonly Problem[]): string {
 /** Says which settings of the link were not understood, until the reader has read it. */
 export function LinkNotice(): ReactElement | null {
   const { t } = useReader();
-  const path = useRouterState({ select: (state) => state.location.pathname });
-  const { problems } = useLink(settingsOf(path));
+  const problems = useLinkProblems();
   const list = listProblems(problems);
   const [seen, setSeen] = useState('');
   if (problems.length === 0 || list === seen) return null;

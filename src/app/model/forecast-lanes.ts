@@ -1,0 +1,97 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { ParameterProblem } from '../../models/check-parameters.ts';
+import type { RunResult } from '../../models/model.ts';
+import { makeLatestWins, type LatestWins } from '../../models/runner/latest-wins.ts';
+import type { ForecastJob, ScenarioForecast } from '../../models/runner/run-forecast.ts';
+
+/** A scenario with the forecast that was made for it. */
+export interface DoneForecast extends ScenarioForecast {
+  readonly job: ForecastJob;
+}
+
+/** What a lane knows: the newest answer, and the last one that is a forecast. */
+export interface LaneState {
+  readonly answered: ForecastJob;
+  /** The last forecast that could be made; of an earlier job when `problems` or `error` say why. */
+  readonly good: DoneForecast | undefined;
+  readonly problems: readonly ParameterProblem[];
+  readonly error: Error | undefined;
+}
+
+/** Runs forecasts in one worker, in lanes: in each, of the jobs that wait only the newest is run. */
+export interface ForecastLanes {
+  readonly ask: (lane: string, job: ForecastJob) => void;
+}
+
+/** Where the state of a lane lies in the cache. */
+export function laneKey(lane: string): readonly string[] {
+  return ['forecast', lane];
+}
+
+type Answer = RunResult<ScenarioForecast>;
+
+interface Waiting {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A worker that answers jobs in order; one that fails is given up, and the next job gets a new one. */
+function makeForecaster(): (job: ForecastJob) => Promise<Answer> {
+  let worker: Worker | undefined;
+  let waiting: Waiting[] = [];
+  const start = (): Worker => {
+    const started = new Worker(new URL('../../models/runner/forecast-worker.ts', import.meta.url), {
+      type: 'module',
+    });
+    started.addEventListener('message', ({ data }: MessageEvent<Answer>) =>
+      waiting.shift()?.resolve(data),
+    );
+    started.addEventListener('error', ({ message }) => {
+      started.terminate();
+      worker = undefined;
+      const left = waiting;
+      waiting = [];
+      left.forEach(({ reject }) => reject(new Error(message)));
+    });
+    return started;
+  };
+  return (job) =>
+    new Promise((resolve, reject) => {
+      worker ??= start();
+      waiting.push({ resolve, reject });
+      worker.postMessage(job, {});
+    });
+}
+
+function stateAfter(before: LaneState | undefined, job: ForecastJob, answer: Answer): LaneState {
+  return answer.ok
+    ? { answered: job, good: { ...answer.value, job }, problems: [], error: undefined }
+    : { answered: job, good: before?.good, problems: answer.problems, error: undefined };
+}
+
+/** Lanes whose states lie in the cache of queries. */
+export function makeForecastLanes(
+  client: QueryClient,
+  run: (job: ForecastJob) => Promise<Answer> = makeForecaster(),
+): ForecastLanes {
+  const lanes = new Map<string, { queue: LatestWins<ForecastJob>; asked: ForecastJob }>();
+  const makeQueue = (name: string): LatestWins<ForecastJob> => {
+    const set = (change: (before: LaneState | undefined) => LaneState): void => {
+      client.setQueryData<LaneState>(laneKey(name), change);
+    };
+    return makeLatestWins(
+      run,
+      (job, answer) => set((before) => stateAfter(before, job, answer)),
+      (job, error) => set((before) => ({ answered: job, good: before?.good, problems: [], error })),
+    );
+  };
+  return {
+    ask: (name, job) => {
+      const lane = lanes.get(name);
+      if (lane?.asked === job) return;
+      const queue = lane?.queue ?? makeQueue(name);
+      lanes.set(name, { queue, asked: job });
+      queue.ask(job);
+    },
+  };
+}

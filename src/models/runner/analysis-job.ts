@@ -1,0 +1,93 @@
+import { mapMedianYears, type HeatMap } from '../analysis/heat-map.ts';
+import { findRequiredValue, type Outcome, type RequiredValue } from '../analysis/required-value.ts';
+import { explainDifference, type ScenarioDifference } from '../analysis/scenario-difference.ts';
+import { analyseSensitivity, type Sensitivity } from '../analysis/sensitivity.ts';
+import { makeDraws, type Draws } from '../draws.ts';
+import { modelCatalog, type ModelRows } from '../model-catalog.ts';
+import type { RunResult } from '../model.ts';
+import type { ModelId, Scenario } from '../scenario.ts';
+
+interface Questions {
+  readonly sensitivity: { readonly scenario: Scenario };
+  readonly 'heat-map': {
+    readonly scenario: Scenario;
+    readonly xId: string;
+    readonly yId: string;
+    readonly stepCount: number;
+  };
+  readonly 'required-value': {
+    readonly scenario: Scenario;
+    readonly outcome: Outcome;
+    readonly parameterId: string;
+  };
+  /** The way from `b` to `a`. */
+  readonly difference: { readonly a: Scenario; readonly b: Scenario };
+}
+
+interface Answers {
+  readonly sensitivity: Sensitivity;
+  readonly 'heat-map': HeatMap;
+  readonly 'required-value': RequiredValue;
+  readonly difference: ScenarioDifference;
+}
+
+/** What can be asked of a scenario beside its forecast. */
+export type AnalysisKind = keyof Questions;
+
+/** One question with the rows that its model runs on; plain data, so that it can be sent to a worker. */
+export type AnalysisJobOf<K extends AnalysisKind> = {
+  readonly [P in K]: { readonly kind: P; readonly rows: ModelRows } & Questions[P];
+}[K];
+
+/** Any of the questions. */
+export type AnalysisJob = AnalysisJobOf<AnalysisKind>;
+
+/** What comes of a job, or why its scenario cannot be run. */
+export type AnalysisAnswerOf<J extends AnalysisJob> = RunResult<Answers[J['kind']]>;
+
+/** What comes of any job. */
+export type AnalysisAnswer = AnalysisAnswerOf<AnalysisJob>;
+
+const seeds: Readonly<Record<ModelId, number>> = { 'epoch-2024': 2024, 'epoch-2022': 2022 };
+
+/**
+ * How many scrambled Sobol draws each analysis takes, so that it answers within about a second. Over scramblings the median
+ * year of the published scenarios has a standard deviation of 0.01 year or less in the model of 2024; in that of 2022 it is
+ * at most 0.01 year with 8,192 draws, 0.03 with 4,096 and 0.09 with 1,024. Differences are surer: all runs share their draws.
+ */
+export const analysisDrawCounts: Readonly<Record<AnalysisKind, Readonly<Record<ModelId, number>>>> =
+  {
+    sensitivity: { 'epoch-2024': 16_384, 'epoch-2022': 4096 },
+    'heat-map': { 'epoch-2024': 8192, 'epoch-2022': 1024 },
+    'required-value': { 'epoch-2024': 16_384, 'epoch-2022': 4096 },
+    difference: { 'epoch-2024': 16_384, 'epoch-2022': 8192 },
+  };
+
+const drawsByKey = new Map<string, Draws>();
+
+function drawsOf(kind: AnalysisKind, modelId: ModelId): Draws {
+  const count = analysisDrawCounts[kind][modelId];
+  const key = `${modelId} ${count}`;
+  const { streams } = modelCatalog[modelId];
+  const draws = drawsByKey.get(key) ?? makeDraws({ streams, count, seed: seeds[modelId] });
+  drawsByKey.set(key, draws);
+  return draws;
+}
+
+const analyses: {
+  readonly [K in AnalysisKind]: (job: AnalysisJobOf<K>) => RunResult<Answers[K]>;
+} = {
+  sensitivity: ({ kind, scenario, rows }) =>
+    analyseSensitivity(scenario, rows, drawsOf(kind, scenario.modelId)),
+  'heat-map': ({ kind, scenario, xId, yId, rows, stepCount }) =>
+    mapMedianYears(scenario, xId, yId, rows, drawsOf(kind, scenario.modelId), stepCount),
+  'required-value': ({ kind, scenario, outcome, parameterId, rows }) =>
+    findRequiredValue(scenario, outcome, parameterId, rows, drawsOf(kind, scenario.modelId)),
+  difference: ({ kind, a, b, rows }) =>
+    explainDifference(a, b, rows, (modelId) => drawsOf(kind, modelId)),
+};
+
+/** Answers a question with draws of its own, the same on every call and on every machine; they are kept for the next one. */
+export function runAnalysis<K extends AnalysisKind>(job: AnalysisJobOf<K>): RunResult<Answers[K]> {
+  return analyses[job.kind](job);
+}

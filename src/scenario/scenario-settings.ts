@@ -1,0 +1,58 @@
+import { modelCatalog } from '../models/model-catalog.ts';
+import type { ParameterValue } from '../models/parameter.ts';
+import { modelIds, type ModelId, type Scenario } from '../models/scenario.ts';
+import { parameterSetting } from './parameter-setting.ts';
+import { oneOf, type Setting, type ValuesOf } from './setting.ts';
+
+/** The two scenarios of a page: the one that the reader works on, and the one that it is compared with. */
+export type Slot = 'own' | 'other';
+
+type ParameterSettings = Readonly<Record<`${Slot}.${string}`, Setting<ParameterValue>>>;
+
+const keyPrefixes: Readonly<Record<Slot, string>> = { own: '', other: 'b' };
+
+const studies: Readonly<Record<ModelId, string>> = { 'epoch-2024': '24', 'epoch-2022': '22' };
+
+function settingName(slot: Slot, modelId: ModelId, id: string): `${Slot}.${string}` {
+  return `${slot}.${modelId}.${id}`;
+}
+
+function parameterSettings(slot: Slot): ParameterSettings {
+  const settings = modelIds.flatMap((modelId) =>
+    Object.values(modelCatalog[modelId].parameters).map((spec) => {
+      const urlKey = `${keyPrefixes[slot]}${studies[modelId]}.${spec.urlKey}`;
+      return [settingName(slot, modelId, spec.id), parameterSetting(spec, urlKey)] as const;
+    }),
+  );
+  return Object.fromEntries(settings);
+}
+
+/** Two scenarios in the link: the model of each (`model`, `bmodel`) and its assumptions (`24.over=5`, `b22.github=…`). */
+export const scenarioSettings = {
+  ownModel: oneOf('model', modelIds, 'epoch-2024'),
+  otherModel: oneOf('bmodel', modelIds, 'epoch-2024'),
+  ...parameterSettings('own'),
+  ...parameterSettings('other'),
+};
+
+/** The two scenarios as settings of the link. */
+export type ScenarioValues = ValuesOf<typeof scenarioSettings>;
+
+/** The scenario in a slot. */
+export function readScenario(values: ScenarioValues, slot: Slot): Scenario {
+  const modelId = slot === 'own' ? values.ownModel : values.otherModel;
+  const all = values as unknown as Readonly<Record<string, ParameterValue>>;
+  const own = Object.values(modelCatalog[modelId].parameters).map(
+    (spec) => [spec.id, all[settingName(slot, modelId, spec.id)] ?? spec.default] as const,
+  );
+  return { modelId, values: Object.fromEntries(own) };
+}
+
+/** What is to be set for a scenario to stand in a slot. */
+export function writeScenario(slot: Slot, { modelId, values }: Scenario): Partial<ScenarioValues> {
+  const settings = Object.entries(values).map(
+    ([id, value]) => [settingName(slot, modelId, id), value] as const,
+  );
+  const model = slot === 'own' ? { ownModel: modelId } : { otherModel: modelId };
+  return { ...model, ...Object.fromEntries(settings) };
+}

@@ -1,0 +1,52 @@
+import { modelCatalog } from '../models/model-catalog.ts';
+import { modelIds } from '../models/scenario.ts';
+import { panelViews } from './runway-settings.ts';
+import { oneOf, someOf, wholeNumber, yearSpan, type ValuesOf } from './setting.ts';
+
+/** The ids of the assumptions of all models, each once. */
+export const parameterIds: readonly string[] = [
+  ...new Set(modelIds.flatMap((modelId) => Object.keys(modelCatalog[modelId].parameters))),
+];
+
+/** The assumptions that are numbers or intervals, which can be moved along an axis. */
+export const movableIds: readonly string[] = [
+  ...new Set(
+    modelIds.flatMap((modelId) =>
+      Object.values(modelCatalog[modelId].parameters)
+        .filter(({ kind }) => kind !== 'choice')
+        .map(({ id }) => id),
+    ),
+  ),
+];
+
+/** What the scenario is compared with: the published values of its model, the scenario in the other slot, or nothing. */
+export const comparisons = ['published', 'other', 'none'] as const;
+
+/** The years that a forecast can show. */
+export const forecastBounds = [2010, 2100] as const;
+
+/** How the scenario workbench shows its scenario, and what it asks of it. */
+export const workbenchSettings = {
+  comparison: oneOf('vs', comparisons, 'published'),
+  locks: someOf('lock', parameterIds, []),
+  fanView: oneOf('view', ['bands', 'worlds'], 'bands'),
+  forecastSpan: yearSpan('fan', forecastBounds, [2016, 2050]),
+  setsShown: oneOf('obs', ['on', 'off'], 'on'),
+  runOutMode: oneOf('dist', ['dots', 'curve'], 'dots'),
+  byYear: wholeNumber('by', [2025, 2100], 2040),
+  heatX: oneOf('hx', movableIds, 'demandGrowthOomPerYear'),
+  heatY: oneOf('hy', movableIds, 'stockFactor'),
+  outcomeKind: oneOf('goal', ['not-before', 'by'], 'not-before'),
+  outcomeYear: wholeNumber('goaly', [2025, 2100], 2035),
+  outcomePercent: wholeNumber('goalp', [1, 99], 80),
+  outcomeParameter: oneOf('goalx', movableIds, 'stockFactor'),
+  fanPanel: oneOf('fanv', panelViews, 'closed'),
+  runOutPanel: oneOf('distv', panelViews, 'closed'),
+  sensitivityPanel: oneOf('sens', panelViews, 'closed'),
+  heatPanel: oneOf('heat', panelViews, 'closed'),
+  differencePanel: oneOf('diff', panelViews, 'closed'),
+  modalityPanel: oneOf('kinds', panelViews, 'closed'),
+};
+
+/** What the reader chose in the scenario workbench, the assumptions aside. */
+export type WorkbenchValues = ValuesOf<typeof workbenchSettings>;

@@ -1,0 +1,67 @@
+import { QueryClient } from '@tanstack/react-query';
+import { expect, test } from 'vitest';
+import { laneKey, makeForecastLanes, type LaneState } from '../../src/app/model/forecast-lanes.ts';
+import { scenarioOf } from '../../src/models/model-catalog.ts';
+import type { ParameterValues } from '../../src/models/scenario.ts';
+import { runForecast, type ForecastJob } from '../../src/models/runner/run-forecast.ts';
+
+const rows = { population: [], compute: [] };
+
+function jobOf(changes: ParameterValues = {}): ForecastJob {
+  return { scenario: scenarioOf('epoch-2024', changes), rows, worldCount: 0 };
+}
+
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+}
+
+function lanesOf(run = (job: ForecastJob) => Promise.resolve(runForecast(job))) {
+  const client = new QueryClient({
+    defaultOptions: { queries: { structuralSharing: false } },
+  });
+  const lanes = makeForecastLanes(client, run);
+  const state = (lane: string) => client.getQueryData<LaneState>(laneKey(lane));
+  return { lanes, state };
+}
+
+test('what cannot be run leaves the last good forecast and says why', async () => {
+  const { lanes, state } = lanesOf();
+  const good = jobOf();
+  const bad = jobOf({ passes: -1 });
+  lanes.ask('own', good);
+  await settled();
+  lanes.ask('own', bad);
+  await settled();
+  expect(state('own')?.answered).toBe(bad);
+  expect(state('own')?.good?.job).toBe(good);
+  expect(state('own')?.problems).toMatchObject([{ where: 'passes', reason: 'below-minimum' }]);
+});
+
+test('a worker that fails is an error of the newest job, with the last good forecast kept', async () => {
+  let fails = false;
+  const { lanes, state } = lanesOf((job) =>
+    fails ? Promise.reject(new Error('gone')) : Promise.resolve(runForecast(job)),
+  );
+  lanes.ask('own', jobOf());
+  await settled();
+  fails = true;
+  lanes.ask('own', jobOf({ overtrainingFactor: 5 }));
+  await settled();
+  expect(state('own')?.error?.message).toBe('gone');
+  expect(state('own')?.good?.forecast.modelId).toBe('epoch-2024');
+});
+
+test('lanes do not wait for each other, and the same job is asked for once', async () => {
+  const asked: ForecastJob[] = [];
+  const { lanes, state } = lanesOf((job) => {
+    asked.push(job);
+    return Promise.resolve(runForecast(job));
+  });
+  const job = jobOf();
+  lanes.ask('own', job);
+  lanes.ask('own', job);
+  lanes.ask('other', job);
+  await settled();
+  expect(asked).toHaveLength(2);
+  expect(state('other')?.good?.forecast).toEqual(state('own')?.good?.forecast);
+});
