@@ -32,6 +32,9 @@ export interface Grade {
   readonly standing: string;
 }
 
+/** The grade of a figure that a model of ours computed: its source is the study whose equations it runs. */
+export const modelled: Grade = { evidence: 'modelled', standing: 'sound' };
+
 /** A point of a chart that the data cursor can stand on; `at` is in the units of the two axes. */
 export interface ChartPoint {
   readonly id: string;
@@ -79,6 +82,8 @@ export interface ChartDefinition<Series> {
   readonly buildOption: (series: Series, context: ChartContext) => EChartsCoreOption;
   readonly toTable: (series: Series, context: ChartContext) => TableTwin;
   readonly toTracks: (series: Series, context: ChartContext) => readonly Track[];
+  /** The sources of its figures, where they can be had without making the table. */
+  readonly sources?: (series: Series) => readonly SourceRef[];
   /** The chart in words, for those who do not see it. */
   readonly summarize: (series: Series, context: ChartContext) => string;
 }

@@ -3,13 +3,15 @@ import type { Column } from './quantile.ts';
 /** Counts in bins of equal width over [low, high], one more below and one above; reused so that nothing is allocated. */
 export interface Histogram {
   readonly counts: Uint32Array;
+  /** How many values are counted. */
+  total: number;
   low: number;
   high: number;
 }
 
 /** An empty histogram with a number of bins. */
 export function makeHistogram(binCount: number): Histogram {
-  return { counts: new Uint32Array(binCount + 2), low: 0, high: 0 };
+  return { counts: new Uint32Array(binCount + 2), total: 0, low: 0, high: 0 };
 }
 
 function setRange(histogram: Histogram, column: Column, length: number): void {
@@ -37,6 +39,7 @@ export function fillHistogram(
   setRange(histogram, column, Math.min(rangeLength, length));
   const { counts, low, high } = histogram;
   counts.fill(0);
+  histogram.total = length;
   const above = counts.length - 1;
   const perUnit = high > low ? (above - 1) / (high - low) : 0;
   const offset = 1 - low * perUnit;
@@ -54,13 +57,11 @@ export function fillHistogram(
  * elsewhere it is the end of the range. O(bins).
  */
 export function histogramQuantiles(
-  { counts, low, high }: Histogram,
+  { counts, total, low, high }: Histogram,
   shares: readonly number[],
   into: Float64Array,
   at = 0,
 ): void {
-  let total = 0;
-  for (const count of counts) total += count;
   const above = counts.length - 1;
   const width = (high - low) / (above - 1);
   let bin = 0;

@@ -8,7 +8,7 @@ export type NumberStyle = (typeof numberStyles)[number];
 
 /** Writes numbers and dates for one reader. */
 export interface Format {
-  /** A large amount at three significant figures: 15T, 15兆, 1.5 × 10¹³. */
+  /** A large amount at three significant figures: 15T, 15兆, 1.2京, 1.5 × 10¹³; in powers of ten where the reader's units end. */
   amount(value: number): string;
   /** How many powers of ten apart the reader's units are: 3 (K, M, B), 4 (萬, 億) or 1 (powers of ten). */
   readonly unitStep: number;
@@ -50,6 +50,12 @@ function formatScientific(value: number, locale: Locale): string {
   return digits === 1 ? tens : `${new Intl.NumberFormat(locale).format(digits)} × ${tens}`;
 }
 
+/** 10¹⁶ in Taiwan; Intl ends at 兆 and would write 10,000兆. */
+const jing = 1e16;
+
+/** From here on no reader has a unit: FLOP stand as powers of ten. */
+const unitsEnd = 1e20;
+
 function makeAmount(locale: Locale, style: NumberStyle): Format['amount'] {
   if (style === 'scientific') return (value) => formatScientific(value, locale);
   const compact = new Intl.NumberFormat(style === 'local' ? locale : 'en', {
@@ -57,7 +63,12 @@ function makeAmount(locale: Locale, style: NumberStyle): Format['amount'] {
     maximumSignificantDigits: 3,
     useGrouping: 'always',
   });
-  return (value) => compact.format(value);
+  const hasJing = style === 'local' && locale === 'zh-Hant';
+  return (value) => {
+    const size = Number(Math.abs(value).toPrecision(3));
+    if (size >= unitsEnd) return formatScientific(value, locale);
+    return hasJing && size >= jing ? `${compact.format(value / jing)}京` : compact.format(value);
+  };
 }
 
 /** Chinese dates with the space between figures and characters that the rest of the text has. */

@@ -1,5 +1,6 @@
 import { fillHistogram, histogramQuantiles, makeHistogram } from '../core/histogram-quantile.ts';
-import { forecastYears, type LogPath } from './log-path.ts';
+import { fillLineQuantiles } from '../core/line-quantiles.ts';
+import { forecastYears, type LinePiece, type LogPath } from './log-path.ts';
 
 const binCount = 1024;
 const rangeDrawCount = 2048;
@@ -15,18 +16,48 @@ export interface Band {
   readonly log10Values: Float64Array;
 }
 
-/** The band of a path, from its first `drawCount` draws; off by at most 1/1024 of the range that its first 2,048 draws span. */
+function countYears(
+  path: LogPath,
+  firstYear: number,
+  drawCount: number,
+  log10Values: Float64Array,
+): void {
+  const column = new Float32Array(drawCount);
+  const histogram = makeHistogram(binCount);
+  for (let year = firstYear; year <= forecastYears.to; year++) {
+    path.fill(year, column);
+    fillHistogram(histogram, column, drawCount, rangeDrawCount);
+    histogramQuantiles(histogram, bandShares, log10Values, (year - firstYear) * bandShares.length);
+  }
+}
+
+function countLines(
+  pieces: readonly LinePiece[],
+  firstYear: number,
+  drawCount: number,
+  log10Values: Float64Array,
+): void {
+  let year = firstYear;
+  for (const piece of pieces) {
+    const yearCount = Math.floor(Math.min(piece.untilYear, forecastYears.to)) - year + 1;
+    if (yearCount <= 0) continue;
+    const at = (year - firstYear) * bandShares.length;
+    const steps = { first: year - piece.originYear, count: yearCount };
+    fillLineQuantiles(piece, drawCount, steps, bandShares, log10Values, at);
+    year += yearCount;
+  }
+}
+
+/**
+ * The band of a path, from its first `drawCount` draws; off by at most 1/1024 of the range of the draws (of a path that
+ * is not straight: of its first 2,048 draws). O(draws x years), straight pieces at a third of the cost.
+ */
 export function bandOf(path: LogPath, drawCount: number): Band {
   const firstYear = Math.max(forecastYears.from, Math.ceil(path.firstYear));
   const yearCount = forecastYears.to - firstYear + 1;
   const log10Values = new Float64Array(yearCount * bandShares.length);
-  const column = new Float32Array(drawCount);
-  const histogram = makeHistogram(binCount);
-  for (let place = 0; place < yearCount; place++) {
-    path.fill(firstYear + place, column);
-    fillHistogram(histogram, column, drawCount, rangeDrawCount);
-    histogramQuantiles(histogram, bandShares, log10Values, place * bandShares.length);
-  }
+  if (path.pieces === undefined) countYears(path, firstYear, drawCount, log10Values);
+  else countLines(path.pieces(drawCount), firstYear, drawCount, log10Values);
   return { firstYear, shares: bandShares, log10Values };
 }
 

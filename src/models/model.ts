@@ -34,7 +34,7 @@ export interface StockAndDemand {
   readonly demand: LogPath;
   /** The bands of both, where the model knows a cheaper way than to count them. */
   readonly bands?: () => Pick<Forecast, 'stock' | 'demand'>;
-  /** Writes the first decimal year of each draw in which demand meets the stock: the base year when it does so already, Infinity when not by 2100. */
+  /** Writes the first decimal year of each of the first `into.length` draws in which demand meets the stock: the base year when it does so already, Infinity when not by 2100. */
   readonly fillYears: (into: Float32Array) => void;
 }
 
@@ -95,7 +95,7 @@ export function makeModel<S extends ParameterSpecs, Inputs>(
     inputs: Inputs,
     values: Values,
     draws: Draws,
-    use: (sides: StockAndDemand) => RunResult<T>,
+    answer: (sides: StockAndDemand) => RunResult<T>,
   ): RunResult<T> {
     const problems = [
       ...(problemsOf?.(inputs, values) ?? []),
@@ -103,7 +103,7 @@ export function makeModel<S extends ParameterSpecs, Inputs>(
     ];
     return problems.length > 0
       ? { ok: false, problems }
-      : use(equations.solve(inputs, values, draws));
+      : answer(equations.solve(inputs, values, draws));
   }
 
   function neverCrosses(values: Values): Extract<RunResult<never>, { ok: false }> {
@@ -116,8 +116,8 @@ export function makeModel<S extends ParameterSpecs, Inputs>(
     return { ok: false, problems: [problem] };
   }
 
-  function yearsOf({ fillYears }: StockAndDemand, { count }: Draws): Float32Array {
-    const years = new Float32Array(count);
+  function yearsOf({ fillYears }: StockAndDemand, drawCount: number): Float32Array {
+    const years = new Float32Array(drawCount);
     fillYears(years);
     return years;
   }
@@ -129,7 +129,7 @@ export function makeModel<S extends ParameterSpecs, Inputs>(
     baseYear,
     run: (inputs, values, draws) =>
       solved(inputs, values, draws, (sides) => {
-        const runOut = runOutOfYears(yearsOf(sides, draws), baseYear);
+        const runOut = runOutOfYears(yearsOf(sides, draws.count), baseYear);
         if (isNever(runOut)) return neverCrosses(values);
         const bands = sides.bands?.() ?? {
           stock: bandOf(sides.stock, draws.bandCount),
@@ -141,14 +141,14 @@ export function makeModel<S extends ParameterSpecs, Inputs>(
     runOut: (inputs, values, draws) =>
       solved(inputs, values, draws, (sides) => ({
         ok: true,
-        value: runOutOfYears(yearsOf(sides, draws), baseYear),
+        value: runOutOfYears(yearsOf(sides, draws.count), baseYear),
       })),
     runYears: (inputs, values, draws) =>
-      solved(inputs, values, draws, (sides) => ({ ok: true, value: yearsOf(sides, draws) })),
+      solved(inputs, values, draws, (sides) => ({ ok: true, value: yearsOf(sides, draws.count) })),
     runWorlds: (inputs, values, draws, count) =>
       solved(inputs, values, draws, (sides) => ({
         ok: true,
-        value: worldsOf(sides, yearsOf(sides, draws).subarray(0, count), sides.unit),
+        value: worldsOf(sides, yearsOf(sides, Math.min(count, draws.count)), sides.unit),
       })),
     runDensity: (inputs, values, draws, reading = readingOf(values)) =>
       solved(inputs, values, draws, ({ stock, demand }) => {

@@ -1,7 +1,8 @@
 import { modelCatalog } from '../models/model-catalog.ts';
 import { modelIds } from '../models/scenario.ts';
+import { presets } from './presets/presets.ts';
 import { panelViews } from './runway-settings.ts';
-import { oneOf, someOf, wholeNumber, yearSpan, type ValuesOf } from './setting.ts';
+import { maybeOneOf, oneOf, someOf, wholeNumber, yearSpan, type ValuesOf } from './setting.ts';
 
 /** The ids of the assumptions of all models, each once. */
 export const parameterIds: readonly string[] = [
@@ -27,6 +28,11 @@ export const forecastBounds = [2010, 2100] as const;
 
 /** How the scenario workbench shows its scenario, and what it asks of it. */
 export const workbenchSettings = {
+  /** The preset that the scenario was opened from, to tell apart those that run the same. */
+  preset: maybeOneOf(
+    'preset',
+    presets.map(({ id }) => id),
+  ),
   comparison: oneOf('vs', comparisons, 'published'),
   locks: someOf('lock', parameterIds, []),
   fanView: oneOf('view', ['bands', 'worlds'], 'bands'),

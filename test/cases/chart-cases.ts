@@ -1,12 +1,40 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartContext, ChartDefinition } from '../../src/charts/chart.ts';
 import { exhaustionDatesChart } from '../../src/charts/exhaustion-dates/index.ts';
+import { heatMapChart } from '../../src/charts/heat-map/index.ts';
+import { scenarioDifferenceChart } from '../../src/charts/scenario-difference/index.ts';
+import { stocksByModalityChart } from '../../src/charts/stocks-by-modality/index.ts';
+import { tornadoChart } from '../../src/charts/tornado/index.ts';
+import { runOutChart } from '../../src/charts/run-out/index.ts';
+import { runwayFanChart } from '../../src/charts/runway-fan/index.ts';
 import { themes } from '../../src/charts/theme.ts';
 import { trainingSetsChart } from '../../src/charts/training-sets/index.ts';
 import { makeFormat } from '../../src/i18n/format.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { makeTranslate } from '../../src/i18n/translate.ts';
 import { claimsBesideDates, noDates, threeKindsOfDate } from './exhaustion-dates.ts';
+import { mapBeyond2100, mapWithCellsBeyond2100 } from './heat-map.ts';
+import {
+  runOutBeforeTheAxis,
+  runOutBesideGhost,
+  runOutBeyondTheAxis,
+  runOutCurve,
+} from './run-out.ts';
+import { fanBesideGhost, fanOfImages, fanOfWorlds } from './runway-fan.ts';
+import {
+  laterInThreeSteps,
+  lastsBeyond2100,
+  moreStepsThanRows,
+  noDifference,
+  twoModels,
+} from './scenario-difference.ts';
+import { noStocks, threeKindsOfStock } from './stocks-by-modality.ts';
+import {
+  barsAroundTheMedian,
+  endBeyond2100,
+  moreBarsThanRows,
+  nothingUncertain,
+} from './tornado.ts';
 import { noSets, setsAcrossTheStocks, setsInWords } from './training-sets.ts';
 
 /** One chart with one series for one reader: a golden picture, and a page of the gallery. */
@@ -73,4 +101,57 @@ export const chartCases: readonly ChartCase[] = [
     contextOf('en', 358),
   ),
   chartCase('exhaustion-dates-empty', exhaustionDatesChart, noDates, contextOf('en')),
+  chartCase('tornado', tornadoChart, barsAroundTheMedian, contextOf('en')),
+  chartCase('tornado-many-dark', tornadoChart, moreBarsThanRows, contextOf('zh-Hant', 960, 'dark')),
+  chartCase('tornado-beyond-2100-phone', tornadoChart, endBeyond2100, contextOf('en', 358)),
+  chartCase('tornado-phone', tornadoChart, barsAroundTheMedian, contextOf('zh-Hans', 358)),
+  chartCase('tornado-empty', tornadoChart, nothingUncertain, contextOf('en')),
+  chartCase('heat-map', heatMapChart, mapWithCellsBeyond2100, contextOf('en')),
+  chartCase(
+    'heat-map-dark',
+    heatMapChart,
+    mapWithCellsBeyond2100,
+    contextOf('zh-Hant', 960, 'dark'),
+  ),
+  chartCase('heat-map-phone', heatMapChart, mapWithCellsBeyond2100, contextOf('zh-Hans', 358)),
+  chartCase('heat-map-beyond-2100', heatMapChart, mapBeyond2100, contextOf('en')),
+  chartCase('scenario-difference', scenarioDifferenceChart, laterInThreeSteps, contextOf('en')),
+  chartCase(
+    'scenario-difference-many-dark',
+    scenarioDifferenceChart,
+    moreStepsThanRows,
+    contextOf('zh-Hant', 960, 'dark'),
+  ),
+  chartCase(
+    'scenario-difference-beyond-2100-phone',
+    scenarioDifferenceChart,
+    lastsBeyond2100,
+    contextOf('en', 358),
+  ),
+  chartCase('scenario-difference-two-models', scenarioDifferenceChart, twoModels, contextOf('en')),
+  chartCase('scenario-difference-none', scenarioDifferenceChart, noDifference, contextOf('en')),
+  chartCase('stocks-by-modality', stocksByModalityChart, threeKindsOfStock, contextOf('en')),
+  chartCase(
+    'stocks-by-modality-dark',
+    stocksByModalityChart,
+    threeKindsOfStock,
+    contextOf('zh-Hant', 960, 'dark'),
+  ),
+  chartCase(
+    'stocks-by-modality-phone',
+    stocksByModalityChart,
+    threeKindsOfStock,
+    contextOf('en', 358),
+  ),
+  chartCase('stocks-by-modality-empty', stocksByModalityChart, noStocks, contextOf('en')),
+  chartCase('runway-fan', runwayFanChart, fanBesideGhost, contextOf('en')),
+  chartCase('runway-fan-worlds', runwayFanChart, fanOfWorlds, contextOf('zh-Hant', 960, 'dark')),
+  chartCase('runway-fan-phone', runwayFanChart, fanBesideGhost, contextOf('en', 358)),
+  chartCase('runway-fan-images-phone', runwayFanChart, fanOfImages, contextOf('zh-Hant', 358)),
+  chartCase('run-out', runOutChart, runOutBesideGhost, contextOf('en')),
+  chartCase('run-out-beyond', runOutChart, runOutBeyondTheAxis, contextOf('zh-Hant', 960, 'dark')),
+  chartCase('run-out-before', runOutChart, runOutBeforeTheAxis, contextOf('en')),
+  chartCase('run-out-phone', runOutChart, runOutBeyondTheAxis, contextOf('zh-Hans', 358)),
+  chartCase('run-out-curve', runOutChart, runOutCurve, contextOf('en')),
+  chartCase('run-out-curve-phone', runOutChart, runOutCurve, contextOf('zh-Hant', 358)),
 ];

@@ -57,7 +57,8 @@ function stockYear(
   };
 }
 
-const threeSets: readonly SetRow[] = [
+/** A small, an unsure and a large set. */
+export const threeSets: readonly SetRow[] = [
   set('small', '2020-05-28', 3e11, { record_number: 1 }),
   set('unsure', '2022-03-29', 2e11, { confidence: 'speculative' }),
   set('large', '2024-04-18', 15e12, {

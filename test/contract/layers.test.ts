@@ -44,6 +44,8 @@ const compositions = new Set([
   'src/main.tsx',
   'src/app/router.tsx',
   'src/models/runner/reproduction-worker.ts',
+  'src/models/runner/forecast-worker.ts',
+  'src/models/runner/analysis-worker.ts',
 ]);
 
 const sources = readSources('src');

@@ -20,7 +20,7 @@ function StepButton({ sign, name, isDisabled, onPress }: StepButtonProps): React
 
 /**
  * A number in a text box with a step button on each side. What is typed counts when it is entered (Enter, or leaving the field);
- * Escape takes it back; the arrow keys and the buttons step. It does not judge: what cannot be read is handed to `onUnreadable`.
+ * Escape takes it back (`onRestore`); the arrow keys and the buttons step. It does not judge: what cannot be read is handed to `onUnreadable`.
  */
 export function NumberField({
   name,
@@ -29,6 +29,7 @@ export function NumberField({
   onCommit,
   onUnreadable,
   onStep,
+  onRestore,
   inputMode = 'decimal',
   isDisabled = false,
   isInvalid = false,
@@ -42,6 +43,7 @@ export function NumberField({
   readonly onUnreadable: (text: string) => void;
   /** One step up or down from what was entered last. */
   readonly onStep: (direction: 1 | -1) => void;
+  readonly onRestore?: () => void;
   readonly inputMode?: 'decimal' | 'text';
   readonly isDisabled?: boolean;
   readonly isInvalid?: boolean;
@@ -63,7 +65,10 @@ export function NumberField({
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') enter();
-    if (event.key === 'Escape') setTyped(undefined);
+    if (event.key === 'Escape') {
+      setTyped(undefined);
+      onRestore?.();
+    }
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
     step(event.key === 'ArrowUp' ? 1 : -1);

@@ -1,5 +1,5 @@
 import { useId, type ReactElement } from 'react';
-import type { ChangeKind } from '../use-link.ts';
+import type { ChangeKind } from '../link-store.ts';
 import { RangeThumb } from './RangeThumb.tsx';
 import { RangeTrack } from './RangeTrack.tsx';
 import type { Scale } from './scale.ts';

@@ -61,8 +61,7 @@ export function valueAt(scale: Scale, position: number): number {
 export function nextValue(scale: Scale, value: number, direction: 1 | -1): number {
   const gap = spacing(scale, value, direction * tolerance);
   const marks = value / gap;
-  const next =
-    direction > 0 ? Math.floor(marks + tolerance) + 1 : Math.ceil(marks - tolerance) - 1;
+  const next = direction > 0 ? Math.floor(marks + tolerance) + 1 : Math.ceil(marks - tolerance) - 1;
   return cutTo([scale.min, scale.max], tidy(next * gap));
 }
 

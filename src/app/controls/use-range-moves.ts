@@ -1,6 +1,14 @@
 import { useEffect, useEffectEvent, useRef, type ChangeEvent, type KeyboardEvent } from 'react';
-import type { ChangeKind } from '../use-link.ts';
-import { cutTo, nextValue, positionOf, valueAfterKey, valueAt, type Ends, type Scale } from './scale.ts';
+import type { ChangeKind } from '../link-store.ts';
+import {
+  cutTo,
+  nextValue,
+  positionOf,
+  valueAfterKey,
+  valueAt,
+  type Ends,
+  type Scale,
+} from './scale.ts';
 
 /** What a thumb is told: its value, how far it may go, and whom to tell. */
 export interface RangeMoves {
@@ -35,7 +43,7 @@ export function useRangeMoves({ scale, value, limits, onChange }: RangeMoves) {
     underWay.current = undefined;
   });
   useEffect(() => {
-    underWay.current = undefined;
+    if (underWay.current !== value) underWay.current = undefined;
   }, [value]);
   useEffect(() => {
     const input = ref.current;
@@ -70,6 +78,7 @@ export function useRangeMoves({ scale, value, limits, onChange }: RangeMoves) {
       moveTo(next);
     },
     onChange: (event: ChangeEvent<HTMLInputElement>): void => {
+      if (event.nativeEvent.type !== 'input') return;
       const position = event.currentTarget.valueAsNumber;
       const next = valueAt(scale, position);
       const direction = position > positionOf(scale, value) ? 1 : -1;

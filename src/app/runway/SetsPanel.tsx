@@ -15,12 +15,10 @@ export function SetsPanel({
   values,
   change,
   rows,
-  onFirstPaint,
 }: {
   readonly values: RunwayValues;
   readonly change: ChangeRunway;
   readonly rows: RunwayRows;
-  readonly onFirstPaint: () => void;
 }): ReactElement {
   const reader = useReader();
   const { sets, stocks, conversions } = rows;
@@ -51,7 +49,6 @@ export function SetsPanel({
       view={values.setsPanel}
       onViewChange={(setsPanel) => change({ setsPanel })}
       onSpanChange={onSpanChange}
-      onFirstPaint={onFirstPaint}
     >
       <SetsControls values={values} change={change} rows={rows} />
     </ChartPanel>

@@ -10,6 +10,11 @@ export const runwayMessages = defineMessages({
     'zh-Hans':
       'Epoch AI 的两份研究估计了文本与图像数据的总量，以及训练何时会把它们用完。以下是研究的公布值、一篇文章的解读，以及模型实际使用的训练数据。',
   },
+  published: {
+    en: 'What was published, and what happened since',
+    'zh-Hant': '已發表的推估與後來的實際情況',
+    'zh-Hans': '已发表的推算与后来的实际情况',
+  },
   modality: { en: 'Kind of data', 'zh-Hant': '資料類型', 'zh-Hans': '数据类型' },
   all: { en: 'All', 'zh-Hant': '全部', 'zh-Hans': '全部' },
   language: { en: 'Language', 'zh-Hant': '語言', 'zh-Hans': '语言' },

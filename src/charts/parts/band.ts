@@ -8,7 +8,12 @@ export interface BandPoint {
 }
 
 /** One interval over the x axis as a single polygon in axis coordinates, so that it is right on a logarithmic axis too. */
-export function band(id: string, points: readonly BandPoint[], color: string): CustomSeriesOption {
+export function band(
+  id: string,
+  points: readonly BandPoint[],
+  color: string,
+  opacity = 0.14,
+): CustomSeriesOption {
   return {
     id,
     type: 'custom',
@@ -24,7 +29,7 @@ export function band(id: string, points: readonly BandPoint[], color: string): C
       return {
         type: 'polygon',
         shape: { points: [...upper, ...lower.toReversed()] },
-        style: { fill: color, opacity: 0.14 },
+        style: { fill: color, opacity },
       };
     },
   };

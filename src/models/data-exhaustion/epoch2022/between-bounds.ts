@@ -1,20 +1,10 @@
 import { quantileSorted } from '../../../core/quantile.ts';
 
-const knotCount = 257;
+/** How many knots a distribution between bounds has. */
+export const knotCount = 257;
 
-/** log10 of a stock between its bounds, by quantile: knots at equal steps of probability from 0 to 1. */
+/** log10 of a stock between its bounds, by quantile: knots at equal steps of probability from 0 to 1, straight lines between them. */
 export type BoundedQuantiles = Float64Array;
-
-function shareBelow(sorted: Float32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low / sorted.length;
-}
 
 /**
  * The distribution whose density is proportional to CDF_lower(x) (1 - CDF_upper(x)), between the 1st percentile of the
@@ -31,10 +21,16 @@ export function betweenBounds(
   const to = Math.max((quantileSorted(upper, 0.99) ?? 0) + upperShift, from);
   const step = (to - from) / (knotCount - 1);
   const areas = new Float64Array(knotCount);
+  let belowLower = 0;
+  let belowUpper = 0;
   let before = 0;
   for (let knot = 0; knot < knotCount; knot++) {
     const x = from + knot * step;
-    const density = shareBelow(lower, x - lowerShift) * (1 - shareBelow(upper, x - upperShift));
+    while (belowLower < lower.length && (lower[belowLower] as number) + lowerShift < x)
+      belowLower += 1;
+    while (belowUpper < upper.length && (upper[belowUpper] as number) + upperShift < x)
+      belowUpper += 1;
+    const density = (belowLower / lower.length) * (1 - belowUpper / upper.length);
     areas[knot] = knot === 0 ? 0 : (areas[knot - 1] as number) + (before + density) / 2;
     before = density;
   }
@@ -48,12 +44,4 @@ export function betweenBounds(
     const width = (areas[knot] as number) - below;
     return from + step * (knot - 1 + (width > 0 ? (area - below) / width : 0));
   });
-}
-
-/** log10 at a share of the probability, on a straight line between the knots. */
-export function boundedQuantile(knots: BoundedQuantiles, share: number): number {
-  const place = share * (knotCount - 1);
-  const knot = Math.min(place | 0, knotCount - 2);
-  const below = knots[knot] as number;
-  return below + ((knots[knot + 1] as number) - below) * (place - knot);
 }

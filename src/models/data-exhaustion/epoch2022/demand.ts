@@ -2,7 +2,7 @@ import { normalFromInterval } from '../../distributions/normal.ts';
 import { splitNormalValue } from '../../distributions/split-normal.ts';
 import { uniformBetween } from '../../distributions/uniform.ts';
 import type { Draws } from '../../draws.ts';
-import { forecastYears, type LogPath } from '../../log-path.ts';
+import { forecastYears, linePath, type LogPath } from '../../log-path.ts';
 import type { Interval } from '../../parameter.ts';
 import { baseYear } from './base-year.ts';
 import { makeComputeBudget } from './compute-budget.ts';
@@ -14,28 +14,21 @@ const tokensPerParameter = 20;
 const flopPerTokenAndParameter = 6;
 const pixelsOom = uniformBetween(2, 3);
 
-function trend(start: number, startYear: number, growth: Interval, z: Float32Array): LogPath {
+/** Past growth from a level of 0 in the start year. */
+function trend(startYear: number, growth: Interval, z: Float32Array): LogPath {
   const { mean, sd } = normalFromInterval(growth);
-  return {
-    firstYear: forecastYears.from,
-    fill: (year, into) => {
-      const years = year - startYear;
-      const level = Math.log10(start) + years * mean;
-      for (let i = 0; i < into.length; i++) into[i] = level + years * sd * (z[i] as number);
-    },
-  };
+  const slope = z.map((value) => mean + sd * value);
+  return linePath({ level: new Float32Array(z.length), slope, originYear: startYear });
 }
 
 function budget(
-  values: Epoch2022Values,
   rows: readonly ComputeRow[],
   draws: Draws,
   offsetOf: (draw: number) => number,
 ): LogPath {
   const budgetIn = makeComputeBudget(rows);
   const z = draws.normal('compute');
-  const raised = Math.log10(values.computeFactor) / 2;
-  const offsets = Float32Array.from({ length: draws.count }, (_, draw) => raised + offsetOf(draw));
+  const offsets = Float32Array.from({ length: draws.count }, (_, draw) => offsetOf(draw));
   return {
     firstYear: forecastYears.from,
     fill: (year, into) => {
@@ -47,7 +40,13 @@ function budget(
   };
 }
 
-/** Words of the largest training set in log10: past growth, or D = sqrt(20 C / 6). */
+/** log10 by which the chosen demand moves as a whole: its start in past growth, or the square root of the compute factor. */
+export function demandShift(values: Epoch2022Values): number {
+  if (values.projection === 'compute') return Math.log10(values.computeFactor) / 2;
+  return Math.log10(values.stock === 'images' ? values.demandImages : values.demandWords);
+}
+
+/** Words of the largest training set in log10, less `demandShift`: past growth, or D = sqrt(20 C / 6). */
 export function languageDemand(
   values: Epoch2022Values,
   rows: readonly ComputeRow[],
@@ -55,13 +54,13 @@ export function languageDemand(
 ): LogPath {
   if (values.projection === 'historical') {
     const z = draws.normal('languageGrowthOomPerYear');
-    return trend(values.demandWords, baseYear, values.languageGrowthOomPerYear, z);
+    return trend(baseYear, values.languageGrowthOomPerYear, z);
   }
   const optimal = Math.log10(tokensPerParameter / flopPerTokenAndParameter) / 2;
-  return budget(values, rows, draws, () => optimal);
+  return budget(rows, draws, () => optimal);
 }
 
-/** Images of the largest training set in log10: past growth, or D = sqrt(C / 6) / 10^U with U from 2 to 3. */
+/** Images of the largest training set in log10, less `demandShift`: past growth, or D = sqrt(C / 6) / 10^U with U from 2 to 3. */
 export function visionDemand(
   values: Epoch2022Values,
   rows: readonly ComputeRow[],
@@ -69,9 +68,9 @@ export function visionDemand(
 ): LogPath {
   if (values.projection === 'historical') {
     const z = draws.normal('visionGrowthOomPerYear');
-    return trend(values.demandImages, visionStartYear, values.visionGrowthOomPerYear, z);
+    return trend(visionStartYear, values.visionGrowthOomPerYear, z);
   }
   const optimal = -Math.log10(flopPerTokenAndParameter) / 2;
   const pixels = draws.uniform('pixels');
-  return budget(values, rows, draws, (i) => optimal - pixelsOom.quantile(pixels[i] as number));
+  return budget(rows, draws, (i) => optimal - pixelsOom.quantile(pixels[i] as number));
 }

@@ -1,20 +1,20 @@
 import { log10GrowthFromInterval } from '../../distributions/lognormal.ts';
 import { truncateNormal } from '../../distributions/truncated.ts';
 import type { Draws } from '../../draws.ts';
-import { forecastYears, type LogPath } from '../../log-path.ts';
+import { linePath, type LogPath } from '../../log-path.ts';
 import { baseYear } from './base-year.ts';
-import { log10Column, quantityColumn, type Epoch2022Values } from './quantities.ts';
+import { cutColumn, log10Column, quantityColumn, type Epoch2022Values } from './quantities.ts';
 
 const wordsPerTb = 200e9;
 const wordsPerPaper = 6_000;
 const wordsPerBook = 100_000;
 const slowestGrowth = Math.log10(1.0005);
 
-function growthOom({ bookGrowthPerYear }: Epoch2022Values, draws: Draws): Float32Array {
-  const growth = truncateNormal(log10GrowthFromInterval(bookGrowthPerYear), {
-    above: slowestGrowth,
-  });
-  return Float32Array.from(draws.uniform('bookGrowthPerYear'), (share) => growth.quantile(share));
+function growthOom(values: Epoch2022Values, draws: Draws): Float32Array {
+  const growth = cutColumn(values, draws, 'bookGrowthPerYear', (interval) =>
+    truncateNormal(log10GrowthFromInterval(interval), { above: slowestGrowth }),
+  );
+  return Float32Array.from(growth);
 }
 
 /** log10 of the words of code, papers and books in 2022, over the share of high-quality text that they are. */
@@ -42,12 +42,5 @@ function level(values: Epoch2022Values, draws: Draws, growth: Float32Array): Flo
 export function highQualityStock(values: Epoch2022Values, draws: Draws): LogPath {
   const growth = growthOom(values, draws);
   const words = level(values, draws, growth);
-  return {
-    firstYear: forecastYears.from,
-    fill: (year, into) => {
-      for (let i = 0; i < into.length; i++) {
-        into[i] = (words[i] as number) + (growth[i] as number) * (year - baseYear);
-      }
-    },
-  };
+  return linePath({ level: words, slope: growth, originYear: baseYear });
 }

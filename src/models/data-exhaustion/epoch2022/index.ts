@@ -14,21 +14,19 @@
  * Limits: words and images, never tokens; Common Crawl, and with it the low-quality stock, begins in 2017; between the
  * compute rows the curve is ours; the compute paths that the paper used for low-quality language are not public.
  */
+import { shiftBand } from '../../band.ts';
 import type { ParameterProblem } from '../../check-parameters.ts';
-import type { Draws } from '../../draws.ts';
 import { fillFirstCrossings } from '../../first-crossing.ts';
-import type { LogPath } from '../../log-path.ts';
+import { shiftPath } from '../../log-path.ts';
 import { makeModel, type ForecastModel } from '../../model.ts';
 import { baseYear } from './base-year.ts';
-import { languageDemand, visionDemand } from './demand.ts';
-import { highQualityStock } from './high-quality.ts';
-import { imageStock } from './images.ts';
+import { demandShift } from './demand.ts';
 import { checkInputs, type Epoch2022Inputs } from './inputs.ts';
-import { componentWeights, lowQualityStock } from './low-quality.ts';
+import { componentWeights } from './low-quality.ts';
 import { parameters } from './parameters.ts';
-import { makePersonYears } from './person-years.ts';
 import type { Epoch2022Values } from './quantities.ts';
 import { paperReading } from './reading.ts';
+import { demandSide, stockSide } from './sides.ts';
 
 /** One stream a line, the most telling first; a new one goes to the end. At most 37. */
 const streams = [
@@ -68,26 +66,6 @@ const streams = [
   'wordsPerPage',
 ] as const;
 
-function scaled(path: LogPath, factor: number): LogPath {
-  if (factor === 1) return path;
-  const shift = Math.log10(factor);
-  return {
-    firstYear: path.firstYear,
-    fill: (year, into) => {
-      path.fill(year, into);
-      for (let i = 0; i < into.length; i++) into[i] = (into[i] as number) + shift;
-    },
-  };
-}
-
-function stockOf(values: Epoch2022Values, inputs: Epoch2022Inputs, draws: Draws): LogPath {
-  if (values.stock === 'high_quality_language') return highQualityStock(values, draws);
-  const people = makePersonYears(inputs);
-  return values.stock === 'images'
-    ? imageStock(values, people, draws)
-    : lowQualityStock(values, people, draws);
-}
-
 function noComponents(values: Epoch2022Values): readonly ParameterProblem[] {
   const isEmpty = componentWeights(values).every(([, weight]) => weight === 0);
   return isEmpty ? [{ where: 'betweenBoundsWeight', value: '0', reason: 'empty' }] : [];
@@ -101,14 +79,19 @@ export const epoch2022: ForecastModel<typeof parameters, Epoch2022Inputs> = make
   baseYear,
   problemsOf: (inputs, values) => [...checkInputs(inputs), ...noComponents(values)],
   solve: (inputs, values, draws) => {
-    const isImages = values.stock === 'images';
-    const stock = scaled(stockOf(values, inputs, draws), values.stockFactor);
-    const demand = (isImages ? visionDemand : languageDemand)(values, inputs.compute, draws);
+    const stock = stockSide(values, inputs, draws);
+    const demand = demandSide(values, inputs, draws);
+    const up = { stock: Math.log10(values.stockFactor), demand: demandShift(values) };
     return {
-      unit: isImages ? 'images' : 'words',
-      stock,
-      demand,
-      fillYears: (into) => fillFirstCrossings(stock, demand, baseYear, into),
+      unit: values.stock === 'images' ? 'images' : 'words',
+      stock: shiftPath(stock.path, up.stock),
+      demand: shiftPath(demand.path, up.demand),
+      bands: () => ({
+        stock: shiftBand(stock.band(), up.stock),
+        demand: shiftBand(demand.band(), up.demand),
+      }),
+      fillYears: (into) =>
+        fillFirstCrossings(stock.path, demand.path, up.demand - up.stock, baseYear, into),
     };
   },
   readingOf: paperReading,

@@ -3,7 +3,7 @@ import {
   truncatedNormalFromInterval,
 } from '../../distributions/truncated.ts';
 import type { Draws } from '../../draws.ts';
-import { log10Column, quantityColumn, type Epoch2022Values } from './quantities.ts';
+import { cutColumn, log10Column, quantityColumn, type Epoch2022Values } from './quantities.ts';
 
 const daysPerYear = 365;
 const minutesPerYear = 60 * 24 * daysPerYear;
@@ -20,11 +20,12 @@ export type LanguageComponent = (values: Epoch2022Values, draws: Draws) => Float
 /** Words that one person-year leaves on record: the upper bound of the stock. */
 export const recordedSpeech: LanguageComponent = (values, draws) => {
   const words = quantityColumn(values, draws, 'spokenWordsPerDay');
-  const recorded = truncatedNormalFromInterval(values.recordedShare, { above: 0, below: 1 });
-  const shares = draws.uniform('recordedShare');
+  const recorded = cutColumn(values, draws, 'recordedShare', (interval) =>
+    truncatedNormalFromInterval(interval, { above: 0, below: 1 }),
+  );
   return log10Column(
     draws.count,
-    (i) => (words[i] as number) * daysPerYear * recorded.quantile(shares[i] as number),
+    (i) => (words[i] as number) * daysPerYear * (recorded[i] as number),
   );
 };
 
@@ -56,15 +57,14 @@ export const popularPlatforms: LanguageComponent = (values, draws) => {
 export const commonCrawl: LanguageComponent = (values, draws) => {
   const tb = quantityColumn(values, draws, 'crawlTbPerMonth');
   const fresh = quantityColumn(values, draws, 'crawlNewShare');
-  const packed = truncatedLognormalFromInterval(values.crawlCompressionShare, {
-    below: compressionBelow,
-  });
-  const shares = draws.uniform('crawlCompressionShare');
+  const packed = cutColumn(values, draws, 'crawlCompressionShare', (interval) =>
+    truncatedLognormalFromInterval(interval, { below: compressionBelow }),
+  );
   return log10Column(
     draws.count,
     (i) =>
       (monthsPerYear * wordsPerTb * (tb[i] as number) * (fresh[i] as number)) /
-      (1 - packed.quantile(shares[i] as number)),
+      (1 - (packed[i] as number)),
   );
 };
 

@@ -1,93 +1,22 @@
 import { makeRecent } from '../../../core/recent.ts';
 import type { Draws } from '../../draws.ts';
 import type { LogPath } from '../../log-path.ts';
-import { betweenBounds, boundedQuantile } from './between-bounds.ts';
+import { betweenBounds, knotCount, type BoundedQuantiles } from './between-bounds.ts';
 import {
-  commonCrawl,
-  indexedWebsites,
-  internetUsers,
-  popularPlatforms,
-  recordedSpeech,
-} from './language-components.ts';
+  crawlFirstYear,
+  growingComponents,
+  type GrowingComponent,
+  type GrowingId,
+} from './growing-components.ts';
 import type { PersonYears } from './person-years.ts';
 import type { Epoch2022Values } from './quantities.ts';
 
-const crawlStartYear = 2016;
 const boundDrawCount = 4096;
 const keptYears = 512;
 
-/** The components of the low-quality language stock as paths; `betweenBounds` lies between Common Crawl and speech. */
-export const componentIds = [
-  'internetUsers',
-  'popularPlatforms',
-  'commonCrawl',
-  'indexedWebsites',
-  'betweenBounds',
-  'recordedSpeech',
-] as const;
+type ComponentId = Exclude<GrowingId, 'recordedSpeech'> | 'betweenBounds';
 
-/** One of the components of the low-quality language stock. */
-export type ComponentId = (typeof componentIds)[number];
-
-function moved(
-  level: Float32Array,
-  firstYear: number,
-  log10Growth: (year: number) => number,
-): LogPath {
-  return {
-    firstYear,
-    fill: (year, into) => {
-      const growth = log10Growth(year);
-      for (let i = 0; i < into.length; i++) into[i] = (level[i] as number) + growth;
-    },
-  };
-}
-
-function crawlLog10(year: number): number {
-  return Math.log10(Math.max(year - crawlStartYear, 1e-3));
-}
-
-function between(
-  crawl: Float32Array,
-  speech: Float32Array,
-  draws: Draws,
-  { recordingLog10 }: PersonYears,
-): LogPath {
-  const lower = crawl.slice(0, boundDrawCount).toSorted();
-  const upper = speech.slice(0, boundDrawCount).toSorted();
-  const recent = makeRecent<Float64Array>(keptYears);
-  const shares = draws.uniform('betweenBounds');
-  return {
-    firstYear: crawlStartYear + 1,
-    fill: (year, into) => {
-      const knots = recent(String(year), () =>
-        betweenBounds(lower, crawlLog10(year), upper, recordingLog10(year)),
-      );
-      for (let i = 0; i < into.length; i++) into[i] = boundedQuantile(knots, shares[i] as number);
-    },
-  };
-}
-
-/** Each component in log10 words, as if it were the whole stock. */
-export function languageComponents(
-  values: Epoch2022Values,
-  people: PersonYears,
-  draws: Draws,
-): Readonly<Record<ComponentId, LogPath>> {
-  const crawl = commonCrawl(values, draws);
-  const speech = recordedSpeech(values, draws);
-  const since = crawlStartYear + 1;
-  return {
-    internetUsers: moved(internetUsers(values, draws), 1951, people.internetLog10),
-    popularPlatforms: moved(popularPlatforms(values, draws), 1951, people.normalizedLog10),
-    commonCrawl: moved(crawl, since, crawlLog10),
-    indexedWebsites: moved(indexedWebsites(values, draws), 1951, () => 0),
-    betweenBounds: between(crawl, speech, draws, people),
-    recordedSpeech: moved(speech, 1951, people.recordingLog10),
-  };
-}
-
-/** The weight of each component in the mixture. */
+/** The weight of each component in the mixture; `betweenBounds` lies between Common Crawl and recorded speech. */
 export function componentWeights(
   values: Epoch2022Values,
 ): readonly (readonly [ComponentId, number])[] {
@@ -100,34 +29,95 @@ export function componentWeights(
   ];
 }
 
+/** For each draw the place of the weight that it follows. */
+function chooseKinds(weights: readonly number[], choosers: Float32Array): Uint8Array {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const ends = weights.map(
+    (_, place) => weights.slice(0, place + 1).reduce((sum, weight) => sum + weight, 0) / total,
+  );
+  const kinds = new Uint8Array(choosers.length);
+  for (let i = 0; i < kinds.length; i++) {
+    const share = choosers[i] as number;
+    let kind = 0;
+    while (kind < ends.length - 1 && share >= (ends[kind] as number)) kind += 1;
+    kinds[i] = kind;
+  }
+  return kinds;
+}
+
+/** By year, the stock between Common Crawl and recorded speech. */
+function makeBetween({
+  commonCrawl,
+  recordedSpeech,
+}: Readonly<Record<GrowingId, GrowingComponent>>): (year: number) => BoundedQuantiles {
+  const sorted = ({ level }: GrowingComponent) => level().slice(0, boundDrawCount).toSorted();
+  const [lower, upper] = [sorted(commonCrawl), sorted(recordedSpeech)];
+  const recent = makeRecent<BoundedQuantiles>(keptYears);
+  return (year) =>
+    recent(String(year), () =>
+      betweenBounds(lower, commonCrawl.log10Growth(year), upper, recordedSpeech.log10Growth(year)),
+    );
+}
+
+/** Writes the stock between the bounds into the places of its draws; what a draw asks of the knots is the same every year. */
+function makeFillBetween(
+  growing: Readonly<Record<GrowingId, GrowingComponent>>,
+  members: Uint32Array,
+  shares: Float32Array,
+): (year: number, into: Float32Array) => void {
+  const knotsIn = makeBetween(growing);
+  const places = new Float32Array(members.length).map(
+    (_, m) => (shares[members[m] as number] as number) * (knotCount - 1),
+  );
+  const below = new Uint16Array(members.length).map((_, m) =>
+    Math.min(places[m] as number, knotCount - 2),
+  );
+  const parts = places.map((place, m) => place - (below[m] ?? 0));
+  return (year, into) => {
+    const knots = knotsIn(year);
+    for (let m = 0; m < members.length; m++) {
+      const i = members[m] as number;
+      if (i >= into.length) break;
+      const knot = below[m] as number;
+      const low = knots[knot] as number;
+      into[i] = low + ((knots[knot + 1] as number) - low) * (parts[m] as number);
+    }
+  };
+}
+
 /** Low-quality language in log10 words: each draw follows one component, chosen by weight. Defined from 2017 on. */
 export function lowQualityStock(
   values: Epoch2022Values,
   people: PersonYears,
   draws: Draws,
 ): LogPath {
-  const components = languageComponents(values, people, draws);
+  const growing = growingComponents(values, people, draws);
   const weights = componentWeights(values).filter(([, weight]) => weight > 0);
-  const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
-  const ends = weights.map((_, place) =>
-    weights.slice(0, place + 1).reduce((sum, [, weight]) => sum + weight / total, 0),
+  const kinds = chooseKinds(
+    weights.map(([, weight]) => weight),
+    draws.uniform('component'),
   );
-  const kinds = Uint8Array.from(draws.uniform('component'), (share) =>
-    Math.max(
-      ends.findIndex((end) => share < end),
-      0,
-    ),
-  );
-  const paths = weights.map(([id]) => components[id]);
-  const scratch = new Float32Array(draws.count);
+  const ids = weights.map(([id]) => id);
+  const levels = ids.map((id) => (id === 'betweenBounds' ? undefined : growing[id].level()));
+  const level = new Float32Array(kinds.length).map((_, i) => levels[kinds[i] as number]?.[i] ?? 0);
+  const bounded = ids.indexOf('betweenBounds');
+  const members = new Uint32Array(kinds.length)
+    .map((_, i) => i)
+    .filter((i) => kinds[i] === bounded);
+  const fillBetween =
+    members.length > 0
+      ? makeFillBetween(growing, members, draws.uniform('betweenBounds'))
+      : undefined;
   return {
-    firstYear: crawlStartYear + 1,
+    firstYear: crawlFirstYear,
     fill: (year, into) => {
-      const part = scratch.subarray(0, into.length);
-      paths.forEach((path, kind) => {
-        path.fill(year, part);
-        for (let i = 0; i < into.length; i++) if (kinds[i] === kind) into[i] = part[i] as number;
-      });
+      const growths = Float64Array.from(ids, (id) =>
+        id === 'betweenBounds' ? 0 : growing[id].log10Growth(year),
+      );
+      for (let i = 0; i < into.length; i++) {
+        into[i] = (level[i] as number) + (growths[kinds[i] as number] as number);
+      }
+      fillBetween?.(year, into);
     },
   };
 }

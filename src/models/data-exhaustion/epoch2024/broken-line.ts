@@ -1,4 +1,4 @@
-import { forecastYears, type LogPath } from '../../log-path.ts';
+import { forecastYears, type LinePiece, type LogPath } from '../../log-path.ts';
 
 /** Paths of log10 that are straight before the base year, from there to the knee, and after it; one of each a draw. */
 export interface BrokenLine {
@@ -22,10 +22,27 @@ function fillStraight(
     into[i] = (level[i] as number) + (slope[i] as number) * years;
 }
 
+function piecesOf(
+  { baseYear, kneeYear, level, past, near, far }: BrokenLine,
+  drawCount: number,
+): readonly LinePiece[] {
+  const toKnee = kneeYear - baseYear;
+  const atKnee = level.slice(0, drawCount);
+  for (let i = 0; i < drawCount; i++)
+    atKnee[i] = (atKnee[i] as number) + (near[i] as number) * toKnee;
+  return [
+    { originYear: baseYear, untilYear: baseYear, level, slope: past },
+    { originYear: baseYear, untilYear: kneeYear, level, slope: near },
+    { originYear: kneeYear, untilYear: forecastYears.to, level: atKnee, slope: far },
+  ];
+}
+
 /** A broken line as a path over the years. */
-export function toLogPath({ baseYear, kneeYear, level, past, near, far }: BrokenLine): LogPath {
+export function toLogPath(line: BrokenLine): LogPath {
+  const { baseYear, kneeYear, level, past, near, far } = line;
   return {
     firstYear: forecastYears.from,
+    pieces: (drawCount) => piecesOf(line, drawCount),
     fill: (year, into) => {
       const years = year - baseYear;
       const toKnee = kneeYear - baseYear;

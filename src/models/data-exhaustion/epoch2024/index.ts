@@ -18,10 +18,10 @@
  * Limits: a draw keeps one growth rate for a century; what is opened beside the web grows and closes like the web;
  * inputs are independent; demand is never held back by the stock that it has not yet met.
  */
+import { keptWith } from '../../../core/kept-with.ts';
 import { makeRecent } from '../../../core/recent.ts';
 import { bandOf, shiftBand, type Band } from '../../band.ts';
-import type { Draws } from '../../draws.ts';
-import { forecastYears, type LogPath } from '../../log-path.ts';
+import { forecastYears, shiftPath, type LogPath } from '../../log-path.ts';
 import { makeModel, type ForecastModel } from '../../model.ts';
 import { baseYear } from './base-year.ts';
 import { fillBrokenLineCrossings, toLogPath, type BrokenLine } from './broken-line.ts';
@@ -48,37 +48,16 @@ const streams = [
 
 interface Side {
   readonly line: BrokenLine;
+  readonly path: LogPath;
   readonly band: () => Band;
 }
 
-function makeKept(): {
-  readonly stock: (key: string, make: () => Side) => Side;
-  readonly demand: (key: string, make: () => Side) => Side;
-} {
-  return { stock: makeRecent<Side>(3), demand: makeRecent<Side>(3) };
-}
+const sidesOf = keptWith(() => ({ stock: makeRecent<Side>(3), demand: makeRecent<Side>(3) }));
 
-const keptByDraws = new WeakMap<Draws, ReturnType<typeof makeKept>>();
-
-function keptOf(draws: Draws): ReturnType<typeof makeKept> {
-  const kept = keptByDraws.get(draws) ?? makeKept();
-  keptByDraws.set(draws, kept);
-  return kept;
-}
-
-function sideOf(line: BrokenLine, bandDrawCount: number): Side {
+function makeSide(line: BrokenLine, bandDrawCount: number): Side {
+  const path = toLogPath(line);
   let band: Band | undefined;
-  return { line, band: () => (band ??= bandOf(toLogPath(line), bandDrawCount)) };
-}
-
-function raised(line: BrokenLine, shift: number): LogPath {
-  return toLogPath({ ...line, level: line.level.map((oom) => oom + shift) });
-}
-
-/** A path that is made when it is first asked for. */
-function lazyPath(make: () => LogPath): LogPath {
-  let path: LogPath | undefined;
-  return { firstYear: forecastYears.from, fill: (year, into) => (path ??= make()).fill(year, into) };
+  return { line, path, band: () => (band ??= bandOf(path, bandDrawCount)) };
 }
 
 /** The model of 2024 with every assumption of the workbench; it needs no rows. */
@@ -88,18 +67,18 @@ export const epoch2024: ForecastModel<typeof parameters, unknown> = makeModel({
   streams,
   baseYear,
   solve: (_inputs, values, draws) => {
-    const kept = keptOf(draws);
+    const kept = sidesOf(draws);
     const stock = kept.stock(stockKey(values), () =>
-      sideOf(stockLine(values, draws), draws.bandCount),
+      makeSide(stockLine(values, draws), draws.bandCount),
     );
     const demand = kept.demand(demandKey(values), () =>
-      sideOf(demandLine(values, draws), draws.bandCount),
+      makeSide(demandLine(values, draws), draws.bandCount),
     );
     const up = { stock: stockShift(values), demand: demandShift(values) };
     return {
       unit: 'tokens',
-      stock: lazyPath(() => raised(stock.line, up.stock)),
-      demand: lazyPath(() => raised(demand.line, up.demand)),
+      stock: shiftPath(stock.path, up.stock),
+      demand: shiftPath(demand.path, up.demand),
       bands: () => ({
         stock: shiftBand(stock.band(), up.stock),
         demand: shiftBand(demand.band(), up.demand),

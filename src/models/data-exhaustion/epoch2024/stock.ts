@@ -1,3 +1,5 @@
+import { keptWith } from '../../../core/kept-with.ts';
+import { makeRecent } from '../../../core/recent.ts';
 import type { Draws } from '../../draws.ts';
 import { log10GrowthFromInterval, log10NormalFromInterval } from '../../distributions/lognormal.ts';
 import {
@@ -9,6 +11,7 @@ import { truncatedLognormalFromInterval } from '../../distributions/truncated.ts
 import type { ParametersOf } from '../../parameter.ts';
 import { baseYear } from './base-year.ts';
 import type { BrokenLine } from './broken-line.ts';
+import { openedTokens, opensMore, withOpened } from './opened.ts';
 import type { parameters } from './parameters.ts';
 import { repetitionValue } from './repetition-value.ts';
 
@@ -20,24 +23,15 @@ const bytesLessPerToken = { low: 1, high: 4, level: 0.95 };
 const commonCrawlTokens = { low: 1e14, median: 1.3e14, high: 2.6e14, level: 0.95 };
 const wholeWebTokens = { low: 1.9e15, median: 3.1e15, high: 5.2e15, level: 0.95 };
 
-/** Tokens in 2024 of what the paper keeps apart from public text: closed platforms, messages and e-mail; images; video. */
-const furtherStocks = {
-  privateTextTokens: 7.6e14 + 1e15 + 6.25e14,
-  imagesTokens: 3e14,
-  videoTokens: 1.35e15,
-} as const;
-
-const bytesPerTokenLogs = new WeakMap<Draws, Float32Array>();
+const bytesPerTokenOf = keptWith(() => makeRecent<Float32Array>(1));
 
 function log10BytesPerToken(draws: Draws): Float32Array {
-  const known = bytesPerTokenLogs.get(draws);
-  if (known !== undefined) return known;
-  const less = truncatedLognormalFromInterval(bytesLessPerToken, { below: bytesPerTokenAtMost });
-  const column = Float32Array.from(draws.uniform('bytesPerToken'), (share) =>
-    Math.log10(bytesPerTokenAtMost - less.quantile(share)),
-  );
-  bytesPerTokenLogs.set(draws, column);
-  return column;
+  return bytesPerTokenOf(draws)('bytesPerToken', () => {
+    const less = truncatedLognormalFromInterval(bytesLessPerToken, { below: bytesPerTokenAtMost });
+    return Float32Array.from(draws.uniform('bytesPerToken'), (share) =>
+      Math.log10(bytesPerTokenAtMost - less.quantile(share)),
+    );
+  });
 }
 
 function indexedWebTokens({ webPages }: Parameters, draws: Draws): Float32Array {
@@ -77,22 +71,6 @@ function repetition(values: Parameters): { readonly mean: number; readonly sd: n
   return { mean: Math.log10(repetitionValue(values.passes)), sd: 0 };
 }
 
-/** Tokens beside the web that a scenario opens: private text is filtered like the web but read once; media count as they are. */
-function opened(values: Parameters): {
-  readonly privateTokens: number;
-  readonly mediaTokens: number;
-} {
-  const { privateTextTokens, imagesTokens, videoTokens } = furtherStocks;
-  return {
-    privateTokens: values.privateTextShare * privateTextTokens,
-    mediaTokens: values.imagesShare * imagesTokens + values.videoShare * videoTokens,
-  };
-}
-
-function opensMore({ privateTextShare, imagesShare, videoShare }: Parameters): boolean {
-  return privateTextShare + imagesShare + videoShare > 0;
-}
-
 function webShift(values: Parameters): number {
   const quality = log10NormalFromInterval(values.qualityShare);
   return quality.mean + repetition(values).mean + Math.log10(values.stockFactor);
@@ -103,35 +81,25 @@ export function stockShift(values: Parameters): number {
   return opensMore(values) ? 0 : webShift(values);
 }
 
+function webKey(values: Parameters): string {
+  const qualitySd = log10NormalFromInterval(values.qualityShare).sd;
+  return JSON.stringify([values.stock, values.webPages, qualitySd, repetition(values).sd]);
+}
+
 /** What `stockLine` depends on besides the draws: two scenarios with the same key differ by `stockShift` alone. */
 export function stockKey(values: Parameters): string {
-  const spread = [
-    log10NormalFromInterval(values.qualityShare).sd,
-    repetition(values).sd,
-    values.stock,
-    values.webPages,
+  const growth = [
     values.textPerPageGrowthPerYear,
     values.webPagesGrowthPerYear,
     values.closedSharePerYear,
     values.machineWrittenShare,
   ];
-  const more = opensMore(values) && [opened(values), webShift(values), values.qualityShare];
-  return JSON.stringify([spread, more]);
+  const more = opensMore(values) && [openedTokens(values), webShift(values), values.qualityShare];
+  return JSON.stringify([webKey(values), growth, more]);
 }
 
-function addOpened(web: Float32Array, values: Parameters, draws: Draws): void {
-  const quality = log10NormalFromInterval(values.qualityShare);
-  const zQuality = draws.normal('qualityShare');
-  const { privateTokens, mediaTokens } = opened(values);
-  const shift = webShift(values);
-  for (let i = 0; i < web.length; i++) {
-    const kept = privateTokens * 10 ** (quality.mean + quality.sd * (zQuality[i] as number));
-    web[i] = Math.log10(10 ** ((web[i] as number) + shift) + kept + mediaTokens);
-  }
-}
-
-/** log10 of the usable tokens in 2024 less `stockShift`: raw stock x quality x repetition, and what else is opened. */
-function stockLevel(values: Parameters, draws: Draws): Float32Array {
+/** log10 of the usable tokens of the web in 2024 less `webShift`: raw stock x quality x repetition. */
+function webLevel(values: Parameters, draws: Draws): Float32Array {
   const into = rawStock(values, draws);
   const { sd: qualitySd } = log10NormalFromInterval(values.qualityShare);
   const { sd: repeatSd } = repetition(values);
@@ -141,8 +109,14 @@ function stockLevel(values: Parameters, draws: Draws): Float32Array {
     into[i] =
       (into[i] as number) + qualitySd * (zQuality[i] as number) + repeatSd * (zRepeat[i] as number);
   }
-  if (opensMore(values)) addOpened(into, values, draws);
   return into;
+}
+
+function stockLevel(values: Parameters, draws: Draws): Float32Array {
+  const make = (): Float32Array => webLevel(values, draws);
+  return opensMore(values)
+    ? withOpened(values, draws, webKey(values), webShift(values), make)
+    : make();
 }
 
 function stockGrowth(values: Parameters, draws: Draws): Float32Array {
@@ -162,7 +136,7 @@ function stockGrowth(values: Parameters, draws: Draws): Float32Array {
 function withoutMachineText(growth: Float32Array, machineWrittenShare: number): Float32Array {
   if (machineWrittenShare === 0) return growth;
   const kept = 1 - machineWrittenShare;
-  return growth.map((oom) => Math.log10(1 + kept * (10 ** oom - 1)));
+  return growth.map((oom) => Math.log(1 + kept * (Math.exp(Math.LN10 * oom) - 1)) * Math.LOG10E);
 }
 
 /** The stock of a scenario without `stockShift`; after 2024 a share of it closes every year. */

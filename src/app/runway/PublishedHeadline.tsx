@@ -8,8 +8,8 @@ import { useReader } from '../reader/reader-context.ts';
 import { runwayMessages as messages } from './messages.ts';
 import type { ChangeRunway, RunwayRows } from './use-runway.ts';
 
-/** The answer of the page in one sentence, with its sources and its working. */
-export function Headline({
+/** What was published, in one sentence with its sources and its working. */
+export function PublishedHeadline({
   values,
   change,
   rows: { headline },
@@ -24,8 +24,9 @@ export function Headline({
   const reader = useReader();
   const row = headline.rows?.[0];
   return (
-    <section className="headline">
-      <h1>{writeHeadline(row, reader)}</h1>
+    <section className="headline published" data-panel="published">
+      <h2>{reader.t(messages.published)}</h2>
+      <p className="finding">{writeHeadline(row, reader)}</p>
       <p className="lead">{reader.t(messages.lead)}</p>
       <div className="headline-sources">
         <SourceLine sources={headlineSources(row)} />
@@ -36,7 +37,7 @@ export function Headline({
         />
         {children}
       </div>
-      {values.headlinePanel === 'working' && <WorkingView working={[headline]} heading="h2" />}
+      {values.headlinePanel === 'working' && <WorkingView working={[headline]} />}
     </section>
   );
 }

@@ -1,0 +1,61 @@
+import type { ReactElement } from 'react';
+import type { SourceRef } from '../../charts/chart.ts';
+import type { ParameterSpec } from '../../models/parameter.ts';
+import type { ModelId } from '../../models/scenario.ts';
+import { parameterHelp } from '../../scenario/parameter-text/parameter-name.ts';
+import { writeNumber, writeValue } from '../../scenario/parameter-text/write-value.ts';
+import { SourceLink } from '../panel/SourceLink.tsx';
+import { useReader } from '../reader/reader-context.ts';
+import { scenarioControlMessages as messages } from './messages.ts';
+
+interface Props {
+  readonly modelId: ModelId;
+  readonly spec: ParameterSpec;
+  readonly source: SourceRef | undefined;
+}
+
+function ParameterFacts({ modelId, spec, source }: Props): ReactElement {
+  const reader = useReader();
+  const { t, format } = reader;
+  return (
+    <dl>
+      <dt>{t(messages.published)}</dt>
+      <dd>{writeValue(modelId, spec, spec.default, reader)}</dd>
+      {spec.kind !== 'choice' && (
+        <>
+          <dt>{t(messages.range)}</dt>
+          <dd>
+            {format.range(writeNumber(spec, spec.min, reader), writeNumber(spec, spec.max, reader))}
+          </dd>
+        </>
+      )}
+      {source && (
+        <>
+          <dt>{t(messages.source)}</dt>
+          <dd>
+            <SourceLink source={source} />
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** What an assumption means, how it was published, how far it can be moved and where it comes from. */
+export function ParameterAbout({
+  id,
+  isOpen,
+  ...props
+}: Props & { readonly id: string; readonly isOpen: boolean }): ReactElement {
+  const reader = useReader();
+  return (
+    <div id={id} className="parameter-about" hidden={!isOpen}>
+      {isOpen && (
+        <>
+          <p>{parameterHelp(props.modelId, props.spec.id, reader)}</p>
+          <ParameterFacts {...props} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+import { memo, useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import type { SourceRef } from '../../charts/chart.ts';
+import type { ParameterSpec, ParameterValue } from '../../models/parameter.ts';
+import type { ModelId } from '../../models/scenario.ts';
+import { describeProblem } from '../../scenario/parameter-text/describe-problem.ts';
+import { parameterName } from '../../scenario/parameter-text/parameter-name.ts';
+import { writeValue } from '../../scenario/parameter-text/write-value.ts';
+import type { ChangeKind } from '../link-store.ts';
+import { useReader } from '../reader/reader-context.ts';
+import { ChangedNote } from './ChangedNote.tsx';
+import { scenarioControlMessages as messages } from './messages.ts';
+import { ParameterAbout } from './ParameterAbout.tsx';
+import { ParameterInput } from './ParameterInput.tsx';
+import { ParameterTools } from './ParameterTools.tsx';
+import { useDraft, type Draft } from './use-draft.ts';
+
+interface Props {
+  readonly modelId: ModelId;
+  readonly spec: ParameterSpec;
+  readonly value: ParameterValue;
+  readonly isLocked: boolean;
+  /** False where the assumption does nothing under the present choices. */
+  readonly isRelevant: boolean;
+  /** What the model says against the value, as a sentence. */
+  readonly problem: string | undefined;
+  readonly source: SourceRef | undefined;
+  readonly onChange: (id: string, value: ParameterValue, kind: ChangeKind) => void;
+  readonly onLock: (id: string, isLocked: boolean) => void;
+}
+
+function hasSameContent(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** What is wrong, as a sentence: with what the reader entered, else with the value itself. */
+function useProblemText({ modelId, spec, value, problem }: Props, draft: Draft) {
+  const reader = useReader();
+  if (draft.problem === undefined) return problem;
+  const stays = reader.t(messages.lastValid, { value: writeValue(modelId, spec, value, reader) });
+  return `${describeProblem(modelId, draft.problem, reader)} ${stays}`;
+}
+
+function ParameterHead({ name, valueText }: { readonly name: string; readonly valueText: string }) {
+  return (
+    <div className="parameter-head">
+      <span className="parameter-name">{name}</span>
+      <span className="parameter-value">{valueText}</span>
+    </div>
+  );
+}
+
+/** The buttons under an assumption, what there is to say, and what they open. */
+function ParameterFoot({
+  name,
+  modelId,
+  spec,
+  isLocked,
+  source,
+  onLock,
+  children,
+}: Props & { readonly name: string; readonly children: ReactNode }): ReactElement {
+  const aboutId = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <ParameterTools
+        name={name}
+        isLocked={isLocked}
+        isAboutOpen={isOpen}
+        aboutId={aboutId}
+        onAbout={() => setIsOpen(!isOpen)}
+        onLock={() => onLock(spec.id, !isLocked)}
+      />
+      {children}
+      <ParameterAbout id={aboutId} isOpen={isOpen} modelId={modelId} spec={spec} source={source} />
+    </>
+  );
+}
+
+function ParameterFrame(props: Props): ReactElement {
+  const { modelId, spec, value, isLocked, isRelevant, onChange } = props;
+  const reader = useReader();
+  const problemId = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const draft = useDraft(spec, value, (next, kind) => onChange(spec.id, next, kind));
+  const problem = useProblemText(props, draft);
+  const name = parameterName(modelId, spec.id, reader);
+  const isChanged = !hasSameContent(value, spec.default);
+  const reset = (): void => {
+    draft.enter(spec.default, 'commit');
+    frame.current?.querySelector<HTMLElement>('input, select')?.focus();
+  };
+  return (
+    <div
+      ref={frame}
+      className="parameter"
+      role="group"
+      aria-label={name}
+      data-parameter={spec.id}
+      data-locked={isLocked}
+      data-changed={isChanged}
+    >
+      {spec.kind !== 'choice' && (
+        <ParameterHead name={name} valueText={writeValue(modelId, spec, value, reader)} />
+      )}
+      <ParameterInput
+        modelId={modelId}
+        spec={spec}
+        name={name}
+        value={value}
+        entered={draft.entered}
+        isDisabled={isLocked}
+        describedBy={problem === undefined ? undefined : problemId}
+        enter={draft.enter}
+        forget={draft.forget}
+      />
+      <ParameterFoot {...props} name={name}>
+        <p id={problemId} className="parameter-problem" role="alert">
+          {problem}
+        </p>
+        {!isRelevant && <p className="muted">{reader.t(messages.noEffect)}</p>}
+        {isChanged && (
+          <ChangedNote
+            name={name}
+            published={writeValue(modelId, spec, spec.default, reader)}
+            isLocked={isLocked}
+            onReset={reset}
+          />
+        )}
+      </ParameterFoot>
+    </div>
+  );
+}
+
+/** True where two props say the same; values and sources by what they hold, because a link that is read again makes new ones. */
+function isSame(before: Props, after: Props): boolean {
+  return (Object.keys(after) as (keyof Props)[]).every((key) =>
+    key === 'value' || key === 'source'
+      ? hasSameContent(before[key], after[key])
+      : before[key] === after[key],
+  );
+}
+
+/**
+ * One assumption: its value in words, the input for its kind, what is wrong with what was entered, and one click away what it
+ * means. It renders again only when something about itself changes; hand it `onChange` and `onLock` that stay the same functions.
+ */
+export const ParameterControl = memo(ParameterFrame, isSame);

@@ -1,0 +1,79 @@
+import { useId, useMemo, type ReactElement } from 'react';
+import { scenarioDifferenceChart } from '../../charts/scenario-difference/index.ts';
+import { scenarioDifferenceMessages } from '../../charts/scenario-difference/messages.ts';
+import { writeDifference } from '../../charts/scenario-difference/write-difference.ts';
+import type { AnalysisJobOf } from '../../models/runner/analysis-job.ts';
+import type { Scenario } from '../../models/scenario.ts';
+import { useAnalysis } from '../model/use-analysis.ts';
+import { ChartPanel } from '../panel/ChartPanel.tsx';
+import { useReader } from '../reader/reader-context.ts';
+import { AnalysisNotice } from './AnalysisNotice.tsx';
+import { workbenchMessages as messages } from './messages.ts';
+import { modelSources } from './model-sources.ts';
+import { useAnalysisScenario, type AnalysisPanelProps } from './use-analysis-scenario.ts';
+import { useModelRows } from './use-workbench-forecasts.ts';
+
+interface Props extends AnalysisPanelProps {
+  readonly ownName: string;
+  readonly otherName: string;
+}
+
+function useJob(props: Props, other: Scenario): AnalysisJobOf<'difference'> | undefined {
+  const a = useAnalysisScenario(props)?.scenario;
+  const needs2022 = [props.workbench.scenario, other].some(
+    ({ modelId }) => modelId === 'epoch-2022',
+  );
+  const rows = useModelRows({ modelId: needs2022 ? 'epoch-2022' : 'epoch-2024' }, props.rows);
+  return useMemo(() => a && rows && { kind: 'difference', a, b: other, rows }, [a, other, rows]);
+}
+
+function Difference(props: Props & { readonly other: Scenario }): ReactElement {
+  const reader = useReader();
+  const { workbench, rows, ownName, otherName, other } = props;
+  const { scenario, view, changeView } = workbench;
+  const state = useAnalysis(useJob(props, other));
+  const { good } = state;
+  const aSource = good && rows.sourceOf(modelSources[good.job.a.modelId]);
+  const bSource = good && rows.sourceOf(modelSources[good.job.b.modelId]);
+  const series = useMemo(
+    () =>
+      good && aSource && bSource
+        ? {
+            modelId: good.job.a.modelId,
+            difference: good.value,
+            aName: ownName,
+            bName: otherName,
+            aSource,
+            bSource,
+          }
+        : undefined,
+    [good, aSource, bSource, ownName, otherName],
+  );
+  return (
+    <ChartPanel
+      definition={scenarioDifferenceChart}
+      title={reader.t(messages.differenceTitle)}
+      legend={reader.t(scenarioDifferenceMessages.key)}
+      {...(series && { finding: writeDifference(series.difference, series, reader) })}
+      series={series}
+      rows={[]}
+      view={view.differencePanel}
+      onViewChange={(differencePanel) => changeView({ differencePanel })}
+      notice={<AnalysisNotice state={state} modelId={scenario.modelId} />}
+    />
+  );
+}
+
+/** The scenario against the one beside it: the difference in years, and which assumption makes it. */
+export function DifferencePanel(props: Props): ReactElement {
+  const { t } = useReader();
+  const titleId = useId();
+  const { other } = props.workbench;
+  if (other !== undefined) return <Difference {...props} other={other} />;
+  return (
+    <section className="panel" aria-labelledby={titleId} data-panel="scenario-difference">
+      <h2 id={titleId}>{t(messages.differenceTitle)}</h2>
+      <p className="muted">{t(messages.differenceNone)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useMemo, type ReactElement } from 'react';
+import { runwayFanChart } from '../../charts/runway-fan/index.ts';
+import { runwayFanMessages } from '../../charts/runway-fan/messages.ts';
+import { selectFan, type ShownWorlds } from '../../charts/runway-fan/series.ts';
+import type { DoneForecast } from '../model/forecast-lanes.ts';
+import { ChartPanel } from '../panel/ChartPanel.tsx';
+import { useReader } from '../reader/reader-context.ts';
+import { FanControls } from './FanControls.tsx';
+import { ForecastNotice } from './ForecastNotice.tsx';
+import { ModelCard } from './ModelCard.tsx';
+import { modelSources } from './model-sources.ts';
+import { useTextUnit } from './use-text-unit.ts';
+import type { WorkbenchForecasts } from './use-workbench-forecasts.ts';
+import type { WorkbenchRows } from './use-workbench-rows.ts';
+import type { Workbench } from './use-workbench.ts';
+import { useWorldsPlayer } from './use-worlds-player.ts';
+import { WorldsControls } from './WorldsControls.tsx';
+
+function shownWorlds(good: DoneForecast | undefined, shown: number): ShownWorlds | undefined {
+  const worlds = good?.worlds;
+  return worlds && { items: worlds.worlds, firstYear: worlds.firstYear, shown };
+}
+
+/** Stock and demand over the years, with the scenario that it is compared with and what was really used. */
+export function FanPanel({
+  workbench,
+  forecasts,
+  rows,
+  otherName,
+  onFirstPaint,
+}: {
+  readonly workbench: Workbench;
+  readonly forecasts: WorkbenchForecasts;
+  readonly rows: WorkbenchRows;
+  readonly otherName: string;
+  readonly onFirstPaint: () => void;
+}): ReactElement {
+  const { t } = useReader();
+  const { view, changeView } = workbench;
+  const { fanView, forecastSpan: span, setsShown } = view;
+  const { unit, wordsPerToken } = useTextUnit(rows);
+  const { good } = forecasts.own;
+  const ghost = forecasts.other?.good?.forecast;
+  const isWorlds = fanView === 'worlds';
+  const total = good?.worlds?.worlds.length ?? 0;
+  const player = useWorldsPlayer(isWorlds, total);
+  const sets = rows.sets.rows;
+  const source = good && rows.sourceOf(modelSources[good.job.scenario.modelId]);
+  const { shown } = player;
+  const series = useMemo(
+    () =>
+      good && sets && source && wordsPerToken !== undefined
+        ? selectFan({
+            forecast: good.forecast,
+            ghost: ghost && { forecast: ghost, label: otherName },
+            worlds: isWorlds ? shownWorlds(good, shown) : undefined,
+            sets,
+            view: {
+              unit,
+              wordsPerToken,
+              span,
+              isGhostShown: true,
+              areSetsShown: setsShown === 'on',
+            },
+            source,
+          })
+        : undefined,
+    [good, sets, source, wordsPerToken, ghost, otherName, isWorlds, shown, unit, span, setsShown],
+  );
+  return (
+    <ChartPanel
+      definition={runwayFanChart}
+      title={t(runwayFanMessages.title)}
+      legend={t(runwayFanMessages.key)}
+      series={series}
+      rows={[rows.sets, rows.conversions, rows.sources]}
+      view={view.fanPanel}
+      onViewChange={(fanPanel) => changeView({ fanPanel })}
+      onFirstPaint={onFirstPaint}
+      notice={
+        <>
+          {isWorlds && total > 0 && <WorldsControls player={player} total={total} />}
+          <ForecastNotice state={forecasts.own} />
+        </>
+      }
+      working={() => good && <ModelCard done={good} sourceOf={rows.sourceOf} />}
+    >
+      <FanControls view={view} changeView={changeView} />
+    </ChartPanel>
+  );
+}

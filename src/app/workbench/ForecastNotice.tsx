@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react';
+import { describeProblem } from '../../scenario/parameter-text/describe-problem.ts';
+import type { ForecastState } from '../model/use-forecast.ts';
+import { useReader } from '../reader/reader-context.ts';
+import { forecastMessages as messages } from './messages.ts';
+
+/** Says of a forecast how it was computed, that it is awaited, or that it is the last one that could be made and why. */
+export function ForecastNotice({ state }: { readonly state: ForecastState }): ReactElement {
+  const reader = useReader();
+  const { t, format } = reader;
+  const { good, answered, problems = [], error } = state;
+  if (error !== undefined) {
+    return (
+      <p className="problem" role="alert">
+        {t(messages.failed, { what: error.message })}
+      </p>
+    );
+  }
+  if (answered !== undefined && problems.length > 0) {
+    const why = problems
+      .map((problem) => describeProblem(answered.scenario.modelId, problem, reader))
+      .join(' ');
+    return (
+      <p className="problem" role="alert" data-stale="true">
+        {t(good === undefined ? messages.impossible : messages.stale, { why })}
+      </p>
+    );
+  }
+  if (good === undefined) {
+    return (
+      <p className="rows-notice" role="status">
+        {t(messages.awaited)}
+      </p>
+    );
+  }
+  const { drawCount, bandDrawCount } = good.forecast;
+  return (
+    <p className="rows-notice">
+      {t(messages.computed, {
+        draws: format.count(drawCount),
+        bands: format.count(bandDrawCount),
+      })}
+    </p>
+  );
+}

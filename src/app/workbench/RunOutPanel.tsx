@@ -1,0 +1,102 @@
+import { useMemo, type ReactElement } from 'react';
+import { runOutChart } from '../../charts/run-out/index.ts';
+import { runOutMessages } from '../../charts/run-out/messages.ts';
+import { selectRunOut } from '../../charts/run-out/series.ts';
+import { writeProbabilityBy } from '../../charts/scenario-headline/write-scenario-headline.ts';
+import { ChoiceGroup } from '../controls/ChoiceGroup.tsx';
+import { Slider } from '../controls/Slider.tsx';
+import { ChartPanel } from '../panel/ChartPanel.tsx';
+import { useReader } from '../reader/reader-context.ts';
+import { ForecastNotice } from './ForecastNotice.tsx';
+import { ModelCard } from './ModelCard.tsx';
+import { workbenchMessages as messages } from './messages.ts';
+import { modelSources } from './model-sources.ts';
+import type { WorkbenchForecasts } from './use-workbench-forecasts.ts';
+import type { WorkbenchRows } from './use-workbench-rows.ts';
+import type { Workbench } from './use-workbench.ts';
+
+const yearBounds = [2025, 2100] as const;
+
+function RunOutControls({
+  view,
+  changeView,
+}: Pick<Workbench, 'view' | 'changeView'>): ReactElement {
+  const { t, format } = useReader();
+  return (
+    <div className="controls">
+      <ChoiceGroup
+        legend={t(messages.pictures)}
+        choices={[
+          { value: 'dots', label: t(messages.dots) },
+          { value: 'curve', label: t(messages.curve) },
+        ]}
+        value={view.runOutMode}
+        onChange={(runOutMode) => changeView({ runOutMode })}
+      />
+      <Slider
+        label={t(messages.byYear)}
+        text={format.year(view.byYear)}
+        value={view.byYear}
+        min={yearBounds[0]}
+        max={yearBounds[1]}
+        step={1}
+        onChange={(byYear, kind) => changeView({ byYear }, kind)}
+      />
+      <p className="muted">{t(messages.article)}</p>
+    </div>
+  );
+}
+
+/** The year in which the stock is used up, as fifty equally likely years or as a curve, and the probability by a chosen year. */
+export function RunOutPanel({
+  workbench: { view, changeView },
+  forecasts,
+  rows,
+  otherName,
+}: {
+  readonly workbench: Workbench;
+  readonly forecasts: WorkbenchForecasts;
+  readonly rows: WorkbenchRows;
+  readonly otherName: string;
+}): ReactElement {
+  const reader = useReader();
+  const { t } = reader;
+  const { runOutMode: mode, byYear, forecastSpan: span } = view;
+  const { good } = forecasts.own;
+  const compared = forecasts.other?.good;
+  const dates = rows.dates.rows;
+  const source = good && rows.sourceOf(modelSources[good.job.scenario.modelId]);
+  const ghostSource = compared && rows.sourceOf(modelSources[compared.job.scenario.modelId]);
+  const series = useMemo(
+    () =>
+      good && source
+        ? selectRunOut({
+            runOut: good.forecast.runOut,
+            ghost: compared && {
+              runOut: compared.forecast.runOut,
+              label: otherName,
+              source: ghostSource,
+            },
+            dates,
+            view: { mode, span, byYear },
+            source,
+          })
+        : undefined,
+    [good, source, compared, otherName, ghostSource, dates, mode, span, byYear],
+  );
+  return (
+    <ChartPanel
+      definition={runOutChart}
+      title={t(mode === 'dots' ? runOutMessages.dotsTitle : runOutMessages.curveTitle)}
+      {...(good && { finding: writeProbabilityBy(good.forecast, byYear, reader) })}
+      series={series}
+      rows={mode === 'curve' ? [rows.dates] : []}
+      view={view.runOutPanel}
+      onViewChange={(runOutPanel) => changeView({ runOutPanel })}
+      notice={<ForecastNotice state={forecasts.own} />}
+      working={() => good && <ModelCard done={good} sourceOf={rows.sourceOf} />}
+    >
+      <RunOutControls view={view} changeView={changeView} />
+    </ChartPanel>
+  );
+}

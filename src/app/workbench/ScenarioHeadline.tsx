@@ -1,0 +1,39 @@
+import type { ReactElement } from 'react';
+import {
+  writeComparison,
+  writeScenarioHeadline,
+} from '../../charts/scenario-headline/write-scenario-headline.ts';
+import { useReader } from '../reader/reader-context.ts';
+import { ForecastNotice } from './ForecastNotice.tsx';
+import { forecastMessages as messages } from './messages.ts';
+import type { WorkbenchForecasts } from './use-workbench-forecasts.ts';
+
+/** The answer of the scenario in one sentence, and how it compares; an answer of an earlier scenario says that it is one. */
+export function ScenarioHeadline({
+  forecasts: { own, other },
+  otherName,
+}: {
+  readonly forecasts: WorkbenchForecasts;
+  readonly otherName: string;
+}): ReactElement {
+  const reader = useReader();
+  const { good, problems = [], error } = own;
+  const isStale = problems.length > 0 || error !== undefined;
+  const compared = other?.good;
+  return (
+    <header className="headline" data-stale={isStale}>
+      <h1>
+        {good
+          ? writeScenarioHeadline(good.job.scenario, good.forecast, reader)
+          : reader.t(messages.noHeadline)}
+      </h1>
+      {isStale && <ForecastNotice state={own} />}
+      {good && compared && (
+        <p className="comparison">
+          {writeComparison(good.forecast, { forecast: compared.forecast, name: otherName }, reader)}
+        </p>
+      )}
+      <p className="lead">{reader.t(messages.lead)}</p>
+    </header>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo, type ReactElement } from 'react';
+import { tornadoChart } from '../../charts/tornado/index.ts';
+import { tornadoMessages } from '../../charts/tornado/messages.ts';
+import {
+  writeSensitivityFinding,
+  writeSensitivityNote,
+} from '../../charts/tornado/write-finding.ts';
+import type { AnalysisJobOf } from '../../models/runner/analysis-job.ts';
+import { useAnalysis } from '../model/use-analysis.ts';
+import { ChartPanel } from '../panel/ChartPanel.tsx';
+import { useReader } from '../reader/reader-context.ts';
+import { AnalysisNotice } from './AnalysisNotice.tsx';
+import { modelSources } from './model-sources.ts';
+import { useAnalysisScenario, type AnalysisPanelProps } from './use-analysis-scenario.ts';
+
+function useJob(props: AnalysisPanelProps): AnalysisJobOf<'sensitivity'> | undefined {
+  const asked = useAnalysisScenario(props);
+  const [scenario, rows] = [asked?.scenario, asked?.rows];
+  return useMemo(
+    () => scenario && rows && { kind: 'sensitivity', scenario, rows },
+    [scenario, rows],
+  );
+}
+
+/** What each uncertain assumption does to the median year, and how much of the spread is its own. */
+export function SensitivityPanel(props: AnalysisPanelProps): ReactElement {
+  const reader = useReader();
+  const { workbench, rows } = props;
+  const { view, changeView } = workbench;
+  const state = useAnalysis(useJob(props));
+  const { good } = state;
+  const modelId = good?.job.scenario.modelId ?? workbench.scenario.modelId;
+  const source = rows.sourceOf(modelSources[modelId]);
+  const series = useMemo(
+    () => good && source && { modelId, sensitivity: good.value, source },
+    [good, source, modelId],
+  );
+  return (
+    <ChartPanel
+      definition={tornadoChart}
+      title={reader.t(tornadoMessages.title)}
+      legend={reader.t(tornadoMessages.key)}
+      {...(series && { finding: writeSensitivityFinding(series, reader) })}
+      series={series}
+      rows={[]}
+      view={view.sensitivityPanel}
+      onViewChange={(sensitivityPanel) => changeView({ sensitivityPanel })}
+      notice={
+        <>
+          {series && <p className="legend">{writeSensitivityNote(series, reader)}</p>}
+          <AnalysisNotice state={state} modelId={modelId} />
+        </>
+      }
+    />
+  );
+}

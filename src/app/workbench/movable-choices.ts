@@ -1,0 +1,27 @@
+import { modelCatalog } from '../../models/model-catalog.ts';
+import type { Scenario } from '../../models/scenario.ts';
+import { parameterGroups } from '../../scenario/parameter-text/groups.ts';
+import { isRelevant } from '../../scenario/parameter-text/is-relevant.ts';
+import { parameterName } from '../../scenario/parameter-text/parameter-name.ts';
+import type { Writer } from '../../scenario/parameter-text/writer.ts';
+import type { Choice } from '../controls/ChoiceGroup.tsx';
+
+/** The assumptions of a scenario that can be moved along a range and have a say, in the order of the controls. */
+export function movableChoices(scenario: Scenario, writer: Writer): readonly Choice<string>[] {
+  const { modelId } = scenario;
+  return parameterGroups(modelId)
+    .flatMap(({ parameterIds }) => parameterIds)
+    .filter((id) => modelCatalog[modelId].parameters[id]?.kind !== 'choice')
+    .filter((id) => isRelevant(scenario, id))
+    .map((id) => ({ value: id, label: parameterName(modelId, id, writer) }));
+}
+
+/** The chosen assumption where the scenario has it, else the first that is not `taken`. */
+export function chosenOf(
+  choices: readonly Choice<string>[],
+  chosen: string,
+  taken?: string,
+): string | undefined {
+  const free = choices.filter(({ value }) => value !== taken);
+  return (free.find(({ value }) => value === chosen) ?? free[0])?.value;
+}

@@ -1,0 +1,71 @@
+import { useRouter } from '@tanstack/react-router';
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import type { Search } from '../../scenario/migrations.ts';
+import { scenarioBetween } from '../../scenario/scenario-between.ts';
+import { readScenario, scenarioSettings, writeScenario } from '../../scenario/scenario-settings.ts';
+import { decodeLink, encodeLink } from '../../scenario/url-codec.ts';
+import { linkStoreOf, type LinkStore } from '../link-store.ts';
+import { settingsOf } from '../page-settings.ts';
+import { prefersReducedMotion } from './prefers-reduced-motion.ts';
+
+const msOfMotion = 1600;
+const msOfStill = 1200;
+
+function eased(share: number): number {
+  return share * share * (3 - 2 * share);
+}
+
+/** The link with a scenario part of the way between the two that stand in two links. */
+function searchBetween(path: string, from: Search, to: Search, share: number): Search {
+  const settings = settingsOf(path);
+  const [a, b] = [from, to].map((search) =>
+    readScenario(decodeLink(scenarioSettings, search).values, 'own'),
+  );
+  if (a === undefined || b === undefined) return to;
+  const { values } = decodeLink(settings, to);
+  const patch = writeScenario('own', scenarioBetween(a, b, share));
+  return encodeLink(settings, { ...values, ...patch });
+}
+
+/** Plays once from one link to another; gives back how to stop. */
+function play(store: LinkStore, path: string, from: Search, to: Search): () => void {
+  const isStill = prefersReducedMotion();
+  const end = (): void => store.preview(undefined);
+  let frame = 0;
+  let start: number | undefined;
+  if (isStill) {
+    store.preview(searchBetween(path, from, to, 0));
+    const timer = setTimeout(end, msOfStill);
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
+  }
+  const step = (now: number): void => {
+    start ??= now;
+    const share = (now - start) / msOfMotion;
+    if (share >= 1) return end();
+    store.preview(searchBetween(path, from, to, eased(share)));
+    frame = requestAnimationFrame(step);
+  };
+  frame = requestAnimationFrame(step);
+  return () => {
+    cancelAnimationFrame(frame);
+    end();
+  };
+}
+
+/** Shows the last change again, from what was there before it to what is there now; `undefined` when there was none. Without motion the state before is shown for a moment. */
+export function useReplay(): (() => void) | undefined {
+  const target = useRouter();
+  const store = linkStoreOf(target);
+  const before = useSyncExternalStore(store.subscribe, store.searchBefore);
+  const stop = useRef<() => void>(undefined);
+  useEffect(() => () => stop.current?.(), []);
+  const replay = useCallback(() => {
+    stop.current?.();
+    if (before === undefined) return;
+    stop.current = play(store, target.history.location.pathname, before, store.search());
+  }, [before, store, target]);
+  return before === undefined ? undefined : replay;
+}

@@ -1,0 +1,115 @@
+import { useCallback, useMemo } from 'react';
+import { changedParameters, scenarioOf } from '../../models/model-catalog.ts';
+import type { ParameterValue } from '../../models/parameter.ts';
+import type { ModelId, Scenario } from '../../models/scenario.ts';
+import type { PresetId } from '../../scenario/presets/preset.ts';
+import {
+  readScenario,
+  scenarioSettings,
+  writeScenario,
+  type ScenarioValues,
+} from '../../scenario/scenario-settings.ts';
+import { workbenchSettings, type WorkbenchValues } from '../../scenario/workbench-settings.ts';
+import type { ChangeKind } from '../link-store.ts';
+import { useLink } from '../use-link.ts';
+
+/** How the settings of the workbench are changed by a control. */
+export type ChangeView = (patch: Partial<WorkbenchValues>, kind?: ChangeKind) => void;
+
+/** The scenario that the reader works on, the one beside it, and every way to change them. */
+export interface Workbench {
+  readonly scenario: Scenario;
+  /** What the scenario is compared with; `undefined` when with nothing. */
+  readonly other: Scenario | undefined;
+  /** The assumptions in which the scenario differs from the published values. */
+  readonly changed: readonly string[];
+  readonly view: WorkbenchValues;
+  readonly changeView: ChangeView;
+  /** Another study; what was changed in the present one is kept. */
+  readonly changeModel: (modelId: ModelId) => void;
+  readonly changeParameter: (id: string, value: ParameterValue, kind: ChangeKind) => void;
+  readonly lock: (id: string, isLocked: boolean) => void;
+  readonly reset: (id: string) => void;
+  /** Puts a scenario in the place of the present one; locked assumptions of the same model keep their values. */
+  readonly open: (scenario: Scenario, presetId?: PresetId) => void;
+  readonly resetAll: () => void;
+  /** Compares with a scenario: `published` follows the model, another stays as it is. */
+  readonly compare: (other: Scenario | 'published' | 'none') => void;
+  /** Exchanges the two scenarios. */
+  readonly swap: () => void;
+}
+
+function withLocked(next: Scenario, present: Scenario, locks: readonly string[]): Scenario {
+  if (next.modelId !== present.modelId) return next;
+  const kept = locks.flatMap((id) => {
+    const value = present.values[id];
+    return value === undefined ? [] : [[id, value] as const];
+  });
+  return { ...next, values: { ...next.values, ...Object.fromEntries(kept) } };
+}
+
+/** The workbench as it stands in the link. */
+export function useWorkbench(): Workbench {
+  const { values, change } = useLink(scenarioSettings);
+  const { values: view, change: changeView } = useLink(workbenchSettings);
+  const changeAll = change as (patch: Partial<ScenarioValues & WorkbenchValues>) => void;
+  const scenario = useMemo(() => readScenario(values, 'own'), [values]);
+  const changed = useMemo(() => changedParameters(scenario), [scenario]);
+  const { modelId } = scenario;
+  const { comparison, locks } = view;
+  const other = useMemo(() => {
+    if (comparison === 'none') return undefined;
+    return comparison === 'published' ? scenarioOf(modelId) : readScenario(values, 'other');
+  }, [comparison, modelId, values]);
+
+  const changeParameter = useCallback<Workbench['changeParameter']>(
+    (id, value, kind) => change(writeScenario('own', { modelId, values: { [id]: value } }), kind),
+    [change, modelId],
+  );
+  const reset = useCallback<Workbench['reset']>(
+    (id) => {
+      const value = scenarioOf(modelId).values[id];
+      if (value !== undefined) changeParameter(id, value, 'commit');
+    },
+    [changeParameter, modelId],
+  );
+  const lock = useCallback<Workbench['lock']>(
+    (id, isLocked) =>
+      changeView({
+        locks:
+          workbenchSettings.locks.parse(
+            [...locks.filter((other) => other !== id), ...(isLocked ? [id] : [])].join('.') ||
+              'none',
+          ) ?? [],
+      }),
+    [changeView, locks],
+  );
+  const open: Workbench['open'] = (next, preset) =>
+    changeAll({ ...writeScenario('own', withLocked(next, scenario, locks)), preset });
+  const compare: Workbench['compare'] = (next) => {
+    if (typeof next === 'string') changeView({ comparison: next });
+    else
+      change({ ...writeScenario('other', next), comparison: 'other' } as Parameters<
+        typeof change
+      >[0]);
+  };
+  return {
+    scenario,
+    other,
+    changed,
+    view,
+    changeView,
+    changeModel: (ownModel) => changeAll({ ownModel }),
+    changeParameter,
+    lock,
+    reset,
+    open,
+    resetAll: () => open(scenarioOf(modelId)),
+    compare,
+    swap: () => {
+      if (other === undefined) return;
+      const both = { ...writeScenario('own', other), ...writeScenario('other', scenario) };
+      changeAll({ ...both, comparison: 'other' });
+    },
+  };
+}

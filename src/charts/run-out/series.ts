@@ -1,0 +1,66 @@
+import type { RunOut } from '../../models/run-out.ts';
+import type { SourceRef } from '../chart.ts';
+import type { DateRow } from '../exhaustion-dates/queries.ts';
+import { selectSeries, type ExhaustionDate } from '../exhaustion-dates/series.ts';
+import type { YearSpan } from '../parts/plot-frame.ts';
+
+/** How the distribution of the run-out year is drawn. */
+export type RunOutMode = 'dots' | 'curve';
+
+/** What the reader chose for the distribution of the run-out year; `byYear` is the year that the worlds are counted up to. */
+export interface RunOutView {
+  readonly mode: RunOutMode;
+  readonly span: YearSpan;
+  readonly byYear: number;
+}
+
+/** The run-out year that the scenario is compared with; its source where that is another study. */
+export interface GhostRunOut {
+  readonly runOut: RunOut;
+  readonly label: string;
+  readonly source?: SourceRef | undefined;
+}
+
+/** What the chart of the run-out year is made from; published dates stand on the curve. */
+export interface RunOutInput {
+  readonly runOut: RunOut;
+  readonly ghost?: GhostRunOut | undefined;
+  readonly dates?: readonly DateRow[] | undefined;
+  readonly view: RunOutView;
+  /** The study whose equations were run. */
+  readonly source: SourceRef;
+}
+
+/** A published date that has a median, so that it has a place on the curve. */
+export interface PublishedDate extends ExhaustionDate {
+  readonly median: number;
+}
+
+/** Everything that the chart of the run-out year draws. */
+export interface RunOutSeries extends RunOutView {
+  readonly runOut: RunOut;
+  readonly ghost: GhostRunOut | undefined;
+  /** Empty for the dots. */
+  readonly dates: readonly PublishedDate[];
+  readonly source: SourceRef;
+}
+
+function hasMedian(date: ExhaustionDate): date is PublishedDate {
+  return date.median !== undefined;
+}
+
+function selectDates(rows: readonly DateRow[]): readonly PublishedDate[] {
+  const studies = rows.map(({ study }) => study);
+  return selectSeries(rows, studies).dates.filter(hasMedian);
+}
+
+/** The distribution of the run-out year as the reader wants to see it; published dates go with the curve. */
+export function selectRunOut({ runOut, ghost, dates, view, source }: RunOutInput): RunOutSeries {
+  return {
+    ...view,
+    runOut,
+    ghost,
+    dates: view.mode === 'curve' && dates !== undefined ? selectDates(dates) : [],
+    source,
+  };
+}

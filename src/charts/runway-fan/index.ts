@@ -1,0 +1,17 @@
+import type { ChartDefinition } from '../chart.ts';
+import { chartHeight } from './fan-frame.ts';
+import { buildOption } from './option.ts';
+import type { FanSeries } from './series.ts';
+import { summarize } from './summarize.ts';
+import { toTable } from './table.ts';
+import { toTracks } from './tracks.ts';
+
+/** Stock of data and demand for it as bands over the years, with the year in which they meet. */
+export const runwayFanChart: ChartDefinition<FanSeries> = {
+  id: 'runway-fan',
+  height: chartHeight,
+  buildOption,
+  toTable,
+  toTracks,
+  summarize,
+};

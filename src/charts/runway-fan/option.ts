@@ -1,0 +1,93 @@
+import type { CustomSeriesOption, LineSeriesOption } from 'echarts/charts';
+import type { EChartsCoreOption } from 'echarts/core';
+import { toDecimalYear } from '../../core/time.ts';
+import type { ChartContext } from '../chart.ts';
+import { band } from '../parts/band.ts';
+import { partMessages } from '../parts/messages.ts';
+import { gridOf, spanAxis } from '../parts/plot-frame.ts';
+import { todayLine } from '../parts/today-line.ts';
+import { fontFamily } from '../theme.ts';
+import { amountAxis } from './amount-axis.ts';
+import { endLabels } from './end-labels.ts';
+import { fanFrame } from './fan-frame.ts';
+import { pointsOf, type FanSide } from './fan-side.ts';
+import { runwayFanMessages as messages } from './messages.ts';
+import { runOutMark } from './run-out-mark.ts';
+import type { FanSeries } from './series.ts';
+import { setDots } from './set-dots.ts';
+import { worldLines } from './world-lines.ts';
+
+/** How opaque the bands are: the wide one, and the narrow one over it; fainter behind possible worlds. */
+const opacities = { alone: [0.12, 0.18], behindWorlds: [0.05, 0.07] } as const;
+
+function bandOf(
+  id: string,
+  firstYear: number,
+  [low, high]: readonly [Float64Array, Float64Array],
+  color: string,
+  opacity: number,
+): CustomSeriesOption {
+  const points = Array.from(low, (amount, place) => ({
+    x: firstYear + place,
+    low: amount,
+    high: high[place] ?? amount,
+  }));
+  return band(id, points, color, opacity);
+}
+
+function medianLine(id: string, side: FanSide, color: string, width: number): LineSeriesOption {
+  return {
+    id,
+    type: 'line',
+    silent: true,
+    symbol: 'none',
+    z: 5,
+    lineStyle: { color, width, type: 'dashed' },
+    data: pointsOf(side.firstYear, side.median),
+  };
+}
+
+function sideBands(id: string, side: FanSide, color: string, { worlds }: FanSeries) {
+  const { firstYear, p5, p25, p75, p95 } = side;
+  const [wide, narrow] = worlds === undefined ? opacities.alone : opacities.behindWorlds;
+  return [
+    bandOf(`${id}-90`, firstYear, [p5, p95], color, wide),
+    bandOf(`${id}-50`, firstYear, [p25, p75], color, narrow),
+  ];
+}
+
+/** The option of the chart: two bands and a dashed median a side, the ghost in grey, observed sets, worlds, and the run-out year. */
+export function buildOption(series: FanSeries, context: ChartContext): EChartsCoreOption {
+  const { theme, t, today } = context;
+  const { span, stock, demand, ghost } = series;
+  const frame = fanFrame(series, context);
+  const now = toDecimalYear(today);
+  const worlds = worldLines(series, frame, context);
+  const unit = t(partMessages[series.unit]);
+  return {
+    animation: false,
+    textStyle: { fontFamily },
+    grid: gridOf(frame),
+    xAxis: spanAxis(context, span),
+    yAxis: amountAxis(t(messages.axis, { unit }), frame, context),
+    series: [
+      ...sideBands('stock', stock, theme.stock, series),
+      ...sideBands('demand', demand, theme.demand, series),
+      ...(ghost === undefined
+        ? []
+        : [
+            medianLine('ghost-stock', ghost.stock, theme.baseline, 1.5),
+            medianLine('ghost-demand', ghost.demand, theme.baseline, 1.5),
+          ]),
+      ...setDots(series, context),
+      ...(worlds === undefined ? [] : [worlds]),
+      medianLine('stock-median', stock, theme.stock, 2),
+      medianLine('demand-median', demand, theme.demand, 2),
+      runOutMark(series, frame, context),
+      endLabels(series, frame, context),
+      ...(now >= span[0] && now <= span[1]
+        ? [todayLine(context, { x: now, min: span[0], max: span[1], top: 'end' })]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,23 @@
+-- What the article of 2023 says about the amount of video, with the check of it and what is known since.
+-- Variable: claim_id.
+SELECT
+  claim_id,
+  claim_en,
+  claim_zh_hant,
+  claim_zh_hans,
+  arithmetic_en,
+  arithmetic_zh_hant,
+  arithmetic_zh_hans,
+  since_en,
+  since_zh_hant,
+  since_zh_hans,
+  verdict,
+  claims.source_id,
+  sources.title AS source_title,
+  sources.url AS source_url,
+  sources.licence AS source_licence,
+  evidence,
+  standing
+FROM claims
+JOIN sources ON sources.source_id = claims.source_id
+WHERE claim_id = getvariable('claim_id');

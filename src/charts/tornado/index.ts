@@ -1,0 +1,18 @@
+import type { ChartDefinition } from '../chart.ts';
+import { chartHeight } from './frame.ts';
+import { buildOption } from './option.ts';
+import type { TornadoSeries } from './series.ts';
+import { summarize } from './summarize.ts';
+import { toTable } from './table.ts';
+import { toTracks } from './tracks.ts';
+
+/** How far each uncertain assumption moves the median run-out year. */
+export const tornadoChart: ChartDefinition<TornadoSeries> = {
+  id: 'tornado',
+  height: chartHeight,
+  buildOption,
+  toTable,
+  toTracks,
+  sources: ({ source }) => [source],
+  summarize,
+};

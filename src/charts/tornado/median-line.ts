@@ -1,0 +1,48 @@
+import type { CustomSeriesOption } from 'echarts/charts';
+import type { ChartContext } from '../chart.ts';
+import { chartFontSize } from '../parts/axes.ts';
+import { barText } from '../parts/bar-text.ts';
+import type { Box } from '../parts/drawn-element.ts';
+import { textWidth } from '../parts/text-width.ts';
+import { writeModelYear } from '../parts/write-model-year.ts';
+import { tornadoMessages as messages } from './messages.ts';
+import type { TornadoSeries } from './series.ts';
+
+/** The line from which every bar starts, with the median year above it; at `max` when the median is beyond 2100. */
+export function medianLine(
+  { sensitivity: { medianYear } }: TornadoSeries,
+  context: ChartContext,
+  max: number,
+): CustomSeriesOption {
+  const text = context.t(messages.median, { year: writeModelYear(medianYear, context) });
+  const half = textWidth(text, chartFontSize(context) * 1.1) / 2;
+  return {
+    id: 'median',
+    type: 'custom',
+    silent: true,
+    clip: false,
+    z: 4,
+    encode: { x: 0, y: -1 },
+    data: [[medianYear ?? max]],
+    renderItem: ({ coordSys }, api) => {
+      const plot = coordSys as unknown as Box;
+      const x = api.coord([medianYear ?? max, 0])[0] ?? 0;
+      return {
+        type: 'group',
+        children: [
+          {
+            type: 'line',
+            shape: { x1: x, y1: plot.y - 6, x2: x, y2: plot.y + plot.height },
+            style: { stroke: context.theme.ink, lineWidth: 1.5 },
+          },
+          {
+            type: 'text',
+            x: Math.min(Math.max(x, half), context.width - half),
+            y: plot.y - 18,
+            style: { ...barText(context), text, align: 'center', fontWeight: 600 },
+          },
+        ],
+      };
+    },
+  };
+}

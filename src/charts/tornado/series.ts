@@ -1,0 +1,49 @@
+import type {
+  Sensitivity,
+  SensitivityBar,
+  SensitivityShare,
+} from '../../models/analysis/sensitivity.ts';
+import type { ModelId } from '../../models/scenario.ts';
+import type { SourceRef } from '../chart.ts';
+
+/** Everything that the chart of what moves the run-out year draws. */
+export interface TornadoSeries {
+  readonly modelId: ModelId;
+  readonly sensitivity: Sensitivity;
+  /** The study whose equations gave the years. */
+  readonly source: SourceRef;
+}
+
+const mostBars = 12;
+
+/** Half a tenth of a year: what is less than that is written as no difference. */
+const smallestSwingYears = 0.05;
+
+/** The bars that can be seen, largest first: an end beyond 2100 always can. */
+export function visibleBars({ sensitivity }: TornadoSeries): readonly SensitivityBar[] {
+  return sensitivity.bars.filter((bar) => movesMedian(bar, sensitivity.medianYear));
+}
+
+function movesMedian({ low, high }: SensitivityBar, median: number | undefined): boolean {
+  return [low, high].some(({ medianYear }) =>
+    medianYear === undefined || median === undefined
+      ? medianYear !== median
+      : Math.abs(medianYear - median) >= smallestSwingYears,
+  );
+}
+
+/** The bars of the picture: those that can be seen, twelve at most. */
+export function drawnBars(series: TornadoSeries): readonly SensitivityBar[] {
+  return visibleBars(series).slice(0, mostBars);
+}
+
+/** What share of the spread comes from a stream of draws, 0 to 1; `undefined` where it cannot be told from chance. */
+export function shareOf({ sensitivity }: TornadoSeries, streamId: string): number | undefined {
+  return sensitivity.shares.find((share) => share.streamId === streamId)?.share;
+}
+
+/** The shares of streams that are no assumption with a bar. */
+export function sharesWithoutBar({ sensitivity }: TornadoSeries): readonly SensitivityShare[] {
+  const ids = new Set(sensitivity.bars.map((bar) => bar.parameterId));
+  return sensitivity.shares.filter(({ streamId }) => !ids.has(streamId));
+}

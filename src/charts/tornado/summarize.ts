@@ -1,0 +1,29 @@
+import { parameterName } from '../../scenario/parameter-text/parameter-name.ts';
+import type { ChartContext } from '../chart.ts';
+import { writeAssumption } from '../parts/write-assumption.ts';
+import { writeModelYear } from '../parts/write-model-year.ts';
+import { tornadoMessages as messages } from './messages.ts';
+import { drawnBars, type TornadoSeries } from './series.ts';
+
+/** The chart in words: the median, and the year at either end of each bar. */
+export function summarize(series: TornadoSeries, context: ChartContext): string {
+  const { t } = context;
+  const { modelId, sensitivity } = series;
+  const list = drawnBars(series).map(({ parameterId, low, high }) =>
+    t(messages.summaryBar, {
+      name: parameterName(modelId, parameterId, context),
+      low: writeAssumption(modelId, parameterId, low.value, context),
+      lowYear: writeModelYear(low.medianYear, context),
+      high: writeAssumption(modelId, parameterId, high.value, context),
+      highYear: writeModelYear(high.medianYear, context),
+    }),
+  );
+  return t(messages.summary, {
+    median: writeModelYear(sensitivity.medianYear, context),
+    count: list.length,
+    list: list.reduce(
+      (first, second) => (first === '' ? second : t(messages.between, { first, second })),
+      '',
+    ),
+  });
+}

@@ -1,0 +1,48 @@
+import { intervalQuantile, withMedian } from '../interval-centre.ts';
+import { modelCatalog } from '../model-catalog.ts';
+import type { IntervalSpec, ParameterValue, PointSpec } from '../parameter.ts';
+import type { Scenario } from '../scenario.ts';
+
+/** An assumption that can be moved along a range: a number, or an uncertain input by its median. */
+export type RangedSpec = PointSpec | IntervalSpec;
+
+/** The record of an assumption that can be moved; throws for a choice and for an id that the model does not have. */
+export function rangedSpecOf({ modelId }: Scenario, parameterId: string): RangedSpec {
+  const spec = modelCatalog[modelId].parameters[parameterId];
+  if (spec === undefined) throw new RangeError(`no such assumption: ${parameterId}`);
+  if (spec.kind === 'choice') throw new RangeError(`a choice has no range: ${parameterId}`);
+  return spec;
+}
+
+function centreOf(spec: RangedSpec, value: ParameterValue | undefined): number {
+  const isInterval = spec.kind === 'interval' && typeof value === 'object';
+  return isInterval ? intervalQuantile(spec, value, 0.5) : Number(value);
+}
+
+/** The values to which an assumption of a sound scenario can be moved: its range, or the medians at which an interval as wide as it is now still fits its range. */
+export function centralRange(
+  scenario: Scenario,
+  parameterId: string,
+): readonly [low: number, high: number] {
+  const spec = rangedSpecOf(scenario, parameterId);
+  const { min, max } = spec;
+  const current = scenario.values[parameterId];
+  if (spec.kind === 'point' || typeof current !== 'object') return [min, max];
+  const uncut = { shape: spec.shape, min: -Infinity, max: Infinity };
+  return [withMedian(uncut, current, min).high, withMedian(uncut, current, max).low];
+}
+
+/** Where an assumption of a sound scenario stands: its number, or its median. */
+export function centralValue(scenario: Scenario, parameterId: string): number {
+  return centreOf(rangedSpecOf(scenario, parameterId), scenario.values[parameterId]);
+}
+
+/** The scenario with one assumption moved to a number or, as wide as before, to another median; the same scenario where it stands there already. */
+export function withCentralValue(scenario: Scenario, parameterId: string, value: number): Scenario {
+  const spec = rangedSpecOf(scenario, parameterId);
+  const current = scenario.values[parameterId];
+  if (centreOf(spec, current) === value) return scenario;
+  const isInterval = spec.kind === 'interval' && typeof current === 'object';
+  const moved = isInterval ? withMedian(spec, current, value) : value;
+  return { ...scenario, values: { ...scenario.values, [parameterId]: moved } };
+}

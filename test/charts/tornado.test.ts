@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { tornadoChart } from '../../src/charts/tornado/index.ts';
+import { drawnBars, sharesWithoutBar } from '../../src/charts/tornado/series.ts';
+import {
+  writeSensitivityFinding,
+  writeSensitivityNote,
+} from '../../src/charts/tornado/write-finding.ts';
+import { analyseSensitivity } from '../../src/models/analysis/sensitivity.ts';
+import { makeDraws } from '../../src/models/draws.ts';
+import { modelCatalog, scenarioOf } from '../../src/models/model-catalog.ts';
+import { contextOf } from '../cases/chart-cases.ts';
+import {
+  barsAroundTheMedian,
+  endBeyond2100,
+  moreBarsThanRows,
+  nothingUncertain,
+} from '../cases/tornado.ts';
+
+const context = contextOf('en');
+
+interface DrawnBars {
+  readonly xAxis: { readonly max: number };
+  readonly series: readonly {
+    readonly id: string;
+    readonly data: readonly (readonly number[])[];
+  }[];
+}
+
+function optionOf(series: typeof barsAroundTheMedian): DrawnBars {
+  return tornadoChart.buildOption(series, context) as unknown as DrawnBars;
+}
+
+function barData(series: typeof barsAroundTheMedian): readonly (readonly number[])[] {
+  return optionOf(series).series.find(({ id }) => id === 'bars')?.data ?? [];
+}
+
+describe('the picture', () => {
+  test('has a row for each bar that can be seen, at the years of its two ends', () => {
+    expect(barData(barsAroundTheMedian)).toEqual([
+      [0, 2027.4, 2030.6],
+      [1, 2030.2, 2027.9],
+      [2, 2028.2, 2029.7],
+      [3, 2028.9, 2029.3],
+    ]);
+  });
+
+  test('draws an end beyond 2100 to the edge of the plot, past every known year', () => {
+    const { xAxis } = optionOf(endBeyond2100);
+    expect(xAxis.max).toBeGreaterThan(2043.5);
+    expect(barData(endBeyond2100)[0]).toEqual([0, 2032.4, xAxis.max]);
+  });
+
+  test('has room for twelve bars; the table has them all', () => {
+    expect(drawnBars(moreBarsThanRows)).toHaveLength(12);
+    expect(tornadoChart.toTable(moreBarsThanRows, context).rows).toHaveLength(14);
+  });
+});
+
+describe('the table twin', () => {
+  const { columns, rows } = tornadoChart.toTable(barsAroundTheMedian, context);
+  const cell = (id: string, column: string) =>
+    rows.find((row) => row.id === id)?.cells[columns.findIndex((one) => one.id === column)];
+
+  test('has every bar, then every share without one', () => {
+    expect(rows.map((row) => row.id)).toEqual([
+      'webPages',
+      'demandGrowthOomPerYear',
+      'qualityShare',
+      'repetitionFactor',
+      'textPerPageGrowthPerYear',
+      'stream-bytesPerPage',
+    ]);
+  });
+
+  test('leaves a share empty that cannot be told from chance', () => {
+    expect(cell('repetitionFactor', 'share')).toEqual({ value: undefined, text: '' });
+    expect(cell('webPages', 'share')).toEqual({ value: 0.44, text: '44%' });
+  });
+
+  test('says of an end beyond 2100 that it is, and gives no number for it', () => {
+    const twin = tornadoChart.toTable(endBeyond2100, context);
+    const place = twin.columns.findIndex((column) => column.id === 'high_median');
+    expect(twin.rows[0]?.cells[place]).toEqual({ value: undefined, text: 'after 2100' });
+  });
+
+  test('has as many cells in each row as columns', () => {
+    expect(rows.filter((row) => row.cells.length !== columns.length)).toEqual([]);
+  });
+});
+
+test('the data cursor reaches both ends of every bar of the picture', () => {
+  const [low, high] = tornadoChart.toTracks(barsAroundTheMedian, context);
+  expect(low?.points.map(({ at }) => at)).toEqual([
+    [2027.4, 0],
+    [2030.2, 1],
+    [2028.2, 2],
+    [2028.9, 3],
+  ]);
+  expect(high?.points.map(({ at }) => at[0])).toEqual([2030.6, 2027.9, 2029.7, 2029.3]);
+  expect(tornadoChart.toTracks(nothingUncertain, context)).toEqual([]);
+});
+
+describe('the finding', () => {
+  test('names the largest bar, both its ends and its share', () => {
+    expect(writeSensitivityFinding(barsAroundTheMedian, context)).toBe(
+      'What moves the date most is “Pages on the indexed web”: 2027.4 at its low end (120B pages), 2030.6 at its high end (610B pages). It makes up 44% of the spread.',
+    );
+  });
+  test('says where an end lies beyond 2100', () => {
+    expect(writeSensitivityFinding(endBeyond2100, context)).toContain('after 2100 at its high end');
+  });
+  test('says nothing of a share that is not known', () => {
+    expect(writeSensitivityFinding(moreBarsThanRows, context)).not.toContain('spread');
+  });
+  test('says so when nothing uncertain matters', () => {
+    expect(writeSensitivityFinding(nothingUncertain, context)).toContain('No single assumption');
+  });
+});
+
+test('the note names shares without a bar and counts the bars left out', () => {
+  expect(sharesWithoutBar(barsAroundTheMedian).map(({ streamId }) => streamId)).toEqual([
+    'bytesPerPage',
+  ]);
+  expect(writeSensitivityNote(barsAroundTheMedian, context)).toContain('(17%)');
+  expect(writeSensitivityNote(moreBarsThanRows, context)).toContain('2 more assumptions');
+  expect(writeSensitivityNote(nothingUncertain, context)).toBe('');
+});
+
+test.each(['en', 'zh-Hant', 'zh-Hans'] as const)(
+  'a real analysis can be drawn, tabled and told: %s',
+  (locale) => {
+    const reader = contextOf(locale);
+    const draws = makeDraws({ streams: modelCatalog['epoch-2024'].streams, count: 512, seed: 1 });
+    const rows = { population: [], compute: [] };
+    const result = analyseSensitivity(scenarioOf('epoch-2024'), rows, draws);
+    if (!result.ok) throw new Error('the analysis failed');
+    const series = { ...barsAroundTheMedian, sensitivity: result.value };
+    expect(drawnBars(series).length).toBeGreaterThan(3);
+    const { rows: table } = tornadoChart.toTable(series, reader);
+    expect(table.length).toBeGreaterThanOrEqual(result.value.bars.length);
+    expect(tornadoChart.summarize(series, reader)).not.toMatch(/undefined|NaN/);
+    expect(writeSensitivityNote(series, reader)).not.toMatch(/undefined|NaN/);
+  },
+);
