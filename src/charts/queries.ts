@@ -1,10 +1,11 @@
+import { claimsQuery } from './claims/queries.ts';
 import { growthQuery } from './disclosed-growth/queries.ts';
 import { datesQuery } from './exhaustion-dates/queries.ts';
 import { computeQuery, populationQuery } from './model-reproduction/queries.ts';
 import { modelSourcesQuery } from './model-sources/queries.ts';
 import { headlineQuery } from './runway-headline/queries.ts';
 import { passingsQuery } from './stock-passings/queries.ts';
-import { modalityClaimQuery, modalityQuery } from './stocks-by-modality/queries.ts';
+import { modalityQuery } from './stocks-by-modality/queries.ts';
 import { recordsQuery } from './track-record/queries.ts';
 import { conversionsQuery, setsQuery, stocksQuery } from './training-sets/queries.ts';
 import type { Query } from '../data/query.ts';
@@ -23,5 +24,5 @@ export const allQueries: readonly Query[] = [
   growthQuery,
   modelSourcesQuery,
   modalityQuery,
-  modalityClaimQuery,
+  claimsQuery,
 ];

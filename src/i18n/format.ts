@@ -101,7 +101,7 @@ export function makeFormat(locale: Locale, style: NumberStyle): Format {
     unitStep: style === 'scientific' ? 1 : style === 'local' && locale !== 'en' ? 4 : 3,
     number: (value) => number.format(value),
     count: (value) => count.format(value),
-    difference: (value) => difference.format(value),
+    difference: (value) => difference.format(value).replace('-', '−'),
     percent: (share) => percent.format(share),
     year: (decimalYear) => year.format(decimalYear),
     date: (isoDate) => spaced(date.format(new Date(isoDate))),

@@ -17,22 +17,27 @@ export function intervalQuantile(
   { low, high, level }: Interval,
   share: number,
 ): number {
+  if (low === high) return low;
   const { to, from } = scales[shape];
   const [a, b] = [to(low), to(high)];
   const sd = (b - a) / (2 * reachOf(level));
-  return from((a + b) / 2 + (sd === 0 ? 0 : sd * inverseNormal(share)));
+  return from((a + b) / 2 + sd * inverseNormal(share));
 }
 
-/** The interval moved to another median, as wide as before on the scale of its shape; cut at the range of the input. */
+/** The interval moved to another median within the range of the input, as wide as before on the scale of its shape, or as wide as the range leaves room for on both sides. */
 export function withMedian(
   { shape, min, max }: Pick<IntervalSpec, 'shape' | 'min' | 'max'>,
   { low, high, level }: Interval,
   median: number,
 ): Interval {
   const { to, from } = scales[shape];
-  const half = (to(high) - to(low)) / 2;
-  const cut = (value: number): number => Math.min(Math.max(value, min), max);
-  return { low: cut(from(to(median) - half)), high: cut(from(to(median) + half)), level };
+  const middle = to(median);
+  const half = Math.min((to(high) - to(low)) / 2, middle - to(min), to(max) - middle);
+  return {
+    low: Math.max(from(middle - half), min),
+    high: Math.min(from(middle + half), max),
+    level,
+  };
 }
 
 /** An uncertain input known for certain: both ends at one value. */

@@ -78,3 +78,10 @@ export function changedParameters({ modelId, values }: Scenario): readonly strin
     JSON.stringify(values[id]) !== JSON.stringify(parameters[id]?.default);
   return Object.keys(parameters).filter(isChanged);
 }
+
+/** Whether two scenarios run the same model on the same values. */
+export function isSameScenario(a: Scenario, b: Scenario): boolean {
+  const isSame = (id: string): boolean =>
+    a.values[id] === b.values[id] || JSON.stringify(a.values[id]) === JSON.stringify(b.values[id]);
+  return a.modelId === b.modelId && Object.keys(a.values).every(isSame);
+}

@@ -6,7 +6,8 @@ import { inputs2022 } from '../models/tables.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { projectRoot } from '../support/project-root.ts';
 import { serveFolder } from '../support/static-server.ts';
-import { timeModels, type Timing } from './model-timings.ts';
+import type { WorkerTimings } from './model-page/main.ts';
+import { timeModels } from './model-timings.ts';
 import { formatTable } from './summary.ts';
 
 async function buildModelPage(outDir: string): Promise<void> {
@@ -21,7 +22,7 @@ async function buildModelPage(outDir: string): Promise<void> {
 }
 
 /** Both models in a worker of Chromium, built as the site is. */
-async function timeInWorker(): Promise<readonly Timing[]> {
+async function timeInWorker(): Promise<WorkerTimings> {
   const folder = await mkdtemp(join(tmpdir(), 'datawall-model-page-'));
   await buildModelPage(folder);
   const server = await serveFolder(folder);

@@ -56,7 +56,7 @@ test('the table holds both spans, the gap with its sign, and why a row does not 
     rebuiltLow: '2022',
     rebuiltMedian: '2024',
     rebuiltHigh: '2027',
-    gap: '-0.5',
+    gap: '−0.5',
     smoothed: '2024.5',
     firstCrossing: '2025',
     note: '',
@@ -70,6 +70,6 @@ test('the table holds both spans, the gap with its sign, and why a row does not 
 
 test('the finding counts the medians within a year; a missing gap is not near', () => {
   expect(describeRebuilt(dates, 16_384, context)).toBe(
-    'Rebuilt from the studies’ own assumptions with 16,384 draws, 1 of 2 medians lie within a year of the published ones.',
+    'Rebuilt from the studies’ own assumptions with 16,384 draws, 1 of 1 medians lie within a year of the published ones. One published date cannot be reproduced: its note says why.',
   );
 });

@@ -12,7 +12,8 @@ import { growthQuery, type GrowthRow } from '../../src/charts/disclosed-growth/q
 import { modelSourceIds } from '../../src/charts/model-sources/model-source-ids.ts';
 import { modelSourcesQuery } from '../../src/charts/model-sources/queries.ts';
 import { selectSource } from '../../src/charts/model-sources/select-source.ts';
-import { modalityClaimQuery, modalityQuery } from '../../src/charts/stocks-by-modality/queries.ts';
+import { claimsQuery } from '../../src/charts/claims/queries.ts';
+import { modalityQuery } from '../../src/charts/stocks-by-modality/queries.ts';
 import { fromIsoDate, toDecimalYear } from '../../src/core/time.ts';
 import type { SqlParameters } from '../../src/data/connector.ts';
 import { readRows, type Query, type RowOf, type ShapeOf } from '../../src/data/query.ts';
@@ -289,8 +290,8 @@ describe('stocks by modality', () => {
   });
 
   test('the claim about video comes with its check', async () => {
-    const [claim] = await ask(engine, modalityClaimQuery);
+    const [claim] = await ask(engine, claimsQuery, { ids: 'C07' });
     expect(claim).toMatchObject({ claim_id: 'C07', verdict: 'contested', standing: 'disputed' });
-    expect(await ask(engine, modalityClaimQuery, { claim_id: 'C99' })).toEqual([]);
+    expect(await ask(engine, claimsQuery, { ids: 'C99' })).toEqual([]);
   });
 });

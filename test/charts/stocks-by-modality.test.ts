@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { stocksByModalityChart } from '../../src/charts/stocks-by-modality/index.ts';
-import { selectSeries } from '../../src/charts/stocks-by-modality/series.ts';
+import { comparedStocks, selectSeries } from '../../src/charts/stocks-by-modality/series.ts';
 import { writeModalityFinding } from '../../src/charts/stocks-by-modality/write-finding.ts';
+import { modalityQuery } from '../../src/charts/stocks-by-modality/queries.ts';
+import { readRows } from '../../src/data/query.ts';
+import { nodeEngine } from '../support/node-engine.ts';
 import { contextOf } from '../cases/chart-cases.ts';
 import {
   comparedRows,
@@ -29,7 +32,7 @@ describe('the finding', () => {
     expect(findingOf(5.1e14, 1e14, 3e14)).toContain('video is not the scarcest');
   });
   test('tells when another public stock of text would come first, but not of one that is private', () => {
-    expect(writeModalityFinding(threeKindsOfStock, context)).toContain('With whole web (3,100T)');
+    expect(writeModalityFinding(threeKindsOfStock, context)).toContain('With “whole web” (3,100T)');
     const rows = comparedRows(5.1e14, 3e14, 1.35e15);
     const secret = modalityRowOf('secret', 'text', 1e16, { access: 'private' });
     expect(writeModalityFinding(selectSeries([...rows, secret]), context)).not.toContain('With ');
@@ -82,4 +85,11 @@ test('a kind of data that has no symbol is refused', () => {
   expect(() => selectSeries([modalityRowOf('audio', 'audio', 1e13)])).toThrow(
     'unknown modality: audio',
   );
+});
+
+test('the published stocks hold one of each kind to compare, and video is the largest of them', async () => {
+  const engine = await nodeEngine();
+  const table = await engine.run(modalityQuery.sql, modalityQuery.defaults);
+  const compared = comparedStocks(selectSeries(readRows(modalityQuery.shape, table)));
+  expect(compared?.map(({ modality }) => modality)).toEqual(['video', 'text', 'images']);
 });

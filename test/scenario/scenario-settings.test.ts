@@ -15,7 +15,7 @@ import { decodeLink, encodeLink } from '../../src/scenario/url-codec.ts';
 
 function valueOf(spec: ParameterSpec): fc.Arbitrary<ParameterValue> {
   if (spec.kind === 'choice') return fc.constantFrom(...spec.options);
-  const number = fc.double({ min: spec.min, max: spec.max, noNaN: true });
+  const number = fc.double({ min: spec.min, max: spec.max, noNaN: true }).map((value) => value + 0);
   if (spec.kind === 'point') return number;
   return fc.record({
     low: fc.constant(spec.min),
@@ -50,7 +50,7 @@ describe('a scenario in the link', () => {
         const both = (['own', 'other'] as readonly Slot[]).map((slot) => readScenario(read, slot));
         expect(both).toEqual([own, other]);
       }),
-      { numRuns: 60 },
+      { numRuns: 500 },
     );
   });
 

@@ -68,12 +68,16 @@ function Difference(props: Props & { readonly other: Scenario }): ReactElement {
 export function DifferencePanel(props: Props): ReactElement {
   const { t } = useReader();
   const titleId = useId();
-  const { other } = props.workbench;
-  if (other !== undefined) return <Difference {...props} other={other} />;
+  const { other, isCompared } = props.workbench;
+  if (other !== undefined && isCompared) return <Difference {...props} other={other} />;
   return (
     <section className="panel" aria-labelledby={titleId} data-panel="scenario-difference">
       <h2 id={titleId}>{t(messages.differenceTitle)}</h2>
-      <p className="muted">{t(messages.differenceNone)}</p>
+      <p className="muted">
+        {other === undefined
+          ? t(messages.differenceNone)
+          : t(messages.differenceSame, { other: props.otherName })}
+      </p>
     </section>
   );
 }

@@ -1,7 +1,10 @@
 import { useMemo, type ReactElement } from 'react';
 import { runwayFanChart } from '../../charts/runway-fan/index.ts';
 import { runwayFanMessages } from '../../charts/runway-fan/messages.ts';
-import { selectFan, type ShownWorlds } from '../../charts/runway-fan/series.ts';
+import { selectFan, type FanSeries, type ShownWorlds } from '../../charts/runway-fan/series.ts';
+import { writeFanNotes } from '../../charts/runway-fan/summarize.ts';
+import { narrowWidth } from '../../charts/chart.ts';
+import { useChartContext } from '../chart-host/ChartHost.tsx';
 import type { DoneForecast } from '../model/forecast-lanes.ts';
 import { ChartPanel } from '../panel/ChartPanel.tsx';
 import { useReader } from '../reader/reader-context.ts';
@@ -19,6 +22,12 @@ import { WorldsControls } from './WorldsControls.tsx';
 function shownWorlds(good: DoneForecast | undefined, shown: number): ShownWorlds | undefined {
   const worlds = good?.worlds;
   return worlds && { items: worlds.worlds, firstYear: worlds.firstYear, shown };
+}
+
+function FanNotes({ series }: { readonly series: FanSeries }): ReactElement | null {
+  const context = useChartContext(narrowWidth);
+  const notes = writeFanNotes(series, context);
+  return notes.length === 0 ? null : <p className="legend">{notes.join(' ')}</p>;
 }
 
 /** Stock and demand over the years, with the scenario that it is compared with and what was really used. */
@@ -80,6 +89,7 @@ export function FanPanel({
       notice={
         <>
           {isWorlds && total > 0 && <WorldsControls player={player} total={total} />}
+          {series && <FanNotes series={series} />}
           <ForecastNotice state={forecasts.own} />
         </>
       }

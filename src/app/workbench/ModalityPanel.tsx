@@ -3,9 +3,9 @@ import { stocksByModalityChart } from '../../charts/stocks-by-modality/index.ts'
 import { stocksByModalityMessages } from '../../charts/stocks-by-modality/messages.ts';
 import { selectSeries } from '../../charts/stocks-by-modality/series.ts';
 import { writeModalityFinding } from '../../charts/stocks-by-modality/write-finding.ts';
-import { textOf } from '../../charts/chart.ts';
 import { ChartPanel } from '../panel/ChartPanel.tsx';
 import { useReader } from '../reader/reader-context.ts';
+import { ClaimLine } from './ClaimLine.tsx';
 import { workbenchMessages as messages } from './messages.ts';
 import type { WorkbenchRows } from './use-workbench-rows.ts';
 import type { Workbench } from './use-workbench.ts';
@@ -13,15 +13,14 @@ import type { Workbench } from './use-workbench.ts';
 /** The published raw stocks of text, images and video, against the claim that there is far less video. */
 export function ModalityPanel({
   workbench: { view, changeView },
-  rows: { modalities, claim },
+  rows,
 }: {
   readonly workbench: Workbench;
   readonly rows: WorkbenchRows;
 }): ReactElement {
   const reader = useReader();
+  const { modalities, claims } = rows;
   const series = useMemo(() => modalities.rows && selectSeries(modalities.rows), [modalities.rows]);
-  const claimed = claim.rows?.[0];
-  const claimText = claimed && textOf(claimed, 'claim')?.[reader.locale];
   return (
     <ChartPanel
       definition={stocksByModalityChart}
@@ -29,12 +28,10 @@ export function ModalityPanel({
       legend={reader.t(stocksByModalityMessages.key)}
       {...(series && { finding: writeModalityFinding(series, reader) })}
       series={series}
-      rows={[modalities, claim]}
+      rows={[modalities, claims]}
       view={view.modalityPanel}
       onViewChange={(modalityPanel) => changeView({ modalityPanel })}
-      notice={
-        claimText && <p className="legend">{reader.t(messages.claim, { claim: claimText })}</p>
-      }
+      notice={<ClaimLine id="C07" rows={rows} />}
     />
   );
 }

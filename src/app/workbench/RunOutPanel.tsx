@@ -1,12 +1,15 @@
 import { useMemo, type ReactElement } from 'react';
+import type { DateRow } from '../../charts/exhaustion-dates/queries.ts';
 import { runOutChart } from '../../charts/run-out/index.ts';
 import { runOutMessages } from '../../charts/run-out/messages.ts';
 import { selectRunOut } from '../../charts/run-out/series.ts';
 import { writeProbabilityBy } from '../../charts/scenario-headline/write-scenario-headline.ts';
+import type { Scenario } from '../../models/scenario.ts';
 import { ChoiceGroup } from '../controls/ChoiceGroup.tsx';
 import { Slider } from '../controls/Slider.tsx';
 import { ChartPanel } from '../panel/ChartPanel.tsx';
 import { useReader } from '../reader/reader-context.ts';
+import { ClaimLine } from './ClaimLine.tsx';
 import { ForecastNotice } from './ForecastNotice.tsx';
 import { ModelCard } from './ModelCard.tsx';
 import { workbenchMessages as messages } from './messages.ts';
@@ -42,9 +45,21 @@ function RunOutControls({
         step={1}
         onChange={(byYear, kind) => changeView({ byYear }, kind)}
       />
-      <p className="muted">{t(messages.article)}</p>
     </div>
   );
+}
+
+/** The published dates of the study and the stock that the scenario runs. */
+function useOwnDates(
+  { dates: { rows } }: WorkbenchRows,
+  scenario: Scenario | undefined,
+): readonly DateRow[] | undefined {
+  return useMemo(() => {
+    if (scenario === undefined) return undefined;
+    const { modelId, values } = scenario;
+    const stock = modelId === 'epoch-2024' ? 'public_text' : values['stock'];
+    return rows?.filter((row) => row.study === modelId && row.stock === stock);
+  }, [rows, scenario]);
 }
 
 /** The year in which the stock is used up, as fifty equally likely years or as a curve, and the probability by a chosen year. */
@@ -64,7 +79,7 @@ export function RunOutPanel({
   const { runOutMode: mode, byYear, forecastSpan: span } = view;
   const { good } = forecasts.own;
   const compared = forecasts.other?.good;
-  const dates = rows.dates.rows;
+  const dates = useOwnDates(rows, good?.job.scenario);
   const source = good && rows.sourceOf(modelSources[good.job.scenario.modelId]);
   const ghostSource = compared && rows.sourceOf(modelSources[compared.job.scenario.modelId]);
   const series = useMemo(
@@ -89,11 +104,17 @@ export function RunOutPanel({
       definition={runOutChart}
       title={t(mode === 'dots' ? runOutMessages.dotsTitle : runOutMessages.curveTitle)}
       {...(good && { finding: writeProbabilityBy(good.forecast, byYear, reader) })}
+      legend={t(mode === 'dots' ? runOutMessages.dotsKey : runOutMessages.curveKey)}
       series={series}
-      rows={mode === 'curve' ? [rows.dates] : []}
+      rows={mode === 'curve' ? [rows.claims, rows.dates] : [rows.claims]}
       view={view.runOutPanel}
       onViewChange={(runOutPanel) => changeView({ runOutPanel })}
-      notice={<ForecastNotice state={forecasts.own} />}
+      notice={
+        <>
+          <ClaimLine id="C05" rows={rows} />
+          <ForecastNotice state={forecasts.own} />
+        </>
+      }
       working={() => good && <ModelCard done={good} sourceOf={rows.sourceOf} />}
     >
       <RunOutControls view={view} changeView={changeView} />

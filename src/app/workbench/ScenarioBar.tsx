@@ -1,5 +1,8 @@
 import { useCallback, type ReactElement } from 'react';
 import type { SourceRef } from '../../charts/chart.ts';
+import { describeGrowth } from '../../charts/disclosed-growth/describe-growth.ts';
+import { disclosedGrowthMessages } from '../../charts/disclosed-growth/messages.ts';
+import type { GrowthRow } from '../../charts/disclosed-growth/queries.ts';
 import { presetSentences } from '../../scenario/presets/preset-sentence-messages.ts';
 import { GroupedSelect } from '../controls/GroupedSelect.tsx';
 import { SourceLine } from '../panel/SourceLine.tsx';
@@ -36,18 +39,26 @@ function useChoose(offers: Offers): (key: string, use: (offer: Offer) => void) =
 
 function PresetNote({
   offer,
+  fit,
   sourceOf,
 }: {
   readonly offer: Offer | undefined;
+  readonly fit: GrowthRow | undefined;
   readonly sourceOf: (id: string) => SourceRef | undefined;
 }): ReactElement | null {
-  const { t } = useReader();
+  const reader = useReader();
+  const { t } = reader;
   const preset = offer?.preset;
   if (preset === undefined) return null;
   const sources = preset.sourceIds.map(sourceOf).filter((source) => source !== undefined);
   return (
     <div className="preset-note">
       <p>{t(presetSentences[preset.id])}</p>
+      {preset.kind === 'observed' && fit && (
+        <p>
+          {describeGrowth(fit, reader)} {t(disclosedGrowthMessages.limits)}
+        </p>
+      )}
       <SourceLine sources={sources} />
     </div>
   );
@@ -57,10 +68,13 @@ function PresetNote({
 export function ScenarioBar({
   workbench,
   offers,
+  fit,
   sourceOf,
 }: {
   readonly workbench: Workbench;
   readonly offers: Offers;
+  /** The line through the records that the observed preset follows. */
+  readonly fit: GrowthRow | undefined;
   readonly sourceOf: (id: string) => SourceRef | undefined;
 }): ReactElement {
   const { t } = useReader();
@@ -102,7 +116,7 @@ export function ScenarioBar({
         <ActionButton label={t(messages.replay)} action={replay} />
         <ActionButton label={t(messages.swap)} action={other && swap} />
       </div>
-      <PresetNote offer={own} sourceOf={sourceOf} />
+      <PresetNote offer={own} fit={fit} sourceOf={sourceOf} />
     </div>
   );
 }

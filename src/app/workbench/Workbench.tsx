@@ -29,7 +29,8 @@ export function Workbench({ onFirstPaint }: { readonly onFirstPaint: () => void 
   const rows = useWorkbenchRows();
   const forecasts = useWorkbenchForecasts(workbench, rows);
   const kept = useNamedScenarios();
-  const offers = useOffers(rows.growth.rows?.[0], kept.scenarios);
+  const fit = rows.growth.rows?.[0];
+  const offers = useOffers(fit, kept.scenarios);
   const { wordsPerToken } = useTextUnit(rows);
   const { scenario, other, view, reset, resetAll } = workbench;
   const otherName = useMemo(() => {
@@ -44,7 +45,7 @@ export function Workbench({ onFirstPaint }: { readonly onFirstPaint: () => void 
     <div className="workbench">
       <PanelBoundary>
         <ScenarioHeadline {...panel} otherName={otherName} />
-        <ScenarioBar workbench={workbench} offers={offers} sourceOf={rows.sourceOf} />
+        <ScenarioBar workbench={workbench} offers={offers} fit={fit} sourceOf={rows.sourceOf} />
         <ChangeChips scenario={scenario} locks={view.locks} onReset={reset} onResetAll={resetAll} />
       </PanelBoundary>
       <div className="workbench-columns">

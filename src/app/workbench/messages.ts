@@ -162,13 +162,6 @@ export const workbenchMessages = defineMessages({
     'zh-Hant': '第 {shown} 個世界，共 {total} 個',
     'zh-Hans': '第 {shown} 个世界，共 {total} 个',
   },
-  article: {
-    en: 'The article of 2023 says that without better data efficiency or new sources the growth of models slows by 2040 (claim C05); the authors of the study put the probability of that at about 20%.',
-    'zh-Hant':
-      '2023 年的文章稱，若資料使用效率沒有提升、也沒有新的資料來源，模型成長將在 2040 年以前放緩（主張 C05）；研究作者估計其機率約為 20%。',
-    'zh-Hans':
-      '2023 年的文章称，若数据使用效率没有提升、也没有新的数据来源，模型增长将在 2040 年以前放缓（主张 C05）；研究作者估计其概率约为 20%。',
-  },
   trackRecord: {
     en: 'How the demand curves have fared so far',
     'zh-Hant': '需求曲線至今的表現',
@@ -186,23 +179,8 @@ export const workbenchMessages = defineMessages({
     'zh-Hans': 'Epoch 2024，按公布值',
   },
   assumptions: { en: 'Assumptions', 'zh-Hant': '假設', 'zh-Hans': '假设' },
-  sensitivityTitle: {
-    en: 'What moves the date',
-    'zh-Hant': '什麼會改變日期',
-    'zh-Hans': '什么会改变日期',
-  },
-  heatTitle: {
-    en: 'Two assumptions at once',
-    'zh-Hant': '同時改變兩項假設',
-    'zh-Hans': '同时改变两项假设',
-  },
   heatX: { en: 'Across', 'zh-Hant': '橫軸', 'zh-Hans': '横轴' },
   heatY: { en: 'Upwards', 'zh-Hant': '縱軸', 'zh-Hans': '纵轴' },
-  heatSame: {
-    en: 'Choose two different assumptions.',
-    'zh-Hant': '請選擇兩項不同的假設。',
-    'zh-Hans': '请选择两项不同的假设。',
-  },
   requiredTitle: { en: 'What must be true', 'zh-Hant': '需要什麼條件', 'zh-Hans': '需要什么条件' },
   outcome: { en: 'Outcome', 'zh-Hant': '結果', 'zh-Hans': '结果' },
   'not-before': {
@@ -222,19 +200,21 @@ export const workbenchMessages = defineMessages({
   },
   differenceTitle: { en: 'A against B', 'zh-Hant': 'A 與 B 比較', 'zh-Hans': 'A 与 B 比较' },
   differenceNone: {
-    en: 'Choose what to compare with above.',
-    'zh-Hant': '請在上方選擇比較對象。',
-    'zh-Hans': '请在上方选择比较对象。',
+    en: 'Choose above what to compare this scenario with.',
+    'zh-Hant': '請在上方為此情境選擇比較對象。',
+    'zh-Hans': '请在上方为此情景选择比较对象。',
+  },
+  differenceSame: {
+    en: 'This scenario is {other}. Change an assumption, or choose above what else to compare it with, and this panel says which assumption makes the difference.',
+    'zh-Hant':
+      '此情境即為{other}。更改任一假設，或在上方選擇其他比較對象，此處便會說明差異由哪項假設造成。',
+    'zh-Hans':
+      '此情景即为{other}。更改任一假设，或在上方选择其他比较对象，此处便会说明差异由哪项假设造成。',
   },
   modalityTitle: {
     en: 'How much there is of each kind of data',
     'zh-Hant': '各類資料各有多少',
     'zh-Hans': '各类数据各有多少',
-  },
-  claim: {
-    en: 'Claim C07 of the article of 2023: {claim}',
-    'zh-Hant': '2023 年文章的主張 C07：{claim}',
-    'zh-Hans': '2023 年文章的主张 C07：{claim}',
   },
   analysing: {
     en: 'Running the model …',

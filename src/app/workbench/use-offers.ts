@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { completePresets } from '../../charts/disclosed-growth/complete-presets.ts';
 import type { GrowthRow } from '../../charts/disclosed-growth/queries.ts';
-import { scenarioOf } from '../../models/model-catalog.ts';
+import { isSameScenario, scenarioOf } from '../../models/model-catalog.ts';
 import type { Scenario } from '../../models/scenario.ts';
 import { openNamed, type NamedScenario } from '../../scenario/named-scenarios.ts';
 import { presetNames } from '../../scenario/presets/preset-messages.ts';
@@ -26,22 +26,13 @@ export interface Offers {
   readonly groups: readonly ChoiceGroupOf[];
 }
 
-function isSame(a: Scenario, b: Scenario): boolean {
-  return (
-    a.modelId === b.modelId &&
-    Object.keys(a.values).every(
-      (id) => JSON.stringify(a.values[id]) === JSON.stringify(b.values[id]),
-    )
-  );
-}
-
 /** The offer that a scenario is: the one it was opened from when it still is that one, else the first with the same values. */
 export function findOffer(
   { offers }: Offers,
   scenario: Scenario,
   openedFrom?: string,
 ): Offer | undefined {
-  const same = offers.filter((offer) => isSame(offer.scenario, scenario));
+  const same = offers.filter((offer) => isSameScenario(offer.scenario, scenario));
   return same.find(({ preset }) => preset?.id === openedFrom) ?? same[0];
 }
 

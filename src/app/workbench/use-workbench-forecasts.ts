@@ -44,7 +44,7 @@ const published2022 = scenarioOf('epoch-2022');
 /** The forecasts of the page: of the scenario, of the one beside it, and of both studies as published. */
 export interface WorkbenchForecasts {
   readonly own: ForecastState;
-  /** `undefined` when the scenario is compared with nothing. */
+  /** `undefined` when the scenario is compared with nothing else. */
   readonly other: ForecastState | undefined;
   readonly published2024: ForecastState;
   readonly published2022: ForecastState;
@@ -52,19 +52,19 @@ export interface WorkbenchForecasts {
 
 /** Runs the scenario and what it is compared with, again whenever one of them changes. */
 export function useWorkbenchForecasts(
-  { scenario, other, view }: Workbench,
+  { scenario, other, isCompared, view }: Workbench,
   rows: WorkbenchRows,
 ): WorkbenchForecasts {
   const own = useForecast(
     'own',
     useJob(scenario, rows, view.fanView === 'worlds' ? worldCount : 0),
   );
-  const compared = useForecast('other', useJob(other, rows, 0));
+  const compared = useForecast('other', useJob(isCompared ? other : undefined, rows, 0));
   const study2024 = useForecast('published-2024', useJob(published2024, rows, 0));
   const study2022 = useForecast('published-2022', useJob(published2022, rows, 0));
   return {
     own,
-    other: other && compared,
+    other: isCompared ? compared : undefined,
     published2024: study2024,
     published2022: study2022,
   };

@@ -1,11 +1,12 @@
 import { useCallback } from 'react';
 import type { SourceRef } from '../../charts/chart.ts';
+import { claimsQuery } from '../../charts/claims/queries.ts';
 import { growthQuery } from '../../charts/disclosed-growth/queries.ts';
 import { datesQuery } from '../../charts/exhaustion-dates/queries.ts';
 import { computeQuery, populationQuery } from '../../charts/model-reproduction/queries.ts';
 import { modelSourcesQuery } from '../../charts/model-sources/queries.ts';
 import { selectSource } from '../../charts/model-sources/select-source.ts';
-import { modalityClaimQuery, modalityQuery } from '../../charts/stocks-by-modality/queries.ts';
+import { modalityQuery } from '../../charts/stocks-by-modality/queries.ts';
 import { recordsQuery } from '../../charts/track-record/queries.ts';
 import { conversionsQuery, setsQuery } from '../../charts/training-sets/queries.ts';
 import { useRows } from '../engine/use-rows.ts';
@@ -31,7 +32,7 @@ export function useWorkbenchRows() {
     growth: useRows(growthQuery, growthQuery.defaults, later),
     records: useRows(recordsQuery, recordsQuery.defaults, later),
     modalities: useRows(modalityQuery, modalityQuery.defaults, later),
-    claim: useRows(modalityClaimQuery, modalityClaimQuery.defaults, later),
+    claims: useRows(claimsQuery, claimsQuery.defaults, later),
   };
 }
 

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { changedParameters, scenarioOf } from '../../models/model-catalog.ts';
+import { changedParameters, isSameScenario, scenarioOf } from '../../models/model-catalog.ts';
 import type { ParameterValue } from '../../models/parameter.ts';
 import type { ModelId, Scenario } from '../../models/scenario.ts';
 import type { PresetId } from '../../scenario/presets/preset.ts';
@@ -21,6 +21,8 @@ export interface Workbench {
   readonly scenario: Scenario;
   /** What the scenario is compared with; `undefined` when with nothing. */
   readonly other: Scenario | undefined;
+  /** Whether there is something to compare: another scenario than this one. */
+  readonly isCompared: boolean;
   /** The assumptions in which the scenario differs from the published values. */
   readonly changed: readonly string[];
   readonly view: WorkbenchValues;
@@ -96,6 +98,7 @@ export function useWorkbench(): Workbench {
   return {
     scenario,
     other,
+    isCompared: other !== undefined && !isSameScenario(scenario, other),
     changed,
     view,
     changeView,

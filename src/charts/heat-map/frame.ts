@@ -24,9 +24,14 @@ export interface HeatMapFrame {
   readonly yTexts: readonly string[];
 }
 
+/** How many lines the legend has: one where there is room, three on a phone. */
+export function legendLines(width: number): 1 | 2 | 3 {
+  if (width < narrowWidth) return 3;
+  return width < oneLineWidth ? 2 : 1;
+}
+
 function topMargin(width: number): number {
-  const lines = width < narrowWidth ? 3 : width < oneLineWidth ? 2 : 1;
-  return (lines + 1) * legendLine + 8;
+  return (legendLines(width) + 1) * legendLine + 8;
 }
 
 /** Height of the whole drawing in CSS pixels. */

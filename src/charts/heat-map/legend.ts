@@ -1,5 +1,5 @@
 import type { CustomSeriesOption } from 'echarts/charts';
-import { narrowWidth, type ChartContext } from '../chart.ts';
+import type { ChartContext } from '../chart.ts';
 import { chartFontSize } from '../parts/axes.ts';
 import { barText } from '../parts/bar-text.ts';
 import type { DrawnElement } from '../parts/drawn-element.ts';
@@ -8,7 +8,7 @@ import { overlay } from '../parts/overlay.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { writeModelYear } from '../parts/write-model-year.ts';
 import { viridis } from '../viridis.ts';
-import { legendLine } from './frame.ts';
+import { legendLine, legendLines } from './frame.ts';
 import { heatMapMessages as messages } from './messages.ts';
 import { ring } from './ring.ts';
 import { cellsOf, datedCells, type HeatMapSeries } from './series.ts';
@@ -32,15 +32,15 @@ function textPiece(text: string, context: ChartContext, fontWeight = 400): Piece
 }
 
 /** Pieces beside each other as one. */
-function joined(pieces: readonly Piece[]): Piece {
-  const width = pieces.reduce((sum, piece) => sum + piece.width + 8, -8);
+function joined(pieces: readonly Piece[], space = 8): Piece {
+  const width = pieces.reduce((sum, piece) => sum + piece.width + space, -space);
   return {
     width,
     draw: (x, y) => {
       let at = x;
       return pieces.flatMap((piece) => {
         const drawn = piece.draw(at, y);
-        at += piece.width + 8;
+        at += piece.width + space;
         return drawn;
       });
     },
@@ -66,42 +66,43 @@ function swatchPiece(draw: (x: number, y: number) => DrawnElement): Piece {
   return { width: swatch, draw: (x, y) => [draw(x, y)] };
 }
 
-function piecesOf(series: HeatMapSeries, context: ChartContext): readonly Piece[] {
-  const { t, theme } = context;
+function rampPieces(series: HeatMapSeries, context: ChartContext): readonly Piece[] {
   const dated = datedCells(series);
-  const cells = cellsOf(series);
   const [first, last] = [dated[0], dated.at(-1)];
-  const now = writeModelYear(cells.find((cell) => cell.isCurrent)?.medianYear, context);
-  const boxAt = (x: number, y: number) => ({ x, y: y - 7, width: swatch, height: 14 });
-  const year = (at: number | undefined): Piece => textPiece(writeModelYear(at, context), context);
-  return [
-    textPiece(t(messages.ramp), context, 600),
-    ...(first && last ? [joined([year(first.medianYear), ramp, year(last.medianYear)])] : []),
-    ...(dated.length < cells.length
-      ? [
-          joined([
-            swatchPiece((x, y) => hatch(boxAt(x, y), theme.muted, theme.paper)),
-            year(undefined),
-          ]),
-        ]
-      : []),
-    joined([
-      swatchPiece((x, y) => ring(boxAt(x, y), theme)),
-      textPiece(t(messages.now, { year: now }), context),
-    ]),
-  ];
+  if (first === undefined || last === undefined) return [];
+  const year = (at: number): Piece => textPiece(writeModelYear(at, context), context);
+  return [joined([year(first.medianYear), ramp, year(last.medianYear)])];
 }
 
-/** The legend above the map, from left to right, in as many lines as it needs: the ramp of years, the hatch, the ring. */
+function swatchPieces(series: HeatMapSeries, context: ChartContext): readonly Piece[] {
+  const { t, theme } = context;
+  const cells = cellsOf(series);
+  const boxAt = (x: number, y: number) => ({ x, y: y - 7, width: swatch, height: 14 });
+  const now = writeModelYear(cells.find((cell) => cell.isCurrent)?.medianYear, context);
+  const after = joined([
+    swatchPiece((x, y) => hatch(boxAt(x, y), theme.muted, theme.paper)),
+    textPiece(writeModelYear(undefined, context), context),
+  ]);
+  const current = joined([
+    swatchPiece((x, y) => ring(boxAt(x, y), theme)),
+    textPiece(t(messages.now, { year: now }), context),
+  ]);
+  return cells.some((cell) => cell.medianYear === undefined) ? [after, current] : [current];
+}
+
+function linesOf(series: HeatMapSeries, context: ChartContext): readonly (readonly Piece[])[] {
+  const title = textPiece(context.t(messages.ramp), context, 600);
+  const years = rampPieces(series, context);
+  const swatches = swatchPieces(series, context);
+  const lines = legendLines(context.width);
+  if (lines === 1) return [[title, ...years, ...swatches]];
+  return lines === 2 ? [[title, ...years], swatches] : [[title], years, swatches];
+}
+
+/** The legend above the map: the ramp of years, the hatch, the ring. */
 export function legend(series: HeatMapSeries, context: ChartContext): CustomSeriesOption {
-  const isNarrow = context.width < narrowWidth;
-  let [x, y] = [0, legendLine / 2];
-  const drawn = piecesOf(series, context).flatMap((piece, place) => {
-    const wraps = x > 0 && (x + piece.width > context.width || (isNarrow && place === 1));
-    if (wraps) [x, y] = [0, y + legendLine];
-    const elements = piece.draw(x, y);
-    x += piece.width + gap;
-    return elements;
-  });
+  const drawn = linesOf(series, context).flatMap((pieces, line) =>
+    joined(pieces, gap).draw(0, (line + 0.5) * legendLine),
+  );
   return overlay('legend', drawn, { z: 3, isClipped: false });
 }

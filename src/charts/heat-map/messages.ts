@@ -40,14 +40,14 @@ export const heatMapMessages = defineMessages({
       '在“{xName}”与“{yName}”的这一范围内，中位数从 {first}（{firstX}、{firstY}）到 {last}（{lastX}、{lastY}）。',
   },
   findingAfter: {
-    en: 'In {count, plural, one {# cell} other {# cells}} of {total} it lies after 2100.',
-    'zh-Hant': '{total} 格中有 {count} 格在 2100 年之後。',
-    'zh-Hans': '{total} 格中有 {count} 格在 2100 年之后。',
+    en: 'In {count, plural, one {# cell} other {# cells}} of {total} it lies after {last}.',
+    'zh-Hant': '{total} 格中有 {count} 格在 {last} 年之後。',
+    'zh-Hans': '{total} 格中有 {count} 格在 {last} 年之后。',
   },
   findingNever: {
-    en: 'Over all of this range of “{xName}” and “{yName}” the median lies after 2100.',
-    'zh-Hant': '在「{xName}」與「{yName}」的此一範圍內，中位數都在 2100 年之後。',
-    'zh-Hans': '在“{xName}”与“{yName}”的这一范围内，中位数都在 2100 年之后。',
+    en: 'Over all of this range of “{xName}” and “{yName}” the median lies after {last}.',
+    'zh-Hant': '在「{xName}」與「{yName}」的此一範圍內，中位數都在 {last} 年之後。',
+    'zh-Hans': '在“{xName}”与“{yName}”的这一范围内，中位数都在 {last} 年之后。',
   },
   summary: {
     en: 'Heat map of the median run-out year: {xName} across, {xCount, plural, one {# value} other {# values}} from {xLow} to {xHigh}; {yName} upwards, {yCount, plural, one {# value} other {# values}} from {yLow} to {yHigh}. {finding} This scenario: {now}.',

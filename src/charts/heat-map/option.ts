@@ -66,7 +66,7 @@ function cellElement(
     children: [
       { type: 'rect', shape: box, style: { fill: color } },
       ...rings,
-      ...(yearWidth + 8 <= box.width ? [yearIn(box, medianYear, color, context)] : []),
+      ...(yearWidth + 6 <= box.width ? [yearIn(box, medianYear, color, context)] : []),
     ],
   };
 }

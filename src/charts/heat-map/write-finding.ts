@@ -1,3 +1,4 @@
+import { forecastYears } from '../../models/log-path.ts';
 import { parameterName } from '../../scenario/parameter-text/parameter-name.ts';
 import type { ChartContext } from '../chart.ts';
 import { writeAssumption } from '../parts/write-assumption.ts';
@@ -32,11 +33,13 @@ export function cellValues(
 
 /** The finding above the map: its soonest and its latest year with their values, and how many cells lie after 2100. */
 export function writeMapFinding(series: HeatMapSeries, context: Words): string {
-  const { t } = context;
+  const { t, format } = context;
+  const lastYear = format.year(forecastYears.to);
   const names = axisNames(series, context);
   const dated = datedCells(series);
   const [soonest, latest] = [dated[0], dated.at(-1)];
-  if (soonest === undefined || latest === undefined) return t(messages.findingNever, names);
+  if (soonest === undefined || latest === undefined)
+    return t(messages.findingNever, { ...names, last: lastYear });
   const [first, last] = [soonest, latest].map((cell) => cellValues(series, cell, context));
   const range = t(messages.finding, {
     ...names,
@@ -50,5 +53,8 @@ export function writeMapFinding(series: HeatMapSeries, context: Words): string {
   const total = cellsOf(series).length;
   const count = total - dated.length;
   if (count === 0) return range;
-  return t(messages.between, { first: range, second: t(messages.findingAfter, { count, total }) });
+  return t(messages.between, {
+    first: range,
+    second: t(messages.findingAfter, { count, total, last: lastYear }),
+  });
 }

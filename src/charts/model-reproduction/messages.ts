@@ -8,11 +8,11 @@ export const modelReproductionMessages = defineMessages({
     'zh-Hans': '模型重建：公布的日期能重现到多近',
   },
   finding: {
-    en: 'Rebuilt from the studies’ own assumptions with {draws} draws, {near} of {total} medians lie within a year of the published ones.',
+    en: 'Rebuilt from the studies’ own assumptions with {draws} draws, {near} of {total} medians lie within a year of the published ones. {unable, plural, =0 {} one {One published date cannot be reproduced: its note says why.} other {# published dates cannot be reproduced: their notes say why.}}',
     'zh-Hant':
-      '依各研究自身的假設以 {draws} 次抽樣重建，{total} 個中位數中有 {near} 個與公布值相差不到一年。',
+      '依各研究自身的假設以 {draws} 次抽樣重建，{total} 個中位數中有 {near} 個與公布值相差不到一年。{unable, plural, =0 {} other {另有 # 個公布日期無法重現，原因見註解。}}',
     'zh-Hans':
-      '按各研究自身的假设以 {draws} 次抽样重建，{total} 个中位数中有 {near} 个与公布值相差不到一年。',
+      '按各研究自身的假设以 {draws} 次抽样重建，{total} 个中位数中有 {near} 个与公布值相差不到一年。{unable, plural, =0 {} other {另有 # 个公布日期无法重现，原因见注释。}}',
   },
   computing: {
     en: 'Running the models …',

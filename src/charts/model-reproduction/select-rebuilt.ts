@@ -11,7 +11,7 @@ export interface RebuiltDate {
   readonly published: YearSpan;
   /** The plain rebuild, without smoothing. */
   readonly rebuilt: YearSpan;
-  /** Median with the study's own smoothing. */
+  /** Median with the study's own smoothing; only the study of 2022 smooths. */
   readonly smoothed: number | undefined;
   readonly gapYears: number | undefined;
   readonly firstCrossing: number | undefined;
@@ -38,7 +38,7 @@ export function selectRebuilt(
         label: { en: row.label_en, 'zh-Hant': row.label_zh_hant, 'zh-Hans': row.label_zh_hans },
         published: { low: row.low_year, median: row.median_year, high: row.high_year },
         rebuilt: date.plain,
-        smoothed: date.asPublished.median,
+        smoothed: date.reproduction.model === 'epoch-2022' ? date.asPublished.median : undefined,
         gapYears: date.gapYears.median,
         firstCrossing: date.firstCrossing.median,
         notReproduced: date.reproduction.notReproduced,

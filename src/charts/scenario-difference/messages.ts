@@ -21,8 +21,8 @@ export const scenarioDifferenceMessages = defineMessages({
   },
   signedYears: {
     en: '{difference} {count, plural, one {year} other {years}}',
-    'zh-Hant': '{difference} 年',
-    'zh-Hans': '{difference} 年',
+    'zh-Hant': '{difference} {count, plural, other {年}}',
+    'zh-Hans': '{difference} {count, plural, other {年}}',
   },
   later: {
     en: 'In “{a}” the stock is used up in {aYear}, {count, plural, one {# year} other {# years}} later than in “{b}” ({bYear}).',

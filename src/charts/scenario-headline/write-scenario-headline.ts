@@ -18,7 +18,7 @@ function subjectOf({ values }: Scenario, words: Words): string {
 }
 
 /** By how many times median demand grows a year, from the base year of the model to the median year of run-out (2100 when there is none). */
-export function demandGrowthFactor({ demand, runOut }: Forecast): number | undefined {
+function demandGrowthFactor({ demand, runOut }: Forecast): number | undefined {
   const from = Math.ceil(runOut.baseYear);
   const to = Math.max(Math.ceil(runOutYear(runOut, 0.5) ?? lastYear), from + 1);
   const [start, end] = [bandValue(demand, from, 0.5), bandValue(demand, to, 0.5)];

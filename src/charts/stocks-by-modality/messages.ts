@@ -47,12 +47,12 @@ export const stocksByModalityMessages = defineMessages({
   finding: {
     en: 'Counted as tokens, the raw order is {first}, then {second}, then {third}: {verdict, select, reverse {the reverse of the claim that video is scarcer than text and images} agrees {as the claim says, video is the scarcest} other {video is not the scarcest, as the claim says, nor the largest}}.',
     'zh-Hant':
-      '以詞元計，原始存量依序為 {first}、{second}、{third}：{verdict, select, reverse {與「影片比文字和影像更稀少」的說法正好相反} agrees {如該說法所言，影片最稀少} other {影片並非如該說法所言最稀少，但也不是最多}}。',
+      '以詞元計，原始存量依序為{first}、{second}、{third}：{verdict, select, reverse {與「影片比文字和影像更稀少」的說法正好相反} agrees {如該說法所言，影片最稀少} other {影片並非如該說法所言最稀少，但也不是最多}}。',
     'zh-Hans':
-      '以词元计，原始存量依次为 {first}、{second}、{third}：{verdict, select, reverse {与“视频比文本和图像更稀少”的说法正好相反} agrees {如该说法所言，视频最稀少} other {视频并非如该说法所言最稀少，但也不是最多}}。',
+      '以词元计，原始存量依次为{first}、{second}、{third}：{verdict, select, reverse {与“视频比文本和图像更稀少”的说法正好相反} agrees {如该说法所言，视频最稀少} other {视频并非如该说法所言最稀少，但也不是最多}}。',
   },
   findingLarger: {
-    en: 'With {label} ({amount}) as the stock of text, text would come first.',
+    en: 'With “{label}” ({amount}) as the stock of text, text would come first.',
     'zh-Hant': '若以「{label}」（{amount}）作為文字存量，則文字居首。',
     'zh-Hans': '若以“{label}”（{amount}）作为文本存量，则文本居首。',
   },

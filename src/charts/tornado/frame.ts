@@ -2,12 +2,13 @@ import type { SensitivityBar, SensitivityEnd } from '../../models/analysis/sensi
 import { parameterName } from '../../scenario/parameter-text/parameter-name.ts';
 import { narrowWidth, type ChartContext } from '../chart.ts';
 import { chartFontSize } from '../parts/axes.ts';
+import { fitYears, type YearMark } from '../parts/fit-years.ts';
 import { nameWidth } from '../parts/name-width.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { writeAssumption } from '../parts/write-assumption.ts';
 import { writeModelYear } from '../parts/write-model-year.ts';
-import { yearTicks, type YearTicks } from '../parts/year-ticks.ts';
-import { drawnBars, type TornadoSeries } from './series.ts';
+import { yearInterval, type YearTicks } from '../parts/year-ticks.ts';
+import { drawnBars, openYear, type TornadoSeries } from './series.ts';
 
 const rowHeights = { narrow: 56, wide: 44 } as const;
 const margins = { top: 48, bottom: 36 } as const;
@@ -67,33 +68,36 @@ export function endText(
   return medianYear === undefined ? `${text}\n${writeModelYear(undefined, context)}` : text;
 }
 
-function widest(texts: readonly string[], fontSize: number): number {
-  const lines = texts.flatMap((text) => text.split('\n'));
-  return Math.max(0, ...lines.map((line) => textWidth(line, fontSize)));
+function widest(text: string, fontSize: number): number {
+  return Math.max(...text.split('\n').map((line) => textWidth(line, fontSize)));
 }
 
-/** Leaves room for names, shares and the values at the ends of the bars. */
+/** Leaves room for the names and shares, and inside the plot for the values at the ends of the bars. */
 export function frameOf(series: TornadoSeries, context: ChartContext): TornadoFrame {
-  const isNarrow = context.width < narrowWidth;
-  const fontSize = chartFontSize(context);
+  const { width } = context;
+  const isNarrow = width < narrowWidth;
   const bars = drawnBars(series);
-  const textsOf = (side: 'left' | 'right'): readonly string[] =>
-    bars.map((bar) => endText(series, bar, sidesOf(bar)[side], context));
   const names = bars.map(({ parameterId }) => parameterName(series.modelId, parameterId, context));
-  const besideWidth = isNarrow ? 0 : nameWidth(names, context, mostNameWidth);
-  return {
-    nameWidth: isNarrow ? context.width - shareWidth - 56 : besideWidth,
-    left: besideWidth + widest(textsOf('left'), fontSize) + 2 * gap,
-    right: (isNarrow ? 0 : shareWidth) + widest(textsOf('right'), fontSize) + 2 * gap,
-    ...margins,
-    axis: yearTicks(yearsOf(series), isNarrow ? 4 : 8),
-  };
+  const left = isNarrow ? 0 : nameWidth(names, context, mostNameWidth);
+  const right = isNarrow ? 0 : shareWidth;
+  const marks = bars.map((bar) => markOf(series, bar, context));
+  const median = series.sensitivity.medianYear ?? openYear(series);
+  const medianMark = { from: median, to: median, leftRoom: gap, rightRoom: gap };
+  const [min, max] = fitYears([...marks, medianMark], width - left - right);
+  const interval = yearInterval(min, max, isNarrow ? 5 : 10);
+  const nameRoom = isNarrow ? width - shareWidth - 56 : left;
+  return { nameWidth: nameRoom, left, right, ...margins, axis: { min, max, interval } };
 }
 
-function yearsOf({ sensitivity: { medianYear, bars } }: TornadoSeries): readonly number[] {
-  const years = [medianYear, ...bars.flatMap(({ low, high }) => [low.medianYear, high.medianYear])];
-  const known = years.filter((year) => year !== undefined);
-  const isOpen = known.length < years.length;
-  if (known.length === 0) return [2090, 2100];
-  return isOpen ? [...known, Math.max(...known) + 2] : known;
+function markOf(series: TornadoSeries, bar: SensitivityBar, context: ChartContext): YearMark {
+  const sides = sidesOf(bar);
+  const median = series.sensitivity.medianYear ?? openYear(series);
+  const roomFor = (end: SensitivityEnd): number =>
+    widest(endText(series, bar, end, context), chartFontSize(context)) + 2 * gap;
+  return {
+    from: Math.min(sides.left.medianYear ?? openYear(series), median),
+    to: Math.max(sides.right.medianYear ?? openYear(series), median),
+    leftRoom: roomFor(sides.left),
+    rightRoom: roomFor(sides.right) + gap,
+  };
 }

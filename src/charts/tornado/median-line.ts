@@ -8,11 +8,11 @@ import { writeModelYear } from '../parts/write-model-year.ts';
 import { tornadoMessages as messages } from './messages.ts';
 import type { TornadoSeries } from './series.ts';
 
-/** The line from which every bar starts, with the median year above it; at `max` when the median is beyond 2100. */
+/** The line from which every bar starts, with the median year above it; at `open` when the median is beyond 2100. */
 export function medianLine(
   { sensitivity: { medianYear } }: TornadoSeries,
   context: ChartContext,
-  max: number,
+  open: number,
 ): CustomSeriesOption {
   const text = context.t(messages.median, { year: writeModelYear(medianYear, context) });
   const half = textWidth(text, chartFontSize(context) * 1.1) / 2;
@@ -23,10 +23,10 @@ export function medianLine(
     clip: false,
     z: 4,
     encode: { x: 0, y: -1 },
-    data: [[medianYear ?? max]],
+    data: [[medianYear ?? open]],
     renderItem: ({ coordSys }, api) => {
       const plot = coordSys as unknown as Box;
-      const x = api.coord([medianYear ?? max, 0])[0] ?? 0;
+      const x = api.coord([medianYear ?? open, 0])[0] ?? 0;
       return {
         type: 'group',
         children: [

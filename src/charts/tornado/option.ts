@@ -11,7 +11,7 @@ import { fontFamily } from '../theme.ts';
 import { endText, frameOf, narrowShift, sidesOf } from './frame.ts';
 import { medianLine } from './median-line.ts';
 import { rowTexts } from './row-texts.ts';
-import { drawnBars, type TornadoSeries } from './series.ts';
+import { drawnBars, openYear, type TornadoSeries } from './series.ts';
 
 const barHeight = 18;
 const arrowLength = 10;
@@ -95,10 +95,10 @@ function endTexts(
   };
 }
 
-function bars(series: TornadoSeries, context: ChartContext, max: number): CustomSeriesOption {
+function bars(series: TornadoSeries, context: ChartContext, open: number): CustomSeriesOption {
   const shown = drawnBars(series);
   const isNarrow = context.width < narrowWidth;
-  const yearOf = (year: number | undefined): number => year ?? max;
+  const yearOf = (year: number | undefined): number => year ?? open;
   return {
     id: 'bars',
     type: 'custom',
@@ -114,7 +114,7 @@ function bars(series: TornadoSeries, context: ChartContext, max: number): Custom
         api.coord([yearOf(year), dataIndex])[0] ?? 0;
       const { left, right } = sidesOf(bar);
       const place = {
-        y: (api.coord([max, dataIndex])[1] ?? 0) + (isNarrow ? narrowShift : 0),
+        y: (api.coord([open, dataIndex])[1] ?? 0) + (isNarrow ? narrowShift : 0),
         median: toX(series.sensitivity.medianYear),
         left: toX(left.medianYear),
         right: toX(right.medianYear),
@@ -141,8 +141,8 @@ export function buildOption(series: TornadoSeries, context: ChartContext): EChar
       drawnBars(series).map((bar) => bar.parameterId),
     ),
     series: [
-      bars(series, context, axis.max),
-      medianLine(series, context, axis.max),
+      bars(series, context, openYear(series)),
+      medianLine(series, context, openYear(series)),
       rowTexts(series, frame, context),
     ],
   };

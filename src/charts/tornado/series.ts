@@ -3,6 +3,7 @@ import type {
   SensitivityBar,
   SensitivityShare,
 } from '../../models/analysis/sensitivity.ts';
+import { forecastYears } from '../../models/log-path.ts';
 import type { ModelId } from '../../models/scenario.ts';
 import type { SourceRef } from '../chart.ts';
 
@@ -46,4 +47,13 @@ export function shareOf({ sensitivity }: TornadoSeries, streamId: string): numbe
 export function sharesWithoutBar({ sensitivity }: TornadoSeries): readonly SensitivityShare[] {
   const ids = new Set(sensitivity.bars.map((bar) => bar.parameterId));
   return sensitivity.shares.filter(({ streamId }) => !ids.has(streamId));
+}
+
+/** Where a year beyond 2100 is drawn, in decimal years: a little after every year that is known. */
+export function openYear(series: TornadoSeries): number {
+  const ends = drawnBars(series).flatMap(({ low, high }) => [low.medianYear, high.medianYear]);
+  const years = [series.sensitivity.medianYear, ...ends].filter((year) => year !== undefined);
+  if (years.length === 0) return forecastYears.to;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return last + Math.max(1, (last - first) / 8);
 }

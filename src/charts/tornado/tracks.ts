@@ -1,13 +1,11 @@
 import type { SensitivityEnd } from '../../models/analysis/sensitivity.ts';
-import { forecastYears } from '../../models/log-path.ts';
 import { parameterName } from '../../scenario/parameter-text/parameter-name.ts';
 import type { ChartContext, ChartPoint, Track } from '../chart.ts';
 import { closeHan } from '../parts/close-han.ts';
 import { writeAssumption } from '../parts/write-assumption.ts';
 import { writeModelYear } from '../parts/write-model-year.ts';
-import { frameOf } from './frame.ts';
 import { tornadoMessages as messages } from './messages.ts';
-import { drawnBars, type TornadoSeries } from './series.ts';
+import { drawnBars, openYear, type TornadoSeries } from './series.ts';
 
 function differenceOf(
   { medianYear }: SensitivityEnd,
@@ -24,11 +22,10 @@ export function toTracks(series: TornadoSeries, context: ChartContext): readonly
   const { t } = context;
   const { modelId } = series;
   const bars = drawnBars(series);
-  const { axis } = frameOf(series, context);
   const pointsOf = (side: 'low' | 'high'): readonly ChartPoint[] =>
     bars.map((bar, row) => ({
       id: `${bar.parameterId}-${side}`,
-      at: [Math.min(bar[side].medianYear ?? axis.max, forecastYears.to), row],
+      at: [bar[side].medianYear ?? openYear(series), row],
       text: closeHan(
         t(messages.point, {
           name: parameterName(modelId, bar.parameterId, context),

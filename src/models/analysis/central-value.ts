@@ -19,25 +19,12 @@ function centreOf(spec: RangedSpec, value: ParameterValue | undefined): number {
   return isInterval ? intervalQuantile(spec, value, 0.5) : Number(value);
 }
 
-/** The values to which an assumption of a sound scenario can be moved: its range, or the medians at which an interval as wide as it is now still fits its range. */
-export function centralRange(
-  scenario: Scenario,
-  parameterId: string,
-): readonly [low: number, high: number] {
-  const spec = rangedSpecOf(scenario, parameterId);
-  const { min, max } = spec;
-  const current = scenario.values[parameterId];
-  if (spec.kind === 'point' || typeof current !== 'object') return [min, max];
-  const uncut = { shape: spec.shape, min: -Infinity, max: Infinity };
-  return [withMedian(uncut, current, min).high, withMedian(uncut, current, max).low];
-}
-
 /** Where an assumption of a sound scenario stands: its number, or its median. */
 export function centralValue(scenario: Scenario, parameterId: string): number {
   return centreOf(rangedSpecOf(scenario, parameterId), scenario.values[parameterId]);
 }
 
-/** The scenario with one assumption moved to a number or, as wide as before, to another median; the same scenario where it stands there already. */
+/** The scenario with one assumption moved to a number or, as wide as its range allows, to another median; the same scenario where it stands there already. */
 export function withCentralValue(scenario: Scenario, parameterId: string, value: number): Scenario {
   const spec = rangedSpecOf(scenario, parameterId);
   const current = scenario.values[parameterId];

@@ -3,13 +3,7 @@ import { intervalQuantile } from '../interval-centre.ts';
 import type { ModelRows } from '../model-catalog.ts';
 import type { RunResult } from '../model.ts';
 import type { Scenario } from '../scenario.ts';
-import {
-  centralRange,
-  centralValue,
-  rangedSpecOf,
-  withCentralValue,
-  type RangedSpec,
-} from './central-value.ts';
+import { centralValue, rangedSpecOf, withCentralValue, type RangedSpec } from './central-value.ts';
 import { mapResults } from './map-results.ts';
 import { scenarioMedianYear } from './scenario-run-out.ts';
 import { placeBetween, spacedValues } from './spaced-values.ts';
@@ -37,13 +31,12 @@ function publishedCentre(spec: RangedSpec): number {
 
 function windowOf(scenario: Scenario, id: string): readonly [low: number, high: number] {
   const spec = rangedSpecOf(scenario, id);
-  const [least, most] = centralRange(scenario, id);
   const ends = [publishedCentre(spec), centralValue(scenario, id)];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const reach = (spec.max - spec.min) * windowShareOfRange;
   return spec.scale === 'log'
-    ? [Math.max(low / windowFactor, least), Math.min(high * windowFactor, most)]
-    : [Math.max(low - reach, least), Math.min(high + reach, most)];
+    ? [Math.max(low / windowFactor, spec.min), Math.min(high * windowFactor, spec.max)]
+    : [Math.max(low - reach, spec.min), Math.min(high + reach, spec.max)];
 }
 
 function isClose(a: number, b: number): boolean {

@@ -10,13 +10,7 @@ import type { ModelRows } from '../model-catalog.ts';
 import type { RunResult } from '../model.ts';
 import { probabilityBy, type RunOut } from '../run-out.ts';
 import type { Scenario } from '../scenario.ts';
-import {
-  centralRange,
-  centralValue,
-  rangedSpecOf,
-  withCentralValue,
-  type RangedSpec,
-} from './central-value.ts';
+import { centralValue, rangedSpecOf, withCentralValue, type RangedSpec } from './central-value.ts';
 import { nearestFlip, narrowFlip } from './flip.ts';
 import { scenarioRunOut } from './scenario-run-out.ts';
 import { spacedValues } from './spaced-values.ts';
@@ -125,6 +119,6 @@ export function findRequiredValue(
   const finding: Finding =
     currentProbability >= outcome.probability
       ? { kind: 'holds-already', probability: currentProbability }
-      : search(spec, centralRange(scenario, parameterId), current, outcome.probability, tryAt);
+      : search(spec, [spec.min, spec.max], current, outcome.probability, tryAt);
   return { ok: true, value: { ...finding, currentProbability } };
 }

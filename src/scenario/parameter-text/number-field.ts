@@ -43,7 +43,7 @@ function roundOom(spec: NumberSpec, oom: number, locale: Locale): number {
 }
 
 function toValue(spec: NumberSpec, number: number, locale: Locale): number | undefined {
-  if (percentUnits.has(spec.unit)) return number / 100;
+  if (percentUnits.has(spec.unit)) return Number((number / 100).toPrecision(12));
   if (spec.unit !== 'OOM per year') return number;
   return number > 0 ? roundOom(spec, Math.log10(number), locale) : undefined;
 }

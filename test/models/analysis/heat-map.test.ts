@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  centralRange,
-  centralValue,
-  withCentralValue,
-} from '../../../src/models/analysis/central-value.ts';
+import { centralValue, withCentralValue } from '../../../src/models/analysis/central-value.ts';
 import { axisOf, mapMedianYears } from '../../../src/models/analysis/heat-map.ts';
 import { scenarioMedianYear } from '../../../src/models/analysis/scenario-run-out.ts';
 import { modelCatalog, scenarioOf } from '../../../src/models/model-catalog.ts';
-import type { ParameterSpec } from '../../../src/models/parameter.ts';
+import type { ParameterSpec, PointSpec } from '../../../src/models/parameter.ts';
 import { modelIds, type Scenario } from '../../../src/models/scenario.ts';
 import {
   draws2024,
@@ -34,7 +30,7 @@ describe('an axis', () => {
   test('ascends within the range through the current value, wherever that stands', () => {
     for (const { modelId, spec } of rangedSpecs) {
       const scenario = scenarioOf(modelId);
-      const [low, high] = centralRange(scenario, spec.id);
+      const { min: low, max: high } = spec as PointSpec;
       const middle = (low + high) / 2;
       for (const value of [centralValue(scenario, spec.id), low, middle, high]) {
         const moved = withCentralValue(scenario, spec.id, value);
@@ -70,11 +66,11 @@ describe('an axis', () => {
     [0, 0.95 / 6, 0.95 / 3].forEach((value, i) => expect(synthetic[i]).toBeCloseTo(value, 9));
   });
 
-  test('of an input that spans its whole range is the current median alone', () => {
+  test('narrows an input that is moved towards the end of its range', () => {
     const widest = { low: 0.001, high: 1, level: 0.9 };
     const scenario = scenarioOf('epoch-2024', { qualityShare: widest });
-    const { values } = axisOf(scenario, 'qualityShare', 5);
-    expect(values).toEqual([centralValue(scenario, 'qualityShare')]);
+    const moved = withCentralValue(scenario, 'qualityShare', 0.5).values['qualityShare'];
+    expect(moved).toMatchObject({ low: expect.closeTo(0.25, 9), high: expect.closeTo(1, 9) });
   });
 
   test('has three steps at least, is no choice and belongs to the model', () => {

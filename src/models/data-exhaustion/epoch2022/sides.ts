@@ -2,7 +2,7 @@ import { keptWith } from '../../../core/kept-with.ts';
 import { makeRecent } from '../../../core/recent.ts';
 import { bandOf, type Band } from '../../band.ts';
 import type { Draws } from '../../draws.ts';
-import { keepYears } from '../../kept-path.ts';
+import { keepYears } from '../../keep-years.ts';
 import type { LogPath } from '../../log-path.ts';
 import { languageDemand, visionDemand } from './demand.ts';
 import { highQualityStock } from './high-quality.ts';

@@ -119,31 +119,60 @@ function stockLevel(values: Parameters, draws: Draws): Float32Array {
     : make();
 }
 
-function stockGrowth(values: Parameters, draws: Draws): Float32Array {
-  const text = log10GrowthFromInterval(values.textPerPageGrowthPerYear);
-  const pages = log10GrowthFromInterval(values.webPagesGrowthPerYear);
-  const zText = draws.normal('textPerPageGrowthPerYear');
-  const zPages = draws.normal('webPagesGrowthPerYear');
-  const mean = text.mean + pages.mean;
+const growthOf = keptWith(() => makeRecent<Float32Array>(2));
+const additionOf = keptWith(() => makeRecent<Float32Array>(2));
+
+function growthKey(values: Parameters): string {
+  return JSON.stringify([values.textPerPageGrowthPerYear, values.webPagesGrowthPerYear]);
+}
+
+/** OOM by which the web grows in a year, with the text of machines. */
+function webGrowth(values: Parameters, draws: Draws): Float32Array {
+  return growthOf(draws)(growthKey(values), () => {
+    const text = log10GrowthFromInterval(values.textPerPageGrowthPerYear);
+    const pages = log10GrowthFromInterval(values.webPagesGrowthPerYear);
+    const zText = draws.normal('textPerPageGrowthPerYear');
+    const zPages = draws.normal('webPagesGrowthPerYear');
+    const mean = text.mean + pages.mean;
+    const into = new Float32Array(draws.count);
+    for (let i = 0; i < into.length; i++) {
+      into[i] = mean + text.sd * (zText[i] as number) + pages.sd * (zPages[i] as number);
+    }
+    return into;
+  });
+}
+
+/** What a year adds to the web, as a share of it. */
+function webAddition(values: Parameters, draws: Draws): Float32Array {
+  return additionOf(draws)(growthKey(values), () =>
+    webGrowth(values, draws).map((oom) => Math.expm1(Math.LN10 * oom)),
+  );
+}
+
+/** OOM by which what people write and leave open grows in a year: the addition without the text of machines, less what closes. */
+function humanGrowth(values: Parameters, draws: Draws): Float32Array {
+  const closing = Math.log10(1 - values.closedSharePerYear);
+  const human = 1 - values.machineWrittenShare;
+  if (human === 1 && closing === 0) return webGrowth(values, draws);
+  if (human === 1) return webGrowth(values, draws).map((oom) => oom + closing);
+  const addition = webAddition(values, draws);
   const into = new Float32Array(draws.count);
   for (let i = 0; i < into.length; i++) {
-    into[i] = mean + text.sd * (zText[i] as number) + pages.sd * (zPages[i] as number);
+    into[i] = Math.log(1 + human * (addition[i] as number)) * Math.LOG10E + closing;
   }
   return into;
 }
 
-/** Growth that counts only what people write: of a year's addition the machine-written share is left out. */
-function withoutMachineText(growth: Float32Array, machineWrittenShare: number): Float32Array {
-  if (machineWrittenShare === 0) return growth;
-  const kept = 1 - machineWrittenShare;
-  return growth.map((oom) => Math.log(1 + kept * (Math.exp(Math.LN10 * oom) - 1)) * Math.LOG10E);
-}
-
 /** The stock of a scenario without `stockShift`; after 2024 a share of it closes every year. */
 export function stockLine(values: Parameters, draws: Draws): BrokenLine {
-  const past = stockGrowth(values, draws);
-  const human = withoutMachineText(past, values.machineWrittenShare);
-  const closing = Math.log10(1 - values.closedSharePerYear);
-  const near = closing === 0 ? human : human.map((oom) => oom + closing);
-  return { baseYear, kneeYear: baseYear, level: stockLevel(values, draws), past, near, far: near };
+  const level = stockLevel(values, draws);
+  const near = humanGrowth(values, draws);
+  return {
+    baseYear,
+    kneeYear: baseYear,
+    level,
+    past: webGrowth(values, draws),
+    near,
+    far: near,
+  };
 }

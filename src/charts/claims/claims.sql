@@ -1,5 +1,5 @@
--- What the article of 2023 says about the amount of video, with the check of it and what is known since.
--- Variable: claim_id.
+-- What the article of 2023 says, claim by claim, with the check of it and what is known since.
+-- Variable: ids (comma-separated).
 SELECT
   claim_id,
   claim_en,
@@ -20,4 +20,5 @@ SELECT
   standing
 FROM claims
 JOIN sources ON sources.source_id = claims.source_id
-WHERE claim_id = getvariable('claim_id');
+WHERE list_contains(string_split(getvariable('ids'), ','), claim_id)
+ORDER BY claim_id;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepYears } from '../../src/models/kept-path.ts';
+import { keepYears } from '../../src/models/keep-years.ts';
 import type { LogPath } from '../../src/models/log-path.ts';
 
 function counted(): { readonly path: LogPath; readonly years: number[] } {
