@@ -33,11 +33,8 @@ export function withMedian(
   const { to, from } = scales[shape];
   const middle = to(median);
   const half = Math.min((to(high) - to(low)) / 2, middle - to(min), to(max) - middle);
-  return {
-    low: Math.max(from(middle - half), min),
-    high: Math.min(from(middle + half), max),
-    level,
-  };
+  const cut = (value: number): number => Math.min(Math.max(value, min), max);
+  return { low: cut(from(middle - half)), high: cut(from(middle + half)), level };
 }
 
 /** An uncertain input known for certain: both ends at one value. */

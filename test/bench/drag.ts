@@ -11,7 +11,7 @@ const turnAfter = 40;
 const msOfMissedFrame = 20;
 
 /** One slider for each way in which the model of 2024 has to work. */
-const sliders = [
+export const sliders = [
   { name: 'stock size', parameterId: 'stockFactor', end: undefined },
   { name: 'usable share, upper end', parameterId: 'qualityShare', end: 'high' },
   { name: 'overtraining', parameterId: 'overtrainingFactor', end: undefined },
@@ -20,7 +20,7 @@ const sliders = [
 type Slider = (typeof sliders)[number];
 
 /** From the published value up and back again, one value of the slider a step, and never on the published value itself. */
-function stepsOf({ parameterId, end }: Slider): readonly DragStep[] {
+export function stepsOf({ parameterId, end }: Slider): readonly DragStep[] {
   const spec = modelCatalog['epoch-2024'].parameters[parameterId];
   if (spec === undefined || spec.kind === 'choice') throw new Error(`no slider: ${parameterId}`);
   const scale: Scale = spec;
@@ -34,7 +34,7 @@ function stepsOf({ parameterId, end }: Slider): readonly DragStep[] {
 }
 
 /** Waits until the first chart, the analyses and the database have come to rest, and the slider can be seen. */
-async function settle(page: Page, parameterId: string): Promise<void> {
+export async function settle(page: Page, parameterId: string): Promise<void> {
   for (const chart of ['runway-fan', 'run-out', 'tornado', 'heat-map']) {
     await page.waitForSelector(`[data-chart=${chart}][data-painted=true]`, { timeout: 60_000 });
   }

@@ -1,4 +1,5 @@
 import type { ChartDefinition } from '../chart.ts';
+import { uniqueSources } from '../parts/unique-sources.ts';
 import { buildCurve } from './curve-option.ts';
 import { buildDots } from './dots-option.ts';
 import { chartHeight } from './run-out-frame.ts';
@@ -15,5 +16,7 @@ export const runOutChart: ChartDefinition<RunOutSeries> = {
     series.mode === 'dots' ? buildDots(series, context) : buildCurve(series, context),
   toTable,
   toTracks,
+  sources: ({ source, ghost, dates }) =>
+    uniqueSources([source, ghost?.source ?? source, ...dates.map((date) => date.source)]),
   summarize,
 };

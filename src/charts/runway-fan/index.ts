@@ -1,4 +1,5 @@
 import type { ChartDefinition } from '../chart.ts';
+import { uniqueSources } from '../parts/unique-sources.ts';
 import { chartHeight } from './fan-frame.ts';
 import { buildOption } from './option.ts';
 import type { FanSeries } from './series.ts';
@@ -13,5 +14,7 @@ export const runwayFanChart: ChartDefinition<FanSeries> = {
   buildOption,
   toTable,
   toTracks,
+  sources: ({ source, ghost, sets }) =>
+    uniqueSources([source, ghost?.source ?? source, ...sets.map((set) => set.source)]),
   summarize,
 };
