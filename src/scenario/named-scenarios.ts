@@ -32,9 +32,7 @@ function isNamed(value: unknown): value is NamedScenario {
 }
 
 /** Reads what is kept; `undefined` text is an empty list, and text that is not a list of named scenarios is a problem. */
-export function decodeNamedScenarios(
-  text: string | undefined,
-): Result<readonly NamedScenario[], Problem> {
+export function decodeNamedScenarios(text: string | undefined): Result<readonly NamedScenario[]> {
   if (text === undefined) return { ok: true, value: [] };
   try {
     const value: unknown = JSON.parse(text);

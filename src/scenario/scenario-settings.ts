@@ -27,21 +27,33 @@ function parameterSettings(slot: Slot): ParameterSettings {
   return Object.fromEntries(settings);
 }
 
-/** Two scenarios in the link: the model of each (`model`, `bmodel`) and its assumptions (`24.over=5`, `b22.github=…`). */
-export const scenarioSettings = {
+/** The scenario that the reader works on: its model (`model`) and its assumptions (`24.over=5`). */
+export const ownSettings = {
   ownModel: oneOf('model', modelIds, 'epoch-2024'),
-  otherModel: oneOf('bmodel', modelIds, 'epoch-2024'),
   ...parameterSettings('own'),
+};
+
+/** The scenario that it is compared with (`bmodel`, `b22.github=…`). */
+export const otherSettings = {
+  otherModel: oneOf('bmodel', modelIds, 'epoch-2024'),
   ...parameterSettings('other'),
 };
+
+/** Both scenarios in the link. */
+export const scenarioSettings = { ...ownSettings, ...otherSettings };
 
 /** The two scenarios as settings of the link. */
 export type ScenarioValues = ValuesOf<typeof scenarioSettings>;
 
+interface SlotValues {
+  readonly own: ValuesOf<typeof ownSettings>;
+  readonly other: ValuesOf<typeof otherSettings>;
+}
+
 /** The scenario in a slot. */
-export function readScenario(values: ScenarioValues, slot: Slot): Scenario {
-  const modelId = slot === 'own' ? values.ownModel : values.otherModel;
+export function readScenario<S extends Slot>(values: SlotValues[S], slot: S): Scenario {
   const all = values as unknown as Readonly<Record<string, ParameterValue>>;
+  const modelId = all[`${slot}Model`] as ModelId;
   const own = Object.values(modelCatalog[modelId].parameters).map(
     (spec) => [spec.id, all[settingName(slot, modelId, spec.id)] ?? spec.default] as const,
   );

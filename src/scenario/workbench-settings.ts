@@ -5,12 +5,12 @@ import { panelViews } from './runway-settings.ts';
 import { maybeOneOf, oneOf, someOf, wholeNumber, yearSpan, type ValuesOf } from './setting.ts';
 
 /** The ids of the assumptions of all models, each once. */
-export const parameterIds: readonly string[] = [
+const parameterIds: readonly string[] = [
   ...new Set(modelIds.flatMap((modelId) => Object.keys(modelCatalog[modelId].parameters))),
 ];
 
 /** The assumptions that are numbers or intervals, which can be moved along an axis. */
-export const movableIds: readonly string[] = [
+const movableIds: readonly string[] = [
   ...new Set(
     modelIds.flatMap((modelId) =>
       Object.values(modelCatalog[modelId].parameters)
@@ -21,10 +21,10 @@ export const movableIds: readonly string[] = [
 ];
 
 /** What the scenario is compared with: the published values of its model, the scenario in the other slot, or nothing. */
-export const comparisons = ['published', 'other', 'none'] as const;
+const comparisons = ['published', 'other', 'none'] as const;
 
 /** The years that a forecast can show. */
-export const forecastBounds = [2010, 2100] as const;
+const forecastBounds = [2010, 2100] as const;
 
 /** How the scenario workbench shows its scenario, and what it asks of it. */
 export const workbenchSettings = {

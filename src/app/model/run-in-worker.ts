@@ -1,7 +1,7 @@
 /** Sends one job to a worker of its own, which ends with the answer, with a failure, or when the signal fires. */
-export function runInWorker<Job, Answer>(
+export function runInWorker<Answer>(
   worker: Worker,
-  job: Job,
+  job: unknown,
   signal: AbortSignal,
 ): Promise<Answer> {
   const answer = new Promise<Answer>((resolve, reject) => {

@@ -28,7 +28,7 @@ async function analyse<J extends AnalysisJob>(job: J, signal: AbortSignal): Prom
   const worker = new Worker(new URL('../../models/runner/analysis-worker.ts', import.meta.url), {
     type: 'module',
   });
-  return { job, answer: await runInWorker<J, AnalysisAnswerOf<J>>(worker, job, signal) };
+  return { job, answer: await runInWorker<AnalysisAnswerOf<J>>(worker, job, signal) };
 }
 
 /** Runs an analysis in a worker of its own once the job has come to rest, and stops it when another is asked for. */
@@ -44,8 +44,7 @@ export function useAnalysis<J extends AnalysisJob>(job: J | undefined): Analysis
     gcTime: 60_000,
   });
   const answer = data?.answer;
-  const good =
-    data && answer?.ok === true ? { job: data.job, value: answer.value as Good<J> } : undefined;
+  const good = data && answer?.ok === true ? { job: data.job, value: answer.value } : undefined;
   return {
     good,
     problems: answer?.ok === false ? answer.problems : [],

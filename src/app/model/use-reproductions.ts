@@ -12,7 +12,7 @@ async function reproduceAll(
     new URL('../../models/runner/reproduction-worker.ts', import.meta.url),
     { type: 'module' },
   );
-  const answer = await runInWorker<ReproductionJob, ReproductionAnswer>(worker, job, signal);
+  const answer = await runInWorker<ReproductionAnswer>(worker, job, signal);
   if (answer.ok) return answer.value;
   throw new Error(answer.problems.map(({ where, reason }) => `${where}: ${reason}`).join(', '));
 }

@@ -34,7 +34,7 @@ export interface ChartPanelProps<Series> {
   /** What is to be said of figures that are computed here: that they are awaited, or out of date. */
   readonly notice?: ReactNode;
   /** How such figures are computed, shown before the queries of the rows. */
-  readonly working?: () => ReactNode;
+  readonly working?: ReactNode;
   /** Controls that belong to this chart alone. */
   readonly children?: ReactNode;
 }
@@ -89,7 +89,7 @@ function PanelBody<Series>(
       {props.children}
       <div className="panel-detail">
         {view === 'table' && <TableView twin={toTwin()} title={title} />}
-        {view === 'working' && props.working?.()}
+        {view === 'working' && props.working}
         {view === 'working' && rows.length > 0 && <WorkingView working={rows} />}
       </div>
     </>

@@ -8,6 +8,7 @@ import { useAnalysis } from '../model/use-analysis.ts';
 import { ChartPanel } from '../panel/ChartPanel.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { AnalysisNotice } from './AnalysisNotice.tsx';
+import { ModelCard } from './ModelCard.tsx';
 import { workbenchMessages as messages } from './messages.ts';
 import { modelSources } from './model-sources.ts';
 import { useAnalysisScenario, type AnalysisPanelProps } from './use-analysis-scenario.ts';
@@ -59,6 +60,11 @@ function Difference(props: Props & { readonly other: Scenario }): ReactElement {
       rows={[]}
       view={view.differencePanel}
       onViewChange={(differencePanel) => changeView({ differencePanel })}
+      working={
+        props.forecasts.own.good && (
+          <ModelCard done={props.forecasts.own.good} sourceOf={rows.sourceOf} />
+        )
+      }
       notice={<AnalysisNotice state={state} modelId={scenario.modelId} />}
     />
   );

@@ -93,7 +93,7 @@ export function FanPanel({
           <ForecastNotice state={forecasts.own} />
         </>
       }
-      working={() => good && <ModelCard done={good} sourceOf={rows.sourceOf} />}
+      working={good && <ModelCard done={good} sourceOf={rows.sourceOf} />}
     >
       <FanControls view={view} changeView={changeView} />
     </ChartPanel>

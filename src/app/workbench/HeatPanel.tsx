@@ -9,6 +9,7 @@ import { useAnalysis } from '../model/use-analysis.ts';
 import { ChartPanel } from '../panel/ChartPanel.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { AnalysisNotice } from './AnalysisNotice.tsx';
+import { ModelCard } from './ModelCard.tsx';
 import { workbenchMessages as messages } from './messages.ts';
 import { modelSources } from './model-sources.ts';
 import { chosenOf, movableChoices } from './movable-choices.ts';
@@ -58,6 +59,11 @@ export function HeatPanel(props: AnalysisPanelProps): ReactElement {
       rows={[]}
       view={view.heatPanel}
       onViewChange={(heatPanel) => changeView({ heatPanel })}
+      working={
+        props.forecasts.own.good && (
+          <ModelCard done={props.forecasts.own.good} sourceOf={rows.sourceOf} />
+        )
+      }
       notice={<AnalysisNotice state={state} modelId={scenario.modelId} />}
     >
       <div className="controls">

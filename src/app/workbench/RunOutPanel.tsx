@@ -115,7 +115,7 @@ export function RunOutPanel({
           <ForecastNotice state={forecasts.own} />
         </>
       }
-      working={() => good && <ModelCard done={good} sourceOf={rows.sourceOf} />}
+      working={good && <ModelCard done={good} sourceOf={rows.sourceOf} />}
     >
       <RunOutControls view={view} changeView={changeView} />
     </ChartPanel>

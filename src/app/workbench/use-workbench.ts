@@ -4,8 +4,9 @@ import type { ParameterValue } from '../../models/parameter.ts';
 import type { ModelId, Scenario } from '../../models/scenario.ts';
 import type { PresetId } from '../../scenario/presets/preset.ts';
 import {
+  otherSettings,
+  ownSettings,
   readScenario,
-  scenarioSettings,
   writeScenario,
   type ScenarioValues,
 } from '../../scenario/scenario-settings.ts';
@@ -52,17 +53,19 @@ function withLocked(next: Scenario, present: Scenario, locks: readonly string[])
 
 /** The workbench as it stands in the link. */
 export function useWorkbench(): Workbench {
-  const { values, change } = useLink(scenarioSettings);
+  const { values: ownValues, change: changeOwn } = useLink(ownSettings);
+  const { values: otherValues } = useLink(otherSettings);
   const { values: view, change: changeView } = useLink(workbenchSettings);
-  const changeAll = change as (patch: Partial<ScenarioValues & WorkbenchValues>) => void;
-  const scenario = useMemo(() => readScenario(values, 'own'), [values]);
+  const change: (patch: Partial<ScenarioValues & WorkbenchValues>, kind?: ChangeKind) => void =
+    changeOwn;
+  const scenario = useMemo(() => readScenario(ownValues, 'own'), [ownValues]);
   const changed = useMemo(() => changedParameters(scenario), [scenario]);
   const { modelId } = scenario;
   const { comparison, locks } = view;
   const other = useMemo(() => {
     if (comparison === 'none') return undefined;
-    return comparison === 'published' ? scenarioOf(modelId) : readScenario(values, 'other');
-  }, [comparison, modelId, values]);
+    return comparison === 'published' ? scenarioOf(modelId) : readScenario(otherValues, 'other');
+  }, [comparison, modelId, otherValues]);
 
   const changeParameter = useCallback<Workbench['changeParameter']>(
     (id, value, kind) => change(writeScenario('own', { modelId, values: { [id]: value } }), kind),
@@ -87,13 +90,10 @@ export function useWorkbench(): Workbench {
     [changeView, locks],
   );
   const open: Workbench['open'] = (next, preset) =>
-    changeAll({ ...writeScenario('own', withLocked(next, scenario, locks)), preset });
+    change({ ...writeScenario('own', withLocked(next, scenario, locks)), preset });
   const compare: Workbench['compare'] = (next) => {
     if (typeof next === 'string') changeView({ comparison: next });
-    else
-      change({ ...writeScenario('other', next), comparison: 'other' } as Parameters<
-        typeof change
-      >[0]);
+    else change({ ...writeScenario('other', next), comparison: 'other' });
   };
   return {
     scenario,
@@ -102,7 +102,7 @@ export function useWorkbench(): Workbench {
     changed,
     view,
     changeView,
-    changeModel: (ownModel) => changeAll({ ownModel }),
+    changeModel: (ownModel) => change({ ownModel }),
     changeParameter,
     lock,
     reset,
@@ -112,7 +112,7 @@ export function useWorkbench(): Workbench {
     swap: () => {
       if (other === undefined) return;
       const both = { ...writeScenario('own', other), ...writeScenario('other', scenario) };
-      changeAll({ ...both, comparison: 'other' });
+      change({ ...both, comparison: 'other' });
     },
   };
 }

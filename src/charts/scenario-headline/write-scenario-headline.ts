@@ -14,7 +14,8 @@ const lastYear = 2100;
 function subjectOf({ values }: Scenario, words: Words): string {
   const opened = ['privateTextShare', 'imagesShare', 'videoShare'];
   const isOpened = opened.some((id) => Number(values[id] ?? 0) > 0);
-  return labelOf(subjectMessages, isOpened ? 'opened' : String(values['stock']), words);
+  const { stock } = values;
+  return labelOf(subjectMessages, isOpened || typeof stock !== 'string' ? 'opened' : stock, words);
 }
 
 /** By how many times median demand grows a year, from the base year of the model to the median year of run-out (2100 when there is none). */

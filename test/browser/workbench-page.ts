@@ -1,0 +1,119 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { openSite, visit, type Site } from './open-site.ts';
+
+/** The main picture of the workbench, drawn. */
+export const fanDrawn = '[data-chart=runway-fan][data-painted=true]';
+
+type SiteOptions = Parameters<typeof openSite>[0];
+
+/** Opens the site at a place and waits for the main picture of the workbench. */
+export async function openWorkbench(place: string, options?: SiteOptions): Promise<Site> {
+  const site = await openSite(options);
+  await visit(site, place, fanDrawn);
+  return site;
+}
+
+/** Retries an expectation about something that is computed off the page's thread. */
+export function soon<T>(read: () => T) {
+  return expect.poll(read, { timeout: 20_000, interval: 50 });
+}
+
+/** The sentence at the head of the page. */
+export async function headline(page: Page): Promise<string> {
+  return page.locator('h1').innerText();
+}
+
+/** What is written in the address behind the page's name. */
+export function link(page: Page): URLSearchParams {
+  return new URLSearchParams(page.url().replace(/^[^?]*\?/, ''));
+}
+
+/** How many assumptions are changed, in words. */
+export async function countChanged(page: Page): Promise<string> {
+  const text = await page.locator('.change-chips > p').innerText();
+  return text.replace(/ Press one.*/, '').trim();
+}
+
+/** The control of an assumption. */
+export function control(page: Page, id: string): Locator {
+  return page.locator(`[data-parameter=${id}]`);
+}
+
+/** Opens every group of assumptions and the kept scenarios. */
+export async function openGroups(page: Page): Promise<void> {
+  for (const summary of await page.locator('.assumptions details:not([open]) > summary').all()) {
+    await summary.click();
+  }
+}
+
+/** Types into a box as a reader does and enters it. */
+export async function enter(box: Locator, text: string): Promise<void> {
+  await box.fill(text);
+  await box.press('Enter');
+}
+
+/** The finding of a panel. */
+export function finding(page: Page, panel: string): Promise<string> {
+  return page.locator(`[data-panel=${panel}] .finding`).innerText();
+}
+
+/** The rows of a panel's table: id and cells, in the order of the table. */
+export async function tableOf(
+  page: Page,
+  panel: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await page
+    .locator(`[data-panel=${panel}] .panel-detail tbody tr[data-row]`)
+    .evaluateAll((all) =>
+      all.map(
+        (row) =>
+          [
+            row.getAttribute('data-row') ?? '',
+            [...row.children].map((cell) => cell.textContent),
+          ] as const,
+      ),
+    );
+  return new Map(rows);
+}
+
+/** Waits until the forecast on screen was made with the assumptions on screen; the model card must be open (`fanv=working`). */
+export async function settled(page: Page): Promise<void> {
+  const read = () =>
+    page.evaluate(() => {
+      const rows = [...document.querySelectorAll('[data-panel=runway-fan] .model-card tbody tr')];
+      const text = (row: Element, cell: number) => row.children[cell]?.textContent ?? '';
+      const ran = rows
+        .filter((row) => text(row, 1) !== text(row, 2))
+        .map((row) => `${text(row, 0)} ${text(row, 1)}`);
+      const asked = [...document.querySelectorAll('.chip')].map((chip) =>
+        [chip.firstChild?.textContent?.trim(), chip.querySelector('strong')?.textContent].join(' '),
+      );
+      const count = document.querySelector('.change-chips > p')?.textContent ?? '';
+      return { ran, asked, isSameStudy: count.includes(` ${rows.length} `) };
+    });
+  await soon(async () => {
+    const { ran, asked, isSameStudy } = await read();
+    return isSameStudy && JSON.stringify(ran.toSorted()) === JSON.stringify(asked.toSorted());
+  }).toBe(true);
+}
+
+/** Records every text that an element shows from now on, each change once, with the link at that time. */
+export async function record(page: Page, selector: string): Promise<() => Promise<string[][]>> {
+  await page.evaluate((target) => {
+    const seen: string[][] = [];
+    const note = (): void => {
+      const text = document.querySelector(target)?.textContent ?? '';
+      if (seen.at(-1)?.[0] !== text) seen.push([text, location.hash]);
+    };
+    note();
+    new MutationObserver(note).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    Object.assign(globalThis, { seenTexts: seen });
+  }, selector);
+  return () =>
+    page.evaluate(() => (globalThis as unknown as { seenTexts: string[][] }).seenTexts.slice());
+}
