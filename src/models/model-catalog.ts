@@ -8,7 +8,12 @@ import { epoch2024 } from './data-exhaustion/epoch2024/index.ts';
 import type { Draws } from './draws.ts';
 import type { DensityReading, GapDensity } from './gap-density.ts';
 import type { Forecast, ForecastModel, RunResult } from './model.ts';
-import { defaultsOf, type ParameterSpecs, type ParametersOf } from './parameter.ts';
+import {
+  defaultsOf,
+  type ParameterSpecs,
+  type ParametersOf,
+  type ParameterValue,
+} from './parameter.ts';
 import type { RunOut } from './run-out.ts';
 import type { ModelId, ParameterValues, Scenario } from './scenario.ts';
 import type { Worlds } from './worlds.ts';
@@ -69,6 +74,27 @@ export const modelCatalog: Readonly<Record<ModelId, RunnableModel>> = {
 /** A model with every assumption at its published value, but for the changes given. */
 export function scenarioOf(modelId: ModelId, changes: ParameterValues = {}): Scenario {
   return { modelId, values: { ...defaultsOf(modelCatalog[modelId].parameters), ...changes } };
+}
+
+/** The choices that tell the published cases of a study apart; the study of 2024 publishes one case. */
+const caseChoices: Readonly<Record<ModelId, readonly string[]>> = {
+  'epoch-2024': [],
+  'epoch-2022': ['stock', 'projection'],
+};
+
+/** The published case that a scenario bends: the study's own values, of the same stock and projection where it has several. */
+export function publishedCase({
+  modelId,
+  values,
+}: {
+  readonly modelId: ModelId;
+  readonly values: Readonly<Record<string, ParameterValue | undefined>>;
+}): Scenario {
+  const kept = caseChoices[modelId].flatMap((id) => {
+    const value = values[id];
+    return value === undefined ? [] : [[id, value] as const];
+  });
+  return scenarioOf(modelId, Object.fromEntries(kept));
 }
 
 /** The assumptions in which a scenario differs from the published values of its model, in the order of the records. */

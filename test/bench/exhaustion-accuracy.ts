@@ -2,6 +2,7 @@ import { epoch2024 } from '../../src/models/data-exhaustion/epoch2024/index.ts';
 import { makeDraws, type DrawsOptions } from '../../src/models/draws.ts';
 import { defaultsOf } from '../../src/models/parameter.ts';
 import { probabilityBy, runOutYear, type RunOut } from '../../src/models/run-out.ts';
+import { formatGoal, type Goal } from './goal.ts';
 import { formatTable } from './summary.ts';
 
 const shares = [0.05, 0.5, 0.9];
@@ -46,13 +47,28 @@ function makeReference(): Reference {
   return { years, plainVariances };
 }
 
-function errors(
-  reference: readonly number[],
-  method: 'sobol' | 'pseudo-random',
-  count: number,
-): readonly number[] {
+interface Case {
+  readonly method: 'sobol' | 'pseudo-random';
+  readonly count: number;
+}
+
+const goalCase: Case = { method: 'sobol', count: 16_384 };
+const cases: readonly Case[] = [
+  { method: 'sobol', count: 4096 },
+  goalCase,
+  { method: 'sobol', count: 131_072 },
+  { method: 'pseudo-random', count: 4096 },
+  { method: 'pseudo-random', count: 16_384 },
+  { method: 'pseudo-random', count: 100_000 },
+  { method: 'pseudo-random', count: 131_072 },
+];
+
+/** Thousands of plain draws. */
+const goal: Goal = { kind: 'at-least', limit: 100 };
+
+function errors(reference: readonly number[], drawn: Case): readonly number[] {
   const years = Array.from({ length: replicates }, (_, seed) => {
-    const runOut = runOutOf({ method, count, seed });
+    const runOut = runOutOf({ ...drawn, seed });
     return shares.map((share) => runOutYear(runOut, share) ?? NaN);
   });
   return shares.map((_, place) => {
@@ -61,31 +77,35 @@ function errors(
   });
 }
 
+const thousands = (draws: number): string => `${Math.round(draws / 1000)}k`;
+
+function toRow({ method, count }: Case, rmse: readonly number[], worth: readonly number[]) {
+  const name = `${method}, ${count.toLocaleString('en')} draws`;
+  return [name, ...rmse.map((error) => error.toFixed(4)), ...worth.map(thousands)];
+}
+
 /** How far the run-out years of the 2024 model lie from those of 4 million draws, for Sobol points and for plain chance. */
 export async function benchExhaustionAccuracy(): Promise<void> {
   const reference = makeReference();
-  const cases = [
-    ['sobol', 4096],
-    ['sobol', 16_384],
-    ['sobol', 131_072],
-    ['pseudo-random', 4096],
-    ['pseudo-random', 16_384],
-    ['pseudo-random', 100_000],
-    ['pseudo-random', 131_072],
-  ] as const;
-  const rows = cases.map(([method, count]) => {
-    const rmse = errors(reference.years, method, count);
+  const measured = cases.map((drawn) => {
+    const rmse = errors(reference.years, drawn);
     const worth = rmse.map((error, place) => (reference.plainVariances[place] ?? NaN) / error ** 2);
-    return [
-      `${method} ${count}`,
-      ...rmse.map((error) => error.toFixed(4)),
-      worth.map((draws) => `${Math.round(draws / 1000)}k`).join(' / '),
-    ];
+    return { drawn, rmse, worth };
   });
-  const head = ['root-mean-square error, years', 'P5', 'median', 'P90', 'worth plain draws'];
+  const names = ['P5', 'median', 'P90'];
+  const head = ['root-mean-square error, years', ...names, ...names.map((name) => `${name} worth`)];
+  const years = reference.years.map((year) => year.toFixed(3)).join(' / ');
   console.log(`\nRun-out year of the 2024 model, ${replicates} seeds against 4,194,304 draws`);
-  console.log(`reference: ${reference.years.map((year) => year.toFixed(3)).join(' / ')}`);
-  console.log(formatTable([head, ...rows]));
+  console.log(`P5 / median / P90 of these: ${years}; worth is in plain draws`);
+  console.log(
+    formatTable([head, ...measured.map(({ drawn, rmse, worth }) => toRow(drawn, rmse, worth))]),
+  );
+  const held = measured.find(({ drawn }) => drawn === goalCase);
+  const verdicts = names.map((name, place) => {
+    const worth = held?.worth[place] ?? NaN;
+    return `${name} ${thousands(worth)} ${formatGoal(worth / 1000, goal, 0)}`;
+  });
+  console.log(`goal: 16,384 Sobol draws worth 100k plain ones: ${verdicts.join('; ')}`);
   console.log(
     'Plain draws would have the error sqrt(p (1 - p) / n) / density; an error from 24 seeds is itself known to 15 %, its worth to 30 %.',
   );

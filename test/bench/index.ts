@@ -1,13 +1,32 @@
+import process from 'node:process';
+import { benchDrag } from './drag.ts';
 import { benchExhaustionAccuracy } from './exhaustion-accuracy.ts';
 import { benchExhaustionRivals } from './exhaustion-rivals.ts';
 import { benchExhaustionSpeed } from './exhaustion-speed.ts';
 import { benchFirstLoad } from './first-load.ts';
+import { formatMachine } from './machine.ts';
 
-const benches = [
-  benchFirstLoad,
-  benchExhaustionSpeed,
-  benchExhaustionRivals,
-  benchExhaustionAccuracy,
-];
+/** In the order in which they run; each may be asked for alone by its name. */
+const parts = new Map<string, () => Promise<void>>([
+  ['load', benchFirstLoad],
+  ['drag', benchDrag],
+  ['speed', benchExhaustionSpeed],
+  ['rivals', benchExhaustionRivals],
+  ['accuracy', benchExhaustionAccuracy],
+]);
 
-for (const bench of benches) await bench();
+async function runParts(names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    console.log(`\n== ${name} == ${formatMachine()}`);
+    await parts.get(name)?.();
+  }
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !parts.has(name));
+const all = [...parts.keys()];
+if (unknown.length === 0) await runParts(asked.length === 0 ? all : asked);
+else {
+  console.error(`no such part: ${unknown.join(', ')}; there are ${all.join(', ')}`);
+  process.exitCode = 1;
+}

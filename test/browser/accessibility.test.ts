@@ -1,30 +1,13 @@
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { describe, expect, test } from 'vitest';
-import { openSite, visit, type Site } from './open-site.ts';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations({ page }: Site): Promise<readonly string[]> {
-  await page.addScriptTag({ path: axePath });
-  const results = await page.evaluate(async (values): Promise<AxeResults> => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: (options: RunOptions) => Promise<AxeResults> };
-    };
-    return axe.run({ runOnly: { type: 'tag', values } });
-  }, tags);
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  );
-}
+import { violations } from './axe.ts';
+import { openSite, visit } from './open-site.ts';
 
 describe.each(['en', 'zh-Hant', 'zh-Hans'])('in %s', (lang) => {
   test.each(['light', 'dark'])('axe finds nothing in the %s theme', async (theme) => {
     const site = await openSite({ bypassCSP: true });
     await visit(
       site,
-      `#/runway?lang=${lang}&theme=${theme}&head=working&sets=table&dates=working&since=working&rebuilt=working`,
+      `#/runway?lang=${lang}&theme=${theme}&head=working&sets=table&dates=working&since=working&rebuilt=working&fanv=table&distv=working&dist=curve&kinds=table`,
     );
     await site.engineReady();
     await site.page.locator('[data-panel=model-reproduction] .finding').waitFor();
@@ -50,10 +33,14 @@ test('the keyboard alone reaches every control, and focus can be seen', async ()
   await page.locator('[data-panel=model-reproduction] .finding').waitFor();
   const expected = await page.evaluate(() => {
     const reachable = [
-      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, [tabindex="0"]'),
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button, input, select, summary, [tabindex="0"]',
+      ),
     ].filter(
       (element) =>
         element.checkVisibility() &&
+        element.tabIndex >= 0 &&
+        !(element as HTMLInputElement).disabled &&
         !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked),
     );
     reachable.forEach((element, index) => element.setAttribute('data-stop', String(index)));

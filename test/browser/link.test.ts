@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { openSite, visit, type Site } from './open-site.ts';
+import { withoutAnalyses } from './workbench-page.ts';
 
 /** What a reader can see of the settings: every control, the open panels and the address. */
 async function view(site: Site) {
-  await site.page.locator('[data-panel=model-reproduction] .finding').waitFor();
+  for (const panel of ['run-out', 'model-reproduction']) {
+    await site.page.locator(`[data-panel=${panel}] .finding`).waitFor();
+  }
   await site.page.waitForTimeout(200);
   return site.page.evaluate(() => ({
     url: location.hash,
@@ -29,7 +32,7 @@ async function zoomIn({ page }: Site): Promise<void> {
 }
 
 test('reload and Back restore the exact view', async () => {
-  const site = await openSite();
+  const site = await openSite(withoutAnalyses);
   await visit(site, '#/runway');
   await site.engineReady();
   const { page } = site;
@@ -60,13 +63,13 @@ test('reload and Back restore the exact view', async () => {
 });
 
 test('a drag of a slider is one step of the history', async () => {
-  const site = await openSite();
+  const site = await openSite(withoutAnalyses);
   await visit(site, '#/runway');
   const { page } = site;
   const before = await view(site);
   const length = await page.evaluate(() => history.length);
-  await page.getByLabel('From').scrollIntoViewIfNeeded();
-  const box = await page.getByLabel('From').boundingBox();
+  await page.getByLabel('From', { exact: true }).scrollIntoViewIfNeeded();
+  const box = await page.getByLabel('From', { exact: true }).boundingBox();
   if (box === null) throw new Error('no slider');
   await page.mouse.move(box.x + box.width * 0.55, box.y + box.height / 2);
   await page.mouse.down();
@@ -83,11 +86,11 @@ test('a drag of a slider is one step of the history', async () => {
 });
 
 test('moves of a slider by keys are one step of the history too', async () => {
-  const site = await openSite();
+  const site = await openSite(withoutAnalyses);
   await visit(site, '#/runway');
   const { page } = site;
   const before = await view(site);
-  await page.getByLabel('From').focus();
+  await page.getByLabel('From', { exact: true }).focus();
   for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Tab');
   expect((await view(site)).url).toBe('#/runway?v=1&years=2021-2030');
@@ -96,10 +99,10 @@ test('moves of a slider by keys are one step of the history too', async () => {
 });
 
 test('a drag that was never let go is forgotten when the reader goes elsewhere', async () => {
-  const site = await openSite();
+  const site = await openSite(withoutAnalyses);
   await visit(site, '#/runway');
   const { page } = site;
-  await page.getByLabel('From').evaluate((slider: HTMLInputElement) => {
+  await page.getByLabel('From', { exact: true }).evaluate((slider: HTMLInputElement) => {
     const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
     set?.call(slider, '2020');
     slider.dispatchEvent(new Event('input', { bubbles: true }));
@@ -157,7 +160,7 @@ test('an address without a page says so and leads back', async () => {
 });
 
 test('the years chosen by zooming the chart stand in the link', async () => {
-  const site = await openSite();
+  const site = await openSite(withoutAnalyses);
   await visit(site, '#/runway');
   const { page } = site;
   await zoomIn(site);

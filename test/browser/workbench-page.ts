@@ -5,14 +5,29 @@ import { openSite, visit, type Site } from './open-site.ts';
 /** The main picture of the workbench, drawn. */
 export const fanDrawn = '[data-chart=runway-fan][data-painted=true]';
 
-type SiteOptions = Parameters<typeof openSite>[0];
+interface WorkbenchOptions extends NonNullable<Parameters<typeof openSite>[0]> {
+  /** What tells that the page is drawn, where it is not the main picture. */
+  readonly drawn?: string;
+  /** What is done to the page before it opens the site. */
+  readonly before?: (page: Page) => Promise<unknown>;
+}
 
 /** Opens the site at a place and waits for the main picture of the workbench. */
-export async function openWorkbench(place: string, options?: SiteOptions): Promise<Site> {
+export async function openWorkbench(
+  place: string,
+  { drawn = fanDrawn, before, ...options }: WorkbenchOptions = {},
+): Promise<Site> {
   const site = await openSite(options);
-  await visit(site, place, fanDrawn);
+  await before?.(site.page);
+  await visit(site, place, drawn);
   return site;
 }
+
+/** For tests that look at the forecast alone: the analyses, which are slow, are not run. */
+export const withoutAnalyses: WorkbenchOptions = {
+  block: ['**/assets/analysis-worker-*.js'],
+  expected: [/analysis-worker/],
+};
 
 /** Retries an expectation about something that is computed off the page's thread. */
 export function soon<T>(read: () => T) {
@@ -42,9 +57,13 @@ export function control(page: Page, id: string): Locator {
 
 /** Opens every group of assumptions and the kept scenarios. */
 export async function openGroups(page: Page): Promise<void> {
-  for (const summary of await page.locator('.assumptions details:not([open]) > summary').all()) {
-    await summary.click();
-  }
+  const closed = page.locator('.assumptions details:not([open]) > summary');
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
+/** The box for one end of an uncertain assumption. */
+export function endBox(page: Page, id: string, end: 'low' | 'high'): Locator {
+  return control(page, id).getByRole('textbox', { name: `, ${end} end` });
 }
 
 /** Types into a box as a reader does and enters it. */

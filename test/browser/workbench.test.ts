@@ -10,6 +10,7 @@ import type { Site } from './open-site.ts';
 import {
   control,
   countChanged,
+  endBox,
   enter,
   finding,
   headline,
@@ -19,6 +20,7 @@ import {
   settled,
   soon,
   tableOf,
+  withoutAnalyses,
 } from './workbench-page.ts';
 
 test('opens with the study of 2024 as published, and its headline says what its tables say', async () => {
@@ -57,7 +59,7 @@ async function view({ page }: Site) {
 }
 
 test('a slider that is moved changes everything that hangs on it, and Back restores it', async () => {
-  const site = await openWorkbench('#/runway?fanv=table');
+  const site = await openWorkbench('#/runway?fanv=table', withoutAnalyses);
   const { page } = site;
   const slider = control(page, 'overtrainingFactor').getByRole('slider');
   const before = await view(site);
@@ -94,11 +96,11 @@ test('a slider that is moved changes everything that hangs on it, and Back resto
 
 describe('a number box', () => {
   test('takes a number as a reader writes it, and refuses what cannot be run at its control alone', async () => {
-    const site = await openWorkbench('#/runway?fanv=working');
+    const site = await openWorkbench('#/runway?fanv=working', withoutAnalyses);
     const { page } = site;
     await openGroups(page);
     const demand = control(page, 'demandTokens');
-    const [low, high] = [demand.getByLabel(/, low end \(/), demand.getByLabel(/, high end \(/)];
+    const [low, high] = [endBox(page, 'demandTokens', 'low'), endBox(page, 'demandTokens', 'high')];
     const problem = demand.locator('.parameter-problem');
     const published = await headline(page);
     await enter(high, '20T');
@@ -131,13 +133,13 @@ describe('a number box', () => {
   });
 
   test('demand that never meets the stock is told at its control, and the last good result stays, marked', async () => {
-    const site = await openWorkbench('#/runway?24.cw=0');
+    const site = await openWorkbench('#/runway?24.cw=0', withoutAnalyses);
     const { page } = site;
     const published = await headline(page);
     const growth = control(page, 'demandGrowthOomPerYear');
-    await enter(growth.getByLabel(/, low end \(/), '1');
+    await enter(endBox(page, 'demandGrowthOomPerYear', 'low'), '1');
     await soon(() => headline(page)).not.toBe(published);
-    await enter(growth.getByLabel(/, high end \(/), '1');
+    await enter(endBox(page, 'demandGrowthOomPerYear', 'high'), '1');
     await soon(() => growth.locator('.parameter-problem').innerText()).toContain(
       'demand does not meet the stock before 2100 in at least 999 of 1,000 draws',
     );
@@ -156,7 +158,7 @@ describe('a number box', () => {
 });
 
 test('a locked assumption stays through presets and resets, and a chip resets the one it names', async () => {
-  const site = await openWorkbench('#/runway?fanv=working&24.over=5&24.sf=2');
+  const site = await openWorkbench('#/runway?fanv=working&24.over=5&24.sf=2', withoutAnalyses);
   const { page } = site;
   const chips = page.locator('.chip');
   await page.getByRole('button', { name: 'Lock Overtraining' }).click();
@@ -186,28 +188,40 @@ test('a locked assumption stays through presets and resets, and a chip resets th
 });
 
 describe('presets', () => {
-  test('each can be chosen, answers with a year or that there is none, and names its sources', async () => {
-    const site = await openWorkbench('#/runway?fanv=working');
-    const { page } = site;
-    const select = page.getByLabel('Start from');
-    await soon(() => select.locator('option').count()).toBe(presets.length);
-    for (const { id } of presets) {
-      await select.selectOption(`preset-${id}`);
-      await settled(page);
-      expect(await headline(page), id).toMatch(/used up in (after )?2\d{3}|not used up before 2100/);
-      expect(await select.inputValue(), id).toBe(`preset-${id}`);
-      const note = page.locator('.preset-note');
-      expect(await note.locator('p').first().innerText(), id).toMatch(/\.$/);
-      expect(await note.locator('a[href^=http]').count(), id).toBeGreaterThan(0);
-    }
-    site.expectQuiet();
-  });
+  test.each([
+    [
+      'Epoch 2024',
+      (modelId: string, kind: string) => modelId === 'epoch-2024' && kind !== 'open-end',
+    ],
+    ['Epoch 2022', (modelId: string) => modelId === 'epoch-2022'],
+    ['what if', (_: string, kind: string) => kind === 'open-end'],
+  ])(
+    'of %s each can be chosen, answers with a year or that there is none, and names its sources',
+    async (_, isMeant) => {
+      const site = await openWorkbench('#/runway?fanv=working', withoutAnalyses);
+      const { page } = site;
+      const select = page.getByLabel('Start from');
+      await soon(() => select.locator('option').count()).toBe(presets.length);
+      for (const { id } of presets.filter(({ modelId, kind }) => isMeant(modelId, kind))) {
+        await select.selectOption(`preset-${id}`);
+        await settled(page);
+        expect(await headline(page), id).toMatch(
+          /used up in (after )?2\d{3}|not used up before 2100/,
+        );
+        expect(await select.inputValue(), id).toBe(`preset-${id}`);
+        const note = page.locator('.preset-note');
+        expect(await note.locator('p').first().innerText(), id).toMatch(/\.$/);
+        expect(await note.locator('a[href^=http]').count(), id).toBeGreaterThan(0);
+      }
+      site.expectQuiet();
+    },
+  );
 
   test('“as observed” follows the line through the records as the query fits it', async () => {
     const text = await readFile(`${inject('siteFolder')}/results/disclosed-growth.json`, 'utf8');
     const [fit] = readRows(growthQuery.shape, decodeShippedResult(JSON.parse(text)).table);
     const slower = { ...fit!, growth_oom_per_year: fit!.growth_oom_per_year / 2 };
-    const site = await openWorkbench('#/runway?fanv=working');
+    const site = await openWorkbench('#/runway?fanv=working', withoutAnalyses);
     const { page } = site;
     const choose = async (): Promise<string | null> => {
       await page.getByLabel('Start from').selectOption('preset-as-observed');
@@ -234,11 +248,11 @@ describe('presets', () => {
 
 describe('studies and links', () => {
   test('the other study keeps the changes of the first, and the link holds both', async () => {
-    const site = await openWorkbench('#/runway?fanv=working&24.over=5');
+    const site = await openWorkbench('#/runway?fanv=working&24.over=5', withoutAnalyses);
     const { page } = site;
     await settled(page);
     const of2024 = await headline(page);
-    await page.getByLabel('Epoch AI 2022', { exact: true }).check();
+    await page.getByRole('radio', { name: 'Epoch AI 2022' }).check();
     await settled(page);
     expect(await headline(page)).toContain('Low-quality language data');
     await enter(control(page, 'stockFactor').getByRole('textbox'), '2');
@@ -246,7 +260,7 @@ describe('studies and links', () => {
     expect(link(page).get('model')).toBe('epoch-2022');
     expect(link(page).get('24.over')).toBe('5');
     expect(link(page).get('22.sf')).toBe('2');
-    await page.getByLabel('Epoch AI 2024', { exact: true }).check();
+    await page.getByRole('radio', { name: 'Epoch AI 2024' }).check();
     await settled(page);
     expect(await headline(page)).toBe(of2024);
     expect(await countChanged(page)).toBe('1 of 24 changed');
@@ -268,6 +282,7 @@ describe('studies and links', () => {
   test('a link with two scenarios opens both, and a part of it that is broken is named', async () => {
     const site = await openWorkbench(
       '#/runway?fanv=working&24.over=5&24.qual=lots&vs=other&b24.sf=3&b24.over=1..2',
+      withoutAnalyses,
     );
     const { page } = site;
     await settled(page);

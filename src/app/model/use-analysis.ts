@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { ParameterProblem } from '../../models/check-parameters.ts';
 import type { AnalysisAnswerOf, AnalysisJob } from '../../models/runner/analysis-job.ts';
 import { useServices } from '../services-context.ts';
@@ -44,7 +45,11 @@ export function useAnalysis<J extends AnalysisJob>(job: J | undefined): Analysis
     gcTime: 60_000,
   });
   const answer = data?.answer;
-  const good = data && answer?.ok === true ? { job: data.job, value: answer.value } : undefined;
+  const good = useMemo(
+    () =>
+      data?.answer.ok === true ? { job: data.job, value: data.answer.value as Good<J> } : undefined,
+    [data],
+  );
   return {
     good,
     problems: answer?.ok === false ? answer.problems : [],

@@ -1,5 +1,10 @@
 import { useCallback, useMemo } from 'react';
-import { changedParameters, isSameScenario, scenarioOf } from '../../models/model-catalog.ts';
+import {
+  changedParameters,
+  isSameScenario,
+  publishedCase,
+  scenarioOf,
+} from '../../models/model-catalog.ts';
 import type { ParameterValue } from '../../models/parameter.ts';
 import type { ModelId, Scenario } from '../../models/scenario.ts';
 import type { PresetId } from '../../scenario/presets/preset.ts';
@@ -62,10 +67,13 @@ export function useWorkbench(): Workbench {
   const changed = useMemo(() => changedParameters(scenario), [scenario]);
   const { modelId } = scenario;
   const { comparison, locks } = view;
+  const { stock, projection } = scenario.values;
   const other = useMemo(() => {
     if (comparison === 'none') return undefined;
-    return comparison === 'published' ? scenarioOf(modelId) : readScenario(otherValues, 'other');
-  }, [comparison, modelId, otherValues]);
+    return comparison === 'published'
+      ? publishedCase({ modelId, values: { stock, projection } })
+      : readScenario(otherValues, 'other');
+  }, [comparison, modelId, stock, projection, otherValues]);
 
   const changeParameter = useCallback<Workbench['changeParameter']>(
     (id, value, kind) => change(writeScenario('own', { modelId, values: { [id]: value } }), kind),

@@ -74,6 +74,7 @@ function marks(
   const line = { x1: isOpen ? last - 26 : first, y1: y, x2: last, y2: y };
   return {
     type: 'group',
+    $mergeChildren: false,
     children: [
       { type: 'line', shape: line, style },
       ...(isOpen ? [openStart(date, last, y, theme)] : []),
@@ -99,6 +100,7 @@ function label(date: ExhaustionDate, y: number, context: ChartContext): Element 
   const study = labelOf(studyMessages, date.study, context);
   return {
     type: 'group',
+    $mergeChildren: false,
     children: [
       {
         type: 'text',
@@ -175,6 +177,7 @@ function rows({ dates }: ExhaustionDatesSeries, context: ChartContext): CustomSe
       const plot = params.coordSys as unknown as { x: number; width: number };
       return {
         type: 'group',
+        $mergeChildren: false,
         children: [
           label(date, y - lineShift, context),
           marks(date, toX, y, context.theme),

@@ -58,11 +58,16 @@ function cellElement(
   const { theme } = context;
   const rings = isCurrent ? [ring(box, theme)] : [];
   if (medianYear === undefined) {
-    return { type: 'group', children: [hatch(box, theme.muted, theme.paper), ...rings] };
+    return {
+      type: 'group',
+      $mergeChildren: false,
+      children: [hatch(box, theme.muted, theme.paper), ...rings],
+    };
   }
   const color = colorOf(medianYear);
   return {
     type: 'group',
+    $mergeChildren: false,
     children: [
       { type: 'rect', shape: box, style: { fill: color } },
       ...rings,

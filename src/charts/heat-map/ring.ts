@@ -9,5 +9,5 @@ export function ring({ x, y, width, height }: Box, { ink, paper }: Theme): Drawn
     shape,
     style: { fill: 'none', stroke: color, lineWidth },
   });
-  return { type: 'group', children: [stroke(paper, 6), stroke(ink, 2.5)] };
+  return { type: 'group', $mergeChildren: false, children: [stroke(paper, 6), stroke(ink, 2.5)] };
 }

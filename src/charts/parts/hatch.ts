@@ -22,6 +22,7 @@ export function hatch(box: Box, color: string, paper: string): DrawnElement {
   const lines = linesIn(box);
   return {
     type: 'group',
+    $mergeChildren: false,
     children: [
       { type: 'rect', shape: box, style: { fill: paper, stroke: color, lineWidth: 1 } },
       ...(lines === ''

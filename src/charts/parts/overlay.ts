@@ -1,7 +1,7 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import type { DrawnElement } from './drawn-element.ts';
 
-/** Shapes and texts in pixels of the drawing as one series; what is clipped ends at the edges of the plot. */
+/** Shapes and texts in pixels of the drawing as one series; what is clipped ends at the edges of the plot. As in every group of ours the children are not merged: ECharts would keep the place of the one that stood at the same index before. */
 export function overlay(
   id: string,
   children: readonly DrawnElement[],
@@ -15,6 +15,6 @@ export function overlay(
     z,
     encode: { x: -1, y: -1 },
     data: [[0]],
-    renderItem: () => ({ type: 'group', children: [...children] }),
+    renderItem: () => ({ type: 'group', $mergeChildren: false, children: [...children] }),
   };
 }

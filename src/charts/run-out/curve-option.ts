@@ -29,7 +29,13 @@ function curve(
 ): LineSeriesOption {
   const first = Math.max(from, Math.min(to, runOut.baseYear));
   const count = Math.round((to - first) * stepsPerYear) + 1;
-  const start = first > from ? [[from, 0]] : [];
+  const start =
+    first > from
+      ? [
+          [from, 0],
+          [first, 0],
+        ]
+      : [];
   const points = Array.from({ length: count }, (_, step) => {
     const year = first + step / stepsPerYear;
     return [year, probabilityBy(runOut, year)];

@@ -32,6 +32,7 @@ function dateMark(date: PublishedDate, frame: PlotFrame, { theme }: ChartContext
   ];
   return {
     type: 'group',
+    $mergeChildren: false,
     children: [
       {
         type: 'polyline',

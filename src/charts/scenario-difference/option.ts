@@ -140,6 +140,7 @@ function rowsOf(series: ScenarioDifferenceSeries, context: ChartContext): Custom
       const place = { from, to, y };
       return {
         type: 'group',
+        $mergeChildren: false,
         children: [
           ...(hasSteps && dataIndex < rows.length - 1 ? [connector(place, context)] : []),
           nameText(row, y, series, context),

@@ -51,6 +51,7 @@ function marks(
   const [x1, x2] = [toX(low ?? median), toX(high ?? median)];
   return {
     type: 'group',
+    $mergeChildren: false,
     children: [
       {
         type: 'line',
@@ -79,6 +80,7 @@ function label(stock: ModalityStock, y: number, context: ChartContext): DrawnEle
   }
   return {
     type: 'group',
+    $mergeChildren: false,
     children: [
       { type: 'text', x: 0, y: name === kind ? y : y - 9, style: { ...style, text: name } },
       ...(name === kind
@@ -132,6 +134,7 @@ function rows({ stocks }: StocksByModalitySeries, context: ChartContext): Custom
       const plot = coordSys as unknown as Box;
       return {
         type: 'group',
+        $mergeChildren: false,
         children: [
           label(stock, context.width < narrowWidth ? y - 14 : middle, context),
           marks(stock, toX, y, context.theme),

@@ -29,6 +29,7 @@ export function medianLine(
       const x = api.coord([medianYear ?? open, 0])[0] ?? 0;
       return {
         type: 'group',
+        $mergeChildren: false,
         children: [
           {
             type: 'line',

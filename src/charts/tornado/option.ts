@@ -57,6 +57,7 @@ function barMarks(bar: SensitivityBar, place: BarPlace, context: ChartContext): 
       : { type: 'rect', shape: box, style: { fill: stock, stroke: stock, lineWidth: 1 } };
   return {
     type: 'group',
+    $mergeChildren: false,
     children: [
       fill(boxes.left, isLowLeft),
       fill(boxes.right, !isLowLeft),
@@ -78,6 +79,7 @@ function endTexts(
   const beyond = sides.right.medianYear === undefined ? arrowLength : 0;
   return {
     type: 'group',
+    $mergeChildren: false,
     children: [
       {
         type: 'text',
@@ -121,6 +123,7 @@ function bars(series: TornadoSeries, context: ChartContext, open: number): Custo
       };
       return {
         type: 'group',
+        $mergeChildren: false,
         children: [barMarks(bar, place, context), endTexts(series, bar, place, context)],
       };
     },

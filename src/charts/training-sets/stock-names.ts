@@ -75,6 +75,7 @@ function nameBeside({ path, y, lineY }: NamePlace, edge: number, context: ChartC
   ];
   return {
     type: 'group',
+    $mergeChildren: false,
     children: [
       { type: 'polyline', shape: { points }, style: { stroke: theme.stock, fill: 'none' } },
       {
