@@ -113,7 +113,14 @@ export async function benchExhaustionRivals(): Promise<void> {
       ours.find(({ count }) => count === rival.count),
     ),
   );
-  const head = ['2024, stock and demand anew', 'ms', 'times ours', 'median year', 'off ours', ''];
+  const head = [
+    '2024, stock and demand anew',
+    'ms',
+    'times ours',
+    'median year',
+    'off ours',
+    'tolerance, years',
+  ];
   console.log('\nThe same work in other ways, each beside this model with as many draws');
   console.log(formatTable([head, ...rows]));
   console.log(

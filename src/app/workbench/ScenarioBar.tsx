@@ -78,7 +78,7 @@ export function ScenarioBar({
   readonly sourceOf: (id: string) => SourceRef | undefined;
 }): ReactElement {
   const { t } = useReader();
-  const { scenario, other, view, open, compare, swap } = workbench;
+  const { scenario, other, isCompared, view, open, compare, swap } = workbench;
   const { undo, redo } = useUndo();
   const replay = useReplay();
   const choose = useChoose(offers);
@@ -114,7 +114,7 @@ export function ScenarioBar({
         <ActionButton label={t(messages.undo)} action={undo} />
         <ActionButton label={t(messages.redo)} action={redo} />
         <ActionButton label={t(messages.replay)} action={replay} />
-        <ActionButton label={t(messages.swap)} action={other && swap} />
+        <ActionButton label={t(messages.swap)} action={isCompared ? swap : undefined} />
       </div>
       <PresetNote offer={own} fit={fit} sourceOf={sourceOf} />
     </div>
