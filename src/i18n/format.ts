@@ -41,13 +41,13 @@ function toSuperscript(exponent: number): string {
   return exponent < 0 ? `⁻${digits}` : digits;
 }
 
-function formatScientific(value: number, locale: Locale): string {
+function formatScientific(value: number, plain: Intl.NumberFormat): string {
   if (value === 0) return '0';
   const exponent = Math.floor(Math.log10(Math.abs(value)));
   const mantissa = Number((value / 10 ** exponent).toPrecision(3));
   const [digits, power] = mantissa >= 10 ? [mantissa / 10, exponent + 1] : [mantissa, exponent];
   const tens = `10${toSuperscript(power)}`;
-  return digits === 1 ? tens : `${new Intl.NumberFormat(locale).format(digits)} × ${tens}`;
+  return digits === 1 ? tens : `${plain.format(digits)} × ${tens}`;
 }
 
 /** 10¹⁶ in Taiwan; Intl ends at 兆 and would write 10,000兆. */
@@ -57,7 +57,8 @@ const jing = 1e16;
 const unitsEnd = 1e20;
 
 function makeAmount(locale: Locale, style: NumberStyle): Format['amount'] {
-  if (style === 'scientific') return (value) => formatScientific(value, locale);
+  const plain = new Intl.NumberFormat(locale);
+  if (style === 'scientific') return (value) => formatScientific(value, plain);
   const compact = new Intl.NumberFormat(style === 'local' ? locale : 'en', {
     notation: 'compact',
     maximumSignificantDigits: 3,
@@ -66,7 +67,7 @@ function makeAmount(locale: Locale, style: NumberStyle): Format['amount'] {
   const hasJing = style === 'local' && locale === 'zh-Hant';
   return (value) => {
     const size = Number(Math.abs(value).toPrecision(3));
-    if (size >= unitsEnd) return formatScientific(value, locale);
+    if (size >= unitsEnd) return formatScientific(value, plain);
     return hasJing && size >= jing ? `${compact.format(value / jing)}京` : compact.format(value);
   };
 }

@@ -1,13 +1,17 @@
 import { modelCatalog } from '../models/model-catalog.ts';
-import { modelIds } from '../models/scenario.ts';
+import { modelIds, type ModelId } from '../models/scenario.ts';
 import { presets } from './presets/presets.ts';
 import { panelViews } from './runway-settings.ts';
 import { maybeOneOf, oneOf, someOf, wholeNumber, yearSpan, type ValuesOf } from './setting.ts';
 
-/** The ids of the assumptions of all models, each once. */
-const parameterIds: readonly string[] = [
-  ...new Set(modelIds.flatMap((modelId) => Object.keys(modelCatalog[modelId].parameters))),
-];
+/** The name of a lock: an assumption of one study, whatever the other study has under the same name. */
+export function lockName(modelId: ModelId, parameterId: string): string {
+  return `${modelId}-${parameterId}`;
+}
+
+const lockNames: readonly string[] = modelIds.flatMap((modelId) =>
+  Object.keys(modelCatalog[modelId].parameters).map((id) => lockName(modelId, id)),
+);
 
 /** The assumptions that are numbers or intervals, which can be moved along an axis. */
 const movableIds: readonly string[] = [
@@ -34,7 +38,7 @@ export const workbenchSettings = {
     presets.map(({ id }) => id),
   ),
   comparison: oneOf('vs', comparisons, 'published'),
-  locks: someOf('lock', parameterIds, []),
+  locks: someOf('lock', lockNames, []),
   fanView: oneOf('view', ['bands', 'worlds'], 'bands'),
   forecastSpan: yearSpan('fan', forecastBounds, [2016, 2050]),
   setsShown: oneOf('obs', ['on', 'off'], 'on'),

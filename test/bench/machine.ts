@@ -4,6 +4,6 @@ import { availableParallelism, loadavg } from 'node:os';
 export function formatMachine(): string {
   const processors = availableParallelism();
   const [load = 0] = loadavg();
-  const busy = load > processors ? '; busy: trust ratios within a run, not milliseconds' : '';
+  const busy = load > processors ? '; busy: times are too long, long ones the more' : '';
   return `Node ${process.versions.node}, ${processors} processors, load ${load.toFixed(1)}${busy}`;
 }

@@ -52,14 +52,23 @@ test('the keyboard alone reaches every control, and focus can be seen', async ()
     const stop = await page.evaluate(() => {
       const element = document.activeElement;
       const { outlineStyle, outlineWidth } = getComputedStyle(element ?? document.body);
+      // The style of a slider's thumb cannot be computed, so its rule is looked up.
+      const thumb = '::-webkit-slider-thumb';
+      const isThumbRinged = [...document.styleSheets]
+        .flatMap(({ cssRules }) => [...cssRules])
+        .filter((rule) => rule instanceof CSSStyleRule)
+        .filter(({ selectorText }) => selectorText.endsWith(thumb))
+        .filter(({ selectorText }) => element?.matches(selectorText.slice(0, -thumb.length)))
+        .some(({ cssText }) => Number(/outline: (\d+)px/.exec(cssText)?.[1]) >= 2);
       return {
         id: element?.getAttribute('data-stop'),
-        ring: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+        html: element?.outerHTML.slice(0, 160),
+        ring: isThumbRinged || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2),
       };
     });
     if (typeof stop.id !== 'string') continue;
     seen.add(stop.id);
-    expect(stop.ring).toBe(true);
+    expect(stop.ring, stop.html).toBe(true);
   }
   expect(seen.size).toBe(expected);
 });

@@ -7,6 +7,9 @@ async function view(site: Site) {
   for (const panel of ['run-out', 'model-reproduction']) {
     await site.page.locator(`[data-panel=${panel}] .finding`).waitFor();
   }
+  await expect
+    .poll(() => site.page.locator('[data-origin=old]').count(), { timeout: 20_000 })
+    .toBe(0);
   await site.page.waitForTimeout(200);
   return site.page.evaluate(() => ({
     url: location.hash,

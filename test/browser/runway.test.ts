@@ -183,37 +183,71 @@ test('the models run in the page, give the published dates again and say which t
 });
 
 describe('the table twin', () => {
-  test.each(published)(
-    'of %s has a row for every point that the data cursor reads',
-    async (chart) => {
-      const site = await openSite();
-      await visit(site, '#/runway?years=1990-2035');
-      const { page } = site;
-      const panel = page.locator(`[data-panel=${chart}]`);
-      await panel.getByRole('button', { name: 'Table' }).click();
-      const rows = await panel
-        .locator('tbody tr')
-        .evaluateAll((all) => all.map((row) => row.getAttribute('data-row')));
-      const reached = new Set<string | null>();
-      const status = panel.locator('p[role=status]').first();
-      await page.locator(`[data-chart=${chart}]`).focus();
-      await page.keyboard.press('ArrowRight');
-      for (let before: string | null = null, turns = 0; turns < 12; turns += 1) {
-        await page.keyboard.press('Home');
-        for (
-          let id = await status.getAttribute('data-cursor');
-          id !== before;
-          id = await status.getAttribute('data-cursor')
-        ) {
+  /** The figures that the data cursor reads: every point of up to twelve series, or both ends of each. */
+  async function readByCursor(
+    { page }: Site,
+    chart: string,
+    reach: 'every point' | 'both ends',
+  ): Promise<ReadonlySet<string | null>> {
+    const reached = new Set<string | null>();
+    const status = page.locator(`[data-panel=${chart}] p[role=status]`).first();
+    const cursor = () => status.getAttribute('data-cursor');
+    await page.locator(`[data-chart=${chart}]`).focus();
+    await page.keyboard.press('ArrowRight');
+    for (let turns = 0; turns < 12; turns += 1) {
+      await page.keyboard.press('Home');
+      if (reach === 'both ends') {
+        reached.add(await cursor());
+        await page.keyboard.press('End');
+        reached.add(await cursor());
+      } else {
+        for (let id = await cursor(), before: string | null = null; id !== before;) {
           reached.add(id);
           before = id;
           await page.keyboard.press('ArrowRight');
+          id = await cursor();
         }
-        await page.keyboard.press('ArrowDown');
       }
+      await page.keyboard.press('ArrowDown');
+    }
+    return reached;
+  }
+
+  function rowsOf({ page }: Site, chart: string): Promise<(string | null)[]> {
+    return page
+      .locator(`[data-panel=${chart}] tbody tr`)
+      .evaluateAll((all) => all.map((row) => row.getAttribute('data-row')));
+  }
+
+  test.each([...published, 'stocks-by-modality', 'scenario-difference'])(
+    'of %s has a row for every point that the data cursor reads',
+    async (chart) => {
+      const site = await openSite();
+      await visit(site, `${changed}&years=1990-2035`, painted(chart));
+      await site.page
+        .locator(`[data-panel=${chart}]`)
+        .getByRole('button', { name: 'Table' })
+        .click();
+      const rows = await rowsOf(site, chart);
+      const reached = await readByCursor(site, chart, 'every point');
       expect([...reached].toSorted()).toEqual(rows.toSorted());
     },
   );
+
+  test('of the models’ charts has a row for what the data cursor reads, and more', async () => {
+    const site = await openSite();
+    await visit(site, `${changed}&fanv=table&distv=table&heat=table`);
+    for (const chart of ['runway-fan', 'run-out', 'heat-map']) {
+      await site.page.locator(painted(chart)).waitFor();
+      const rows = new Set(await rowsOf(site, chart));
+      const reached = await readByCursor(site, chart, 'both ends');
+      expect(reached.size, chart).toBeGreaterThan(1);
+      expect(
+        [...reached].filter((id) => !rows.has(id)),
+        chart,
+      ).toEqual([]);
+    }
+  });
 
   test('is what the CSV holds', async () => {
     const site = await openSite();
@@ -235,6 +269,29 @@ describe('the table twin', () => {
 });
 
 describe('downloads', () => {
+  test('every chart that the models draw can be had as a picture and as the rows of its table', async () => {
+    const site = await openSite();
+    await visit(site, changed);
+    for (const chart of [...modelled, 'scenario-difference']) {
+      await site.page.locator(painted(chart)).waitFor();
+      const title = await site.page.locator(`[data-panel=${chart}] h2`).innerText();
+      const svg = await downloadText(site, chart, 'Download SVG');
+      expect(svg, chart).toMatch(/^<svg /);
+      expect(svg, chart).toContain(title);
+      expect(svg, chart).toContain('24.over=5');
+      const { data } = parse<Record<string, string>>(
+        await downloadText(site, chart, 'Download CSV'),
+        { header: true, skipEmptyLines: true },
+      );
+      expect(data.length, chart).toBeGreaterThan(0);
+      expect(
+        data.filter((row) => !row['id'] || !row['source']),
+        chart,
+      ).toEqual([]);
+    }
+    site.expectQuiet();
+  });
+
   test('the SVG is well-formed and holds title, sources and link', async () => {
     const site = await openSite({ bypassCSP: true });
     await visit(site, '#/runway');

@@ -200,7 +200,6 @@ test('without the models’ worker the page says so, and the rest of it works', 
   const { page } = site;
   const problem = page.locator('header.headline .problem');
   await problem.waitFor();
-  console.log(await problem.innerText());
   expect(await problem.innerText()).toMatch(/^The model could not be run: \w/);
   expect(await problem.innerText()).not.toContain('undefined');
   expect(await page.locator('h1').innerText()).toBe(

@@ -1,4 +1,5 @@
 import {
+  memo,
   useEffect,
   useId,
   useMemo,
@@ -56,8 +57,7 @@ export function useChartContext(width: number): ChartContext {
   );
 }
 
-/** Shows a chart: the picture, its summary in words, and a data cursor for keys and pointer that reads out every point. */
-export function ChartHost<Series>(props: ChartHostProps<Series>): ReactElement {
+function Host<Series>(props: ChartHostProps<Series>): ReactElement {
   const ref = useRef<HTMLDivElement>(null);
   const width = useElementWidth(ref);
   return (
@@ -152,3 +152,6 @@ function ChartStage<Series>({
     </>
   );
 }
+
+/** Shows a chart: the picture, its summary in words, and a data cursor for keys and pointer that reads out every point; drawn again only when its own props change. */
+export const ChartHost = memo(Host) as typeof Host;

@@ -1,5 +1,6 @@
 import type { EChartsCoreOption, EChartsType } from 'echarts/core';
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { canMerge } from './can-merge.ts';
 import { startChart } from './echarts.ts';
 
 /** A chart in an element, for as long as the element is there. */
@@ -18,6 +19,7 @@ export function useEcharts(
 ): LiveChart {
   const [chart, setChart] = useState<EChartsType>();
   const [isPainted, setPainted] = useState(false);
+  const drawn = useRef<EChartsCoreOption>(undefined);
 
   useEffect(() => {
     const element = ref.current;
@@ -26,6 +28,7 @@ export function useEcharts(
     setChart(instance);
     return () => {
       instance.dispose();
+      drawn.current = undefined;
       setChart(undefined);
     };
   }, [ref]);
@@ -34,8 +37,10 @@ export function useEcharts(
     if (chart === undefined || chart.isDisposed()) return undefined;
     const isResized = chart.getWidth() !== width || chart.getHeight() !== height;
     if (isResized) chart.resize({ width, height });
-    chart.setOption(option, { notMerge: true });
+    const isMerged = !isResized && drawn.current !== undefined && canMerge(drawn.current, option);
+    chart.setOption(option, { notMerge: !isMerged });
     chart.getZr().flush();
+    drawn.current = option;
     const frame = requestAnimationFrame(() => setPainted(true));
     return () => cancelAnimationFrame(frame);
   }, [chart, option, width, height]);

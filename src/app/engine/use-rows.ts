@@ -99,5 +99,9 @@ export function useRows<S extends ShapeOf, P extends SqlParameters>(
   const reading = useMemo(() => readTable(query.shape, table), [query, table]);
   const failure = answer === undefined ? live.error : null;
   const error = reading.error ?? failure ?? undefined;
-  return { rows: reading.rows, table, origin, parameters, query, error };
+  const { rows } = reading;
+  return useMemo(
+    () => ({ rows, table, origin, parameters, query, error }),
+    [rows, table, origin, parameters, query, error],
+  );
 }

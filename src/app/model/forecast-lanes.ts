@@ -28,6 +28,8 @@ export function laneKey(lane: string): readonly string[] {
   return ['forecast', lane];
 }
 
+const noProblems: readonly ParameterProblem[] = [];
+
 type Answer = RunResult<ScenarioForecast>;
 
 interface Waiting {
@@ -65,7 +67,7 @@ function makeForecaster(): (job: ForecastJob) => Promise<Answer> {
 
 function stateAfter(before: LaneState | undefined, job: ForecastJob, answer: Answer): LaneState {
   return answer.ok
-    ? { answered: job, good: { ...answer.value, job }, problems: [], error: undefined }
+    ? { answered: job, good: { ...answer.value, job }, problems: noProblems, error: undefined }
     : { answered: job, good: before?.good, problems: answer.problems, error: undefined };
 }
 

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ParameterProblem } from '../../models/check-parameters.ts';
 import type { AnalysisAnswerOf, AnalysisJob } from '../../models/runner/analysis-job.ts';
 import { useServices } from '../services-context.ts';
@@ -46,12 +46,13 @@ export function useAnalysis<J extends AnalysisJob>(job: J | undefined): Analysis
   });
   const answer = data?.answer;
   const good = useMemo(
-    () =>
-      data?.answer.ok === true ? { job: data.job, value: data.answer.value as Good<J> } : undefined,
+    () => (data?.answer.ok === true ? { job: data.job, value: data.answer.value } : undefined),
     [data],
   );
+  const [last, setLast] = useState(good);
+  if (good !== undefined && good !== last) setLast(good);
   return {
-    good,
+    good: good ?? last,
     problems: answer?.ok === false ? answer.problems : [],
     error: error ?? undefined,
     isFresh: good !== undefined && !isPlaceholderData && rested === job,

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 
 const msOfRest = 250;
 
-/** A value once it has not changed for a quarter of a second: what is slow to compute follows it, not every step of a drag. */
-export function useAtRest<T>(value: T): T {
+/** A value once it has not changed for a while, by default a quarter of a second: what is slow to compute follows it, not every step of a drag. */
+export function useAtRest<T>(value: T, ms: number = msOfRest): T {
   const [rested, setRested] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => setRested(value), msOfRest);
+    const timer = setTimeout(() => setRested(value), ms);
     return () => clearTimeout(timer);
-  }, [value]);
+  }, [value, ms]);
   return rested;
 }

@@ -4,10 +4,10 @@ import type { ForecastJob } from '../../models/runner/run-forecast.ts';
 import { useServices } from '../services-context.ts';
 import { laneKey, type LaneState } from './forecast-lanes.ts';
 
-/** What is known of a forecast: the lane's state, and whether it answers the job that was asked for. */
-export interface ForecastState extends Partial<LaneState> {
-  readonly isFresh: boolean;
-}
+/** What is known of a forecast: the lane's state, empty before the first answer; the same object until the next one. */
+export type ForecastState = Partial<LaneState>;
+
+const unanswered: ForecastState = {};
 
 /** The forecast of a job in a lane; the last good one stays while a newer is awaited or cannot be made. Pass the same job object until it changes. */
 export function useForecast(lane: string, job: ForecastJob | undefined): ForecastState {
@@ -16,5 +16,5 @@ export function useForecast(lane: string, job: ForecastJob | undefined): Forecas
     if (job !== undefined) forecasts.ask(lane, job);
   }, [forecasts, lane, job]);
   const { data } = useQuery<LaneState>({ queryKey: laneKey(lane), queryFn: skipToken });
-  return { ...data, isFresh: data !== undefined && data.answered === job };
+  return data ?? unanswered;
 }

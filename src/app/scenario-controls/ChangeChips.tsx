@@ -1,4 +1,4 @@
-import { useRef, type ReactElement } from 'react';
+import { memo, useRef, type ReactElement } from 'react';
 import { changedParameters, modelCatalog } from '../../models/model-catalog.ts';
 import type { ParameterSpec } from '../../models/parameter.ts';
 import type { ModelId, Scenario } from '../../models/scenario.ts';
@@ -52,8 +52,7 @@ function changedSpecs(modelId: ModelId, ids: readonly string[]): readonly Parame
   return Object.values(parameters).filter(({ id }) => ids.includes(id));
 }
 
-/** How many assumptions differ from the published ones, each of them as a button that resets it, and one that resets all; locked ones stay. */
-export function ChangeChips({
+function Chips({
   scenario,
   locks,
   onReset,
@@ -104,3 +103,6 @@ export function ChangeChips({
     </div>
   );
 }
+
+/** How many assumptions differ from the published ones, each of them as a button that resets it, and one that resets all; locked ones stay. */
+export const ChangeChips = memo(Chips);

@@ -34,6 +34,7 @@ export type Draft = ReturnType<typeof useDraft>;
 export function useDraft(spec: ParameterSpec, value: ParameterValue, tell: TellChange) {
   const [draft, setDraft] = useState<{ over: string; entered: Entered }>();
   const over = JSON.stringify(value);
+  if (draft !== undefined && draft.over !== over) setDraft(undefined);
   const entered: Entered | undefined = draft?.over === over ? draft.entered : undefined;
   const enter = (next: Entered, kind: ChangeKind): void => {
     const canRun = problemOf(spec, next) === undefined;

@@ -6,7 +6,13 @@ import type { AnalysisState } from '../model/use-analysis.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { forecastMessages, workbenchMessages as messages } from './messages.ts';
 
-/** Says of an analysis how it was computed, that it is awaited or out of date, or why it cannot be made. */
+/** How many draws each run of an analysis takes; two numbers for scenarios of two models. */
+function drawCountsOf(job: AnalysisJob): readonly number[] {
+  const scenarios = job.kind === 'difference' ? [job.a, job.b] : [job.scenario];
+  return [...new Set(scenarios.map(({ modelId }) => analysisDrawCounts[job.kind][modelId]))];
+}
+
+/** Says of an analysis how it was computed, that it is awaited or out of date, or why it cannot be made. Only a failure is spoken: what the scenario lacks is said once, at the headline. */
 export function AnalysisNotice<J extends AnalysisJob>({
   state: { good, problems, error, isFresh },
   modelId,
@@ -15,7 +21,7 @@ export function AnalysisNotice<J extends AnalysisJob>({
   readonly modelId: ModelId;
 }): ReactElement {
   const reader = useReader();
-  const { t, format } = reader;
+  const { t, format, locale } = reader;
   if (error !== undefined) {
     return (
       <p className="problem" role="alert">
@@ -25,18 +31,15 @@ export function AnalysisNotice<J extends AnalysisJob>({
   }
   if (problems.length > 0) {
     const why = problems.map((problem) => describeProblem(modelId, problem, reader)).join(' ');
-    return (
-      <p className="problem" role="alert">
-        {t(forecastMessages.impossible, { why })}
-      </p>
-    );
+    const message = good === undefined ? forecastMessages.impossible : forecastMessages.stale;
+    return <p className="problem">{t(message, { why })}</p>;
   }
-  const draws = good && format.count(analysisDrawCounts[good.job.kind][modelId]);
+  if (good === undefined) return <p className="rows-notice">{t(messages.analysing)}</p>;
+  const counts = drawCountsOf(good.job).map((count) => format.count(count));
+  const draws = new Intl.ListFormat(locale).format(counts);
   return (
-    <p className="rows-notice" role="status" data-waiting={good !== undefined && !isFresh}>
-      {draws === undefined
-        ? t(messages.analysing)
-        : t(isFresh ? messages.analysisDraws : messages.analysisOld, { draws })}
+    <p className="rows-notice" data-waiting={!isFresh}>
+      {t(isFresh ? messages.analysisDraws : messages.analysisOld, { draws })}
     </p>
   );
 }

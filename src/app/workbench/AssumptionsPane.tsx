@@ -1,4 +1,4 @@
-import { useCallback, useId, type ReactElement, type ReactNode } from 'react';
+import { memo, useCallback, useId, type ReactElement } from 'react';
 import type { SourceRef } from '../../charts/chart.ts';
 import { studyMessages } from '../../charts/parts/study-messages.ts';
 import type { ParameterProblem } from '../../models/check-parameters.ts';
@@ -8,26 +8,25 @@ import { ChoiceGroup } from '../controls/ChoiceGroup.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { ScenarioControls } from '../scenario-controls/ScenarioControls.tsx';
 import { workbenchMessages as messages } from './messages.ts';
-import type { WorkbenchForecasts } from './use-workbench-forecasts.ts';
+import { NamedScenariosBox } from './NamedScenariosBox.tsx';
+import type { NamedScenarios } from './use-named-scenarios.ts';
 import type { Workbench } from './use-workbench.ts';
 
-const none: readonly ParameterProblem[] = [];
-
-/** Every assumption of the scenario beside its pictures, the study first. */
-export function AssumptionsPane({
+function Assumptions({
   workbench,
-  forecasts: { own },
+  problems,
+  kept,
   sourceOf,
-  children,
 }: {
   readonly workbench: Workbench;
-  readonly forecasts: WorkbenchForecasts;
+  /** What the model says against the scenario. */
+  readonly problems: readonly ParameterProblem[];
+  readonly kept: NamedScenarios;
   readonly sourceOf: (id: string) => SourceRef | undefined;
-  readonly children: ReactNode;
 }): ReactElement {
   const { t } = useReader();
   const titleId = useId();
-  const { scenario, view, changeModel, changeParameter, lock } = workbench;
+  const { scenario, locks, changeModel, changeParameter, lock } = workbench;
   const { modelId } = scenario;
   const sourceOfParameter = useCallback(
     (id: string) => {
@@ -36,7 +35,6 @@ export function AssumptionsPane({
     },
     [modelId, sourceOf],
   );
-  const problems = own.answered?.scenario.modelId === modelId ? (own.problems ?? none) : none;
   return (
     <section className="assumptions" aria-labelledby={titleId}>
       <h2 id={titleId}>{t(messages.assumptions)}</h2>
@@ -48,13 +46,16 @@ export function AssumptionsPane({
       />
       <ScenarioControls
         scenario={scenario}
-        locks={view.locks}
+        locks={locks}
         problems={problems}
         sourceOf={sourceOfParameter}
         onChange={changeParameter}
         onLock={lock}
       />
-      {children}
+      <NamedScenariosBox workbench={workbench} kept={kept} />
     </section>
   );
 }
+
+/** Every assumption of the scenario beside its pictures, the study first, and the scenarios that the reader has kept. */
+export const AssumptionsPane = memo(Assumptions);

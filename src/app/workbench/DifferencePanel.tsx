@@ -7,8 +7,8 @@ import type { Scenario } from '../../models/scenario.ts';
 import { useAnalysis } from '../model/use-analysis.ts';
 import { ChartPanel } from '../panel/ChartPanel.tsx';
 import { useReader } from '../reader/reader-context.ts';
+import { AnalysisCard } from './AnalysisCard.tsx';
 import { AnalysisNotice } from './AnalysisNotice.tsx';
-import { ModelCard } from './ModelCard.tsx';
 import { workbenchMessages as messages } from './messages.ts';
 import { modelSources } from './model-sources.ts';
 import { useAnalysisScenario, type AnalysisPanelProps } from './use-analysis-scenario.ts';
@@ -60,11 +60,7 @@ function Difference(props: Props & { readonly other: Scenario }): ReactElement {
       rows={[]}
       view={view.differencePanel}
       onViewChange={(differencePanel) => changeView({ differencePanel })}
-      working={
-        props.forecasts.own.good && (
-          <ModelCard done={props.forecasts.own.good} sourceOf={rows.sourceOf} />
-        )
-      }
+      working={good && <AnalysisCard job={good.job} sourceOf={rows.sourceOf} />}
       notice={<AnalysisNotice state={state} modelId={scenario.modelId} />}
     />
   );

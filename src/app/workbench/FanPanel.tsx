@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { memo, useMemo, type ReactElement } from 'react';
 import { runwayFanChart } from '../../charts/runway-fan/index.ts';
 import { runwayFanMessages } from '../../charts/runway-fan/messages.ts';
 import { selectFan, type FanSeries, type ShownWorlds } from '../../charts/runway-fan/series.ts';
@@ -10,7 +10,7 @@ import { ChartPanel } from '../panel/ChartPanel.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { FanControls } from './FanControls.tsx';
 import { ForecastNotice } from './ForecastNotice.tsx';
-import { ModelCard } from './ModelCard.tsx';
+import { ForecastCard } from './ForecastCard.tsx';
 import { modelSources } from './model-sources.ts';
 import { useTextUnit } from './use-text-unit.ts';
 import type { WorkbenchForecasts } from './use-workbench-forecasts.ts';
@@ -30,22 +30,20 @@ function FanNotes({ series }: { readonly series: FanSeries }): ReactElement | nu
   return notes.length === 0 ? null : <p className="legend">{notes.join(' ')}</p>;
 }
 
-/** Stock and demand over the years, with the scenario that it is compared with and what was really used. */
-export function FanPanel({
-  workbench,
+function Fan({
+  view,
+  changeView,
   forecasts,
   rows,
   otherName,
   onFirstPaint,
-}: {
-  readonly workbench: Workbench;
+}: Pick<Workbench, 'view' | 'changeView'> & {
   readonly forecasts: WorkbenchForecasts;
   readonly rows: WorkbenchRows;
   readonly otherName: string;
   readonly onFirstPaint: () => void;
 }): ReactElement {
   const { t } = useReader();
-  const { view, changeView } = workbench;
   const { fanView, forecastSpan: span, setsShown } = view;
   const { unit, wordsPerToken } = useTextUnit(rows);
   const { good } = forecasts.own;
@@ -93,9 +91,12 @@ export function FanPanel({
           <ForecastNotice state={forecasts.own} />
         </>
       }
-      working={good && <ModelCard done={good} sourceOf={rows.sourceOf} />}
+      working={good && <ForecastCard done={good} sourceOf={rows.sourceOf} />}
     >
       <FanControls view={view} changeView={changeView} />
     </ChartPanel>
   );
 }
+
+/** Stock and demand over the years, with the scenario that it is compared with and what was really used; drawn when a forecast is there, not when one is asked for. */
+export const FanPanel = memo(Fan);

@@ -5,13 +5,21 @@ import { useReader } from '../reader/reader-context.ts';
 import { forecastMessages as messages } from './messages.ts';
 
 /** Says of a forecast how it was computed, that it is awaited, or that it is the last one that could be made and why. */
-export function ForecastNotice({ state }: { readonly state: ForecastState }): ReactElement {
+export function ForecastNotice({
+  state,
+  isSpoken = false,
+}: {
+  readonly state: ForecastState;
+  /** Whether screen readers are told; one notice of a forecast is enough. */
+  readonly isSpoken?: boolean;
+}): ReactElement {
+  const alert = isSpoken ? { role: 'alert' } : {};
   const reader = useReader();
   const { t, format } = reader;
   const { good, answered, problems = [], error } = state;
   if (error !== undefined) {
     return (
-      <p className="problem" role="alert">
+      <p className="problem" {...alert}>
         {t(messages.failed, { what: error.message })}
       </p>
     );
@@ -21,17 +29,13 @@ export function ForecastNotice({ state }: { readonly state: ForecastState }): Re
       .map((problem) => describeProblem(answered.scenario.modelId, problem, reader))
       .join(' ');
     return (
-      <p className="problem" role="alert" data-stale="true">
+      <p className="problem" {...alert} data-stale="true">
         {t(good === undefined ? messages.impossible : messages.stale, { why })}
       </p>
     );
   }
   if (good === undefined) {
-    return (
-      <p className="rows-notice" role="status">
-        {t(messages.awaited)}
-      </p>
-    );
+    return <p className="rows-notice">{t(messages.awaited)}</p>;
   }
   const { drawCount, bandDrawCount } = good.forecast;
   return (

@@ -8,8 +8,8 @@ import { SelectBox } from '../controls/SelectBox.tsx';
 import { useAnalysis } from '../model/use-analysis.ts';
 import { ChartPanel } from '../panel/ChartPanel.tsx';
 import { useReader } from '../reader/reader-context.ts';
+import { AnalysisCard } from './AnalysisCard.tsx';
 import { AnalysisNotice } from './AnalysisNotice.tsx';
-import { ModelCard } from './ModelCard.tsx';
 import { workbenchMessages as messages } from './messages.ts';
 import { modelSources } from './model-sources.ts';
 import { chosenOf, movableChoices } from './movable-choices.ts';
@@ -59,11 +59,7 @@ export function HeatPanel(props: AnalysisPanelProps): ReactElement {
       rows={[]}
       view={view.heatPanel}
       onViewChange={(heatPanel) => changeView({ heatPanel })}
-      working={
-        props.forecasts.own.good && (
-          <ModelCard done={props.forecasts.own.good} sourceOf={rows.sourceOf} />
-        )
-      }
+      working={good && <AnalysisCard job={good.job} sourceOf={rows.sourceOf} />}
       notice={<AnalysisNotice state={state} modelId={scenario.modelId} />}
     >
       <div className="controls">

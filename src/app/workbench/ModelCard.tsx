@@ -1,31 +1,36 @@
 import type { ReactElement } from 'react';
 import type { SourceRef } from '../../charts/chart.ts';
 import { modelCatalog } from '../../models/model-catalog.ts';
+import type { Scenario } from '../../models/scenario.ts';
 import { parameterName } from '../../scenario/parameter-text/parameter-name.ts';
 import { writeValue } from '../../scenario/parameter-text/write-value.ts';
-import type { DoneForecast } from '../model/forecast-lanes.ts';
 import { SourceLink } from '../panel/SourceLink.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { modelCardMessages as messages } from './messages.ts';
 
-/** How a forecast was computed: the equations in words, the draws, and every assumption with its published value and source. */
+/** How figures of a model were computed: the equations in words, the draws, and every assumption with its published value and source. */
 export function ModelCard({
-  done,
+  scenario,
+  drawCount,
+  bandDrawCount,
   sourceOf,
 }: {
-  readonly done: DoneForecast;
+  readonly scenario: Scenario;
+  /** How many draws a run took. */
+  readonly drawCount: number;
+  /** How many of them made the bands; left out where none are drawn. */
+  readonly bandDrawCount?: number;
   readonly sourceOf: (id: string) => SourceRef | undefined;
 }): ReactElement {
   const reader = useReader();
   const { t, format } = reader;
-  const { modelId, values } = done.job.scenario;
-  const { drawCount, bandDrawCount } = done.forecast;
-  const counts = { draws: format.count(drawCount), bands: format.count(bandDrawCount) };
+  const { modelId, values } = scenario;
+  const bands = bandDrawCount === undefined ? 'none' : format.count(bandDrawCount);
   return (
     <div className="model-card">
       <h3>{t(messages.title)}</h3>
       <p>{t(messages[modelId])}</p>
-      <p>{t(messages.draws, counts)}</p>
+      <p>{t(messages.draws, { draws: format.count(drawCount), bands })}</p>
       <p>{t(messages.limits)}</p>
       <div className="table-scroll" tabIndex={0} role="region" aria-label={t(messages.table)}>
         <table>

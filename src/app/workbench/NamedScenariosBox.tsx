@@ -1,4 +1,4 @@
-import { useId, useState, type ReactElement } from 'react';
+import { useId, useRef, useState, type ReactElement } from 'react';
 import { longestName, openNamed, type NamedScenario } from '../../scenario/named-scenarios.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { namedScenarioMessages as messages } from './messages.ts';
@@ -10,7 +10,7 @@ interface Props {
   readonly kept: NamedScenarios;
 }
 
-function KeepForm({ workbench, kept }: Props & { readonly onDone?: () => void }): ReactElement {
+function KeepForm({ workbench, kept }: Props): ReactElement {
   const { t } = useReader();
   const id = useId();
   const [name, setName] = useState('');
@@ -88,18 +88,54 @@ function KeptItem({
   );
 }
 
+/** Says what was deleted, and brings it back. */
+function LostNotice({
+  lost,
+  onBringBack,
+}: {
+  readonly lost: NamedScenario | undefined;
+  readonly onBringBack: (lost: NamedScenario) => void;
+}): ReactElement {
+  const { t } = useReader();
+  return (
+    <p>
+      <span role="status">{lost && t(messages.forgotten, { name: lost.name })}</span>{' '}
+      {lost && (
+        <button type="button" onClick={() => onBringBack(lost)}>
+          {t(messages.bringBack)}
+        </button>
+      )}
+    </p>
+  );
+}
+
+function Alert({ text }: { readonly text: string }): ReactElement {
+  return (
+    <p className="problem" role="alert">
+      {text}
+    </p>
+  );
+}
+
 /** The scenarios that the reader has kept in this browser: keep the present one, open, compare with or delete another. */
 export function NamedScenariosBox({ workbench, kept }: Props): ReactElement {
   const { t } = useReader();
+  const place = useRef<HTMLElement>(null);
   const [problem, setProblem] = useState('');
   const [lost, setLost] = useState<NamedScenario>();
   const forget = (name: string): void => {
     setLost(kept.scenarios.find((one) => one.name === name));
     kept.forget(name);
+    place.current?.focus();
+  };
+  const bringBack = (named: NamedScenario): void => {
+    kept.bringBack(named);
+    setLost(undefined);
+    place.current?.focus();
   };
   return (
     <details className="kept">
-      <summary>
+      <summary ref={place}>
         {t(messages.title)} <span className="muted">{kept.scenarios.length}</span>
       </summary>
       <KeepForm workbench={workbench} kept={kept} />
@@ -114,30 +150,9 @@ export function NamedScenariosBox({ workbench, kept }: Props): ReactElement {
           />
         ))}
       </ul>
-      {lost && (
-        <p role="status">
-          {t(messages.forgotten, { name: lost.name })}{' '}
-          <button
-            type="button"
-            onClick={() => {
-              kept.keep(lost.name, openNamed(lost).scenario);
-              setLost(undefined);
-            }}
-          >
-            {t(messages.bringBack)}
-          </button>
-        </p>
-      )}
-      {problem !== '' && (
-        <p className="problem" role="alert">
-          {problem}
-        </p>
-      )}
-      {kept.problem !== undefined && (
-        <p className="problem" role="alert">
-          {t(messages[kept.problem])}
-        </p>
-      )}
+      <LostNotice lost={lost} onBringBack={bringBack} />
+      {problem !== '' && <Alert text={problem} />}
+      {kept.problem !== undefined && <Alert text={t(messages[kept.problem])} />}
       <p className="muted">{t(messages.note)}</p>
     </details>
   );

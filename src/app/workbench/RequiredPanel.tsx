@@ -31,8 +31,8 @@ function useJob(props: AnalysisPanelProps, parameterId: string | undefined): Job
 }
 
 function Answer({
-  state: { good },
-  workbench: { changeParameter, view },
+  state: { good, isFresh },
+  workbench: { scenario: present, changeParameter, locks },
 }: {
   readonly state: AnalysisState<Job>;
   readonly workbench: AnalysisPanelProps['workbench'];
@@ -41,9 +41,10 @@ function Answer({
   if (good === undefined) return null;
   const { job, value: result } = good;
   const { scenario, outcome, parameterId } = job;
-  const isLocked = view.locks.includes(parameterId);
+  const isLocked = locks.includes(parameterId);
+  const canApply = isFresh && !isLocked;
   const apply = (value: number): void => {
-    const next = withCentralValue(scenario, parameterId, value).values[parameterId];
+    const next = withCentralValue(present, parameterId, value).values[parameterId];
     if (next !== undefined) changeParameter(parameterId, next, 'commit');
   };
   return (
@@ -55,8 +56,8 @@ function Answer({
         <p>
           <button
             type="button"
-            aria-disabled={isLocked}
-            onClick={isLocked ? undefined : () => apply(result.value)}
+            aria-disabled={!canApply}
+            onClick={canApply ? () => apply(result.value) : undefined}
           >
             {reader.t(messages.apply)}
           </button>{' '}

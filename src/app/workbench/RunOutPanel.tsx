@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { memo, useMemo, type ReactElement } from 'react';
 import type { DateRow } from '../../charts/exhaustion-dates/queries.ts';
 import { runOutChart } from '../../charts/run-out/index.ts';
 import { runOutMessages } from '../../charts/run-out/messages.ts';
@@ -11,7 +11,7 @@ import { ChartPanel } from '../panel/ChartPanel.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { ClaimLine } from './ClaimLine.tsx';
 import { ForecastNotice } from './ForecastNotice.tsx';
-import { ModelCard } from './ModelCard.tsx';
+import { ForecastCard } from './ForecastCard.tsx';
 import { workbenchMessages as messages } from './messages.ts';
 import { modelSources } from './model-sources.ts';
 import type { WorkbenchForecasts } from './use-workbench-forecasts.ts';
@@ -62,14 +62,13 @@ function useOwnDates(
   }, [rows, scenario]);
 }
 
-/** The year in which the stock is used up, as fifty equally likely years or as a curve, and the probability by a chosen year. */
-export function RunOutPanel({
-  workbench: { view, changeView },
+function RunOutYear({
+  view,
+  changeView,
   forecasts,
   rows,
   otherName,
-}: {
-  readonly workbench: Workbench;
+}: Pick<Workbench, 'view' | 'changeView'> & {
   readonly forecasts: WorkbenchForecasts;
   readonly rows: WorkbenchRows;
   readonly otherName: string;
@@ -115,9 +114,12 @@ export function RunOutPanel({
           <ForecastNotice state={forecasts.own} />
         </>
       }
-      working={good && <ModelCard done={good} sourceOf={rows.sourceOf} />}
+      working={good && <ForecastCard done={good} sourceOf={rows.sourceOf} />}
     >
       <RunOutControls view={view} changeView={changeView} />
     </ChartPanel>
   );
 }
+
+/** The year in which the stock is used up, as fifty equally likely years or as a curve, and the probability by a chosen year. */
+export const RunOutPanel = memo(RunOutYear);

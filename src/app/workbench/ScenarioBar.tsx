@@ -1,4 +1,4 @@
-import { useCallback, type ReactElement } from 'react';
+import { memo, useCallback, type ReactElement } from 'react';
 import type { SourceRef } from '../../charts/chart.ts';
 import { describeGrowth } from '../../charts/disclosed-growth/describe-growth.ts';
 import { disclosedGrowthMessages } from '../../charts/disclosed-growth/messages.ts';
@@ -64,8 +64,7 @@ function PresetNote({
   );
 }
 
-/** Where the scenario begins, what it is compared with, and the way back, forth and through the last change. */
-export function ScenarioBar({
+function Bar({
   workbench,
   offers,
   fit,
@@ -120,3 +119,6 @@ export function ScenarioBar({
     </div>
   );
 }
+
+/** Where the scenario begins, what it is compared with, and the way back, forth and through the last change. */
+export const ScenarioBar = memo(Bar);

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import {
   writeComparison,
   writeScenarioHeadline,
@@ -8,8 +8,7 @@ import { ForecastNotice } from './ForecastNotice.tsx';
 import { forecastMessages as messages } from './messages.ts';
 import type { WorkbenchForecasts } from './use-workbench-forecasts.ts';
 
-/** The answer of the scenario in one sentence, and how it compares; an answer of an earlier scenario says that it is one. */
-export function ScenarioHeadline({
+function Headline({
   forecasts: { own, other },
   otherName,
 }: {
@@ -27,7 +26,7 @@ export function ScenarioHeadline({
           ? writeScenarioHeadline(good.job.scenario, good.forecast, reader)
           : reader.t(messages.noHeadline)}
       </h1>
-      {isStale && <ForecastNotice state={own} />}
+      {isStale && <ForecastNotice state={own} isSpoken />}
       {good && compared && (
         <p className="comparison">
           {writeComparison(good.forecast, { forecast: compared.forecast, name: otherName }, reader)}
@@ -37,3 +36,6 @@ export function ScenarioHeadline({
     </header>
   );
 }
+
+/** The answer of the scenario in one sentence, and how it compares; an answer of an earlier scenario says that it is one. */
+export const ScenarioHeadline = memo(Headline);

@@ -9,8 +9,8 @@ import type { AnalysisJobOf } from '../../models/runner/analysis-job.ts';
 import { useAnalysis } from '../model/use-analysis.ts';
 import { ChartPanel } from '../panel/ChartPanel.tsx';
 import { useReader } from '../reader/reader-context.ts';
+import { AnalysisCard } from './AnalysisCard.tsx';
 import { AnalysisNotice } from './AnalysisNotice.tsx';
-import { ModelCard } from './ModelCard.tsx';
 import { modelSources } from './model-sources.ts';
 import { useAnalysisScenario, type AnalysisPanelProps } from './use-analysis-scenario.ts';
 
@@ -46,11 +46,7 @@ export function SensitivityPanel(props: AnalysisPanelProps): ReactElement {
       rows={[]}
       view={view.sensitivityPanel}
       onViewChange={(sensitivityPanel) => changeView({ sensitivityPanel })}
-      working={
-        props.forecasts.own.good && (
-          <ModelCard done={props.forecasts.own.good} sourceOf={rows.sourceOf} />
-        )
-      }
+      working={good && <AnalysisCard job={good.job} sourceOf={rows.sourceOf} />}
       notice={
         <>
           {series && <p className="legend">{writeSensitivityNote(series, reader)}</p>}

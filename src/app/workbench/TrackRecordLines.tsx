@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { trackRecordMessages } from '../../charts/track-record/messages.ts';
 import { selectTrackRecord } from '../../charts/track-record/select-track-record.ts';
 import { writeTrackRecord } from '../../charts/track-record/write-track-record.ts';
@@ -11,8 +11,7 @@ import { workbenchMessages as messages } from './messages.ts';
 import type { WorkbenchForecasts } from './use-workbench-forecasts.ts';
 import type { WorkbenchRows } from './use-workbench-rows.ts';
 
-/** How the demand of the scenario and of both studies has fared against the record sets disclosed since. */
-export function TrackRecordLines({
+function TrackRecord({
   forecasts,
   rows: { records },
   wordsPerToken,
@@ -47,3 +46,6 @@ export function TrackRecordLines({
     </section>
   );
 }
+
+/** How the demand of the scenario and of both studies has fared against the record sets disclosed since. */
+export const TrackRecordLines = memo(TrackRecord);

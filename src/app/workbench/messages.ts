@@ -262,11 +262,11 @@ export const modelCardMessages = defineMessages({
       '限制：各项输入彼此独立；每次抽样整个世纪维持同一增长率；两者相遇之前，需求不受存量牵制。',
   },
   draws: {
-    en: '{draws} Owen-scrambled Sobol draws with a fixed seed, the same for every scenario, so that two scenarios differ by their assumptions alone; bands from the first {bands}.',
+    en: '{draws} Owen-scrambled Sobol draws with a fixed seed, the same for every scenario, so that two scenarios differ by their assumptions alone{bands, select, none {} other {; bands from the first {bands}}}.',
     'zh-Hant':
-      '以固定種子產生 {draws} 個經 Owen 擾亂的 Sobol 點，所有情境共用，因此兩個情境只因假設而不同；區間帶取前 {bands} 個。',
+      '以固定種子產生 {draws} 個經 Owen 擾亂的 Sobol 點，所有情境共用，因此兩個情境只因假設而不同{bands, select, none {} other {；區間帶取前 {bands} 個}}。',
     'zh-Hans':
-      '以固定种子产生 {draws} 个经 Owen 扰乱的 Sobol 点，所有情景共用，因此两个情景只因假设而不同；区间带取前 {bands} 个。',
+      '以固定种子产生 {draws} 个经 Owen 扰乱的 Sobol 点，所有情景共用，因此两个情景只因假设而不同{bands, select, none {} other {；区间带取前 {bands} 个}}。',
   },
   table: {
     en: 'Every assumption of this run',

@@ -10,6 +10,8 @@ export interface AnalysisPanelProps {
   readonly workbench: Workbench;
   readonly forecasts: WorkbenchForecasts;
   readonly rows: WorkbenchRows;
+  /** While the scenario moves nothing is analysed. */
+  readonly isMoving: boolean;
 }
 
 /** The scenario to be analysed with its rows: nothing before the main picture has its forecast, so that the analyses do not stand in its way. */
@@ -17,8 +19,11 @@ export function useAnalysisScenario({
   workbench: { scenario },
   forecasts,
   rows,
+  isMoving,
 }: AnalysisPanelProps): { readonly scenario: Scenario; readonly rows: ModelRows } | undefined {
   const modelRows = useModelRows(scenario, rows);
   const isReady = forecasts.own.answered !== undefined;
-  return isReady && modelRows !== undefined ? { scenario, rows: modelRows } : undefined;
+  return isReady && !isMoving && modelRows !== undefined
+    ? { scenario, rows: modelRows }
+    : undefined;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Scenario } from '../../models/scenario.ts';
 import {
   decodeNamedScenarios,
@@ -24,6 +24,8 @@ interface Kept {
 export interface NamedScenarios extends Kept {
   readonly keep: (name: string, scenario: Scenario) => void;
   readonly forget: (name: string) => void;
+  /** Puts a record back as it was, whether or not all of it can be read. */
+  readonly bringBack: (named: NamedScenario) => void;
 }
 
 function load(): Kept {
@@ -47,18 +49,22 @@ function store(scenarios: readonly NamedScenario[]): Kept {
   }
 }
 
-/** Named scenarios in the browser's storage; where that is closed they last as long as the page. Another tab's scenarios are read before each change, so that none is lost. */
+/** Named scenarios in the browser's storage; where that is closed or full they last as long as the page. Another tab's scenarios are read before each change, so that none is lost. */
 export function useNamedScenarios(): NamedScenarios {
   const [kept, setKept] = useState(load);
-  const change = (
-    next: (scenarios: readonly NamedScenario[]) => readonly NamedScenario[],
-  ): void => {
-    const present = load();
-    setKept(store(next(present.problem === undefined ? present.scenarios : kept.scenarios)));
-  };
-  return {
-    ...kept,
-    keep: (name, scenario) => change((scenarios) => withNamed(scenarios, name, scenario)),
-    forget: (name) => change((scenarios) => scenarios.filter((one) => one.name !== name)),
-  };
+  return useMemo(() => {
+    const change = (
+      next: (scenarios: readonly NamedScenario[]) => readonly NamedScenario[],
+    ): void => {
+      const present = kept.problem === 'closed' ? kept : load();
+      setKept(store(next(present.problem === undefined ? present.scenarios : kept.scenarios)));
+    };
+    return {
+      ...kept,
+      keep: (name, scenario) => change((scenarios) => withNamed(scenarios, name, scenario)),
+      forget: (name) => change((scenarios) => scenarios.filter((one) => one.name !== name)),
+      bringBack: (named) =>
+        change((scenarios) => [...scenarios.filter(({ name }) => name !== named.name), named]),
+    };
+  }, [kept]);
 }

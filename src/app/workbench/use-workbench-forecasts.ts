@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import type { ParameterProblem } from '../../models/check-parameters.ts';
 import { scenarioOf, type ModelRows } from '../../models/model-catalog.ts';
 import type { ForecastJob } from '../../models/runner/run-forecast.ts';
-import type { Scenario } from '../../models/scenario.ts';
+import type { ModelId, Scenario } from '../../models/scenario.ts';
 import { useForecast, type ForecastState } from '../model/use-forecast.ts';
 import type { WorkbenchRows } from './use-workbench-rows.ts';
 import type { Workbench } from './use-workbench.ts';
@@ -50,6 +51,16 @@ export interface WorkbenchForecasts {
   readonly published2022: ForecastState;
 }
 
+const none: readonly ParameterProblem[] = [];
+
+/** What the model says against the scenario of a forecast; nothing where the answer is about another model. */
+export function problemsOf(
+  { answered, problems = none }: ForecastState,
+  modelId: ModelId,
+): readonly ParameterProblem[] {
+  return answered?.scenario.modelId === modelId ? problems : none;
+}
+
 /** Runs the scenario and what it is compared with, again whenever one of them changes. */
 export function useWorkbenchForecasts(
   { scenario, other, isCompared, view }: Workbench,
@@ -62,10 +73,13 @@ export function useWorkbenchForecasts(
   const compared = useForecast('other', useJob(isCompared ? other : undefined, rows, 0));
   const study2024 = useForecast('published-2024', useJob(published2024, rows, 0));
   const study2022 = useForecast('published-2022', useJob(published2022, rows, 0));
-  return {
-    own,
-    other: isCompared ? compared : undefined,
-    published2024: study2024,
-    published2022: study2022,
-  };
+  return useMemo(
+    () => ({
+      own,
+      other: isCompared ? compared : undefined,
+      published2024: study2024,
+      published2022: study2022,
+    }),
+    [own, isCompared, compared, study2024, study2022],
+  );
 }

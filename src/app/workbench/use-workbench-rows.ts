@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { SourceRef } from '../../charts/chart.ts';
 import { claimsQuery } from '../../charts/claims/queries.ts';
 import { growthQuery } from '../../charts/disclosed-growth/queries.ts';
@@ -21,19 +21,43 @@ export function useWorkbenchRows() {
     (id: string): SourceRef | undefined => selectSource(sources.rows, id),
     [sources.rows],
   );
-  return {
-    sources,
-    sourceOf,
-    sets: useRows(setsQuery, setsQuery.defaults, later),
-    conversions: useRows(conversionsQuery, conversionsQuery.defaults, later),
-    population: useRows(populationQuery, populationQuery.defaults, later),
-    compute: useRows(computeQuery, computeQuery.defaults, later),
-    dates: useRows(datesQuery, datesQuery.defaults, later),
-    growth: useRows(growthQuery, growthQuery.defaults, later),
-    records: useRows(recordsQuery, recordsQuery.defaults, later),
-    modalities: useRows(modalityQuery, modalityQuery.defaults, later),
-    claims: useRows(claimsQuery, claimsQuery.defaults, later),
-  };
+  const sets = useRows(setsQuery, setsQuery.defaults, later);
+  const conversions = useRows(conversionsQuery, conversionsQuery.defaults, later);
+  const population = useRows(populationQuery, populationQuery.defaults, later);
+  const compute = useRows(computeQuery, computeQuery.defaults, later);
+  const dates = useRows(datesQuery, datesQuery.defaults, later);
+  const growth = useRows(growthQuery, growthQuery.defaults, later);
+  const records = useRows(recordsQuery, recordsQuery.defaults, later);
+  const modalities = useRows(modalityQuery, modalityQuery.defaults, later);
+  const claims = useRows(claimsQuery, claimsQuery.defaults, later);
+  return useMemo(
+    () => ({
+      sources,
+      sourceOf,
+      sets,
+      conversions,
+      population,
+      compute,
+      dates,
+      growth,
+      records,
+      modalities,
+      claims,
+    }),
+    [
+      sources,
+      sourceOf,
+      sets,
+      conversions,
+      population,
+      compute,
+      dates,
+      growth,
+      records,
+      modalities,
+      claims,
+    ],
+  );
 }
 
 /** The rows of every query of the workbench. */

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import {
   changedParameters,
   isSameScenario,
+  modelCatalog,
   publishedCase,
   scenarioOf,
 } from '../../models/model-catalog.ts';
@@ -15,7 +16,11 @@ import {
   writeScenario,
   type ScenarioValues,
 } from '../../scenario/scenario-settings.ts';
-import { workbenchSettings, type WorkbenchValues } from '../../scenario/workbench-settings.ts';
+import {
+  lockName,
+  workbenchSettings,
+  type WorkbenchValues,
+} from '../../scenario/workbench-settings.ts';
 import type { ChangeKind } from '../link-store.ts';
 import { useLink } from '../use-link.ts';
 
@@ -31,6 +36,8 @@ export interface Workbench {
   readonly isCompared: boolean;
   /** The assumptions in which the scenario differs from the published values. */
   readonly changed: readonly string[];
+  /** Ids of the assumptions of this study that must not be changed. */
+  readonly locks: readonly string[];
   readonly view: WorkbenchValues;
   readonly changeView: ChangeView;
   /** Another study; what was changed in the present one is kept. */
@@ -43,7 +50,7 @@ export interface Workbench {
   readonly resetAll: () => void;
   /** Compares with a scenario: `published` follows the model, another stays as it is. */
   readonly compare: (other: Scenario | 'published' | 'none') => void;
-  /** Exchanges the two scenarios. */
+  /** Exchanges the two scenarios; what is locked stays. */
   readonly swap: () => void;
 }
 
@@ -66,7 +73,7 @@ export function useWorkbench(): Workbench {
   const scenario = useMemo(() => readScenario(ownValues, 'own'), [ownValues]);
   const changed = useMemo(() => changedParameters(scenario), [scenario]);
   const { modelId } = scenario;
-  const { comparison, locks } = view;
+  const { comparison } = view;
   const { stock, projection } = scenario.values;
   const other = useMemo(() => {
     if (comparison === 'none') return undefined;
@@ -86,41 +93,82 @@ export function useWorkbench(): Workbench {
     },
     [changeParameter, modelId],
   );
-  const lock = useCallback<Workbench['lock']>(
-    (id, isLocked) =>
-      changeView({
-        locks:
-          workbenchSettings.locks.parse(
-            [...locks.filter((other) => other !== id), ...(isLocked ? [id] : [])].join('.') ||
-              'none',
-          ) ?? [],
-      }),
-    [changeView, locks],
+  const locks = useMemo(
+    () =>
+      Object.keys(modelCatalog[modelId].parameters).filter((id) =>
+        view.locks.includes(lockName(modelId, id)),
+      ),
+    [view.locks, modelId],
   );
-  const open: Workbench['open'] = (next, preset) =>
-    change({ ...writeScenario('own', withLocked(next, scenario, locks)), preset });
-  const compare: Workbench['compare'] = (next) => {
-    if (typeof next === 'string') changeView({ comparison: next });
-    else change({ ...writeScenario('other', next), comparison: 'other' });
-  };
-  return {
-    scenario,
-    other,
-    isCompared: other !== undefined && !isSameScenario(scenario, other),
-    changed,
-    view,
-    changeView,
-    changeModel: (ownModel) => change({ ownModel }),
-    changeParameter,
-    lock,
-    reset,
-    open,
-    resetAll: () => open(scenarioOf(modelId)),
-    compare,
-    swap: () => {
-      if (other === undefined) return;
-      const both = { ...writeScenario('own', other), ...writeScenario('other', scenario) };
-      change({ ...both, comparison: 'other' });
+  const lock = useCallback<Workbench['lock']>(
+    (id, isLocked) => {
+      const name = lockName(modelId, id);
+      const others = view.locks.filter((other) => other !== name);
+      changeView({ locks: isLocked ? [...others, name] : others });
     },
-  };
+    [changeView, view.locks, modelId],
+  );
+  const open = useCallback<Workbench['open']>(
+    (next, preset) =>
+      change({ ...writeScenario('own', withLocked(next, scenario, locks)), preset }),
+    [change, scenario, locks],
+  );
+  const compare = useCallback<Workbench['compare']>(
+    (next) => {
+      if (typeof next === 'string') changeView({ comparison: next });
+      else change({ ...writeScenario('other', next), comparison: 'other' });
+    },
+    [change, changeView],
+  );
+  const swap = useCallback<Workbench['swap']>(() => {
+    if (other === undefined) return;
+    const own = withLocked(other, scenario, locks);
+    const both = { ...writeScenario('own', own), ...writeScenario('other', scenario) };
+    change({ ...both, comparison: 'other' });
+  }, [change, other, scenario, locks]);
+  const resetAll = useCallback(() => open(scenarioOf(modelId)), [open, modelId]);
+  const changeModel = useCallback<Workbench['changeModel']>(
+    (ownModel) => change({ ownModel }),
+    [change],
+  );
+  const isCompared = useMemo(
+    () => other !== undefined && !isSameScenario(scenario, other),
+    [other, scenario],
+  );
+  return useMemo(
+    () => ({
+      scenario,
+      other,
+      isCompared,
+      changed,
+      locks,
+      view,
+      changeView,
+      changeModel,
+      changeParameter,
+      lock,
+      reset,
+      open,
+      resetAll,
+      compare,
+      swap,
+    }),
+    [
+      scenario,
+      other,
+      isCompared,
+      changed,
+      locks,
+      view,
+      changeView,
+      changeModel,
+      changeParameter,
+      lock,
+      reset,
+      open,
+      resetAll,
+      compare,
+      swap,
+    ],
+  );
 }

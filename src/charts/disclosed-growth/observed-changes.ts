@@ -6,7 +6,7 @@ import type { GrowthRow } from './queries.ts';
 
 type Fit = Pick<
   GrowthRow,
-  | 'record_count'
+  | 'point_count'
   | 'growth_oom_per_year'
   | 'growth_standard_error'
   | 'log10_tokens'
@@ -17,10 +17,10 @@ type Fit = Pick<
 export function estimateInterval(
   estimate: number,
   standardError: number,
-  recordCount: number,
+  pointCount: number,
   level: number,
 ): Interval {
-  const reach = inverseStudent((1 + level) / 2, recordCount - 2) * standardError;
+  const reach = inverseStudent((1 + level) / 2, pointCount - 2) * standardError;
   return { low: estimate - reach, high: estimate + reach, level };
 }
 
@@ -30,8 +30,9 @@ function cutTo({ min, max }: Pick<IntervalSpec, 'min' | 'max'>, interval: Interv
 }
 
 /**
- * The demand of the 2024 model as the records have it: their fitted line in the base year (tokens, 90 %) and its slope (OOM
- * a year, 95 %), and no compute; cut to the ranges of the assumptions. The scatter of the records about the line is left
+ * The demand of the 2024 model as the records have it, the one still standing counted once more: their fitted line in the
+ * base year (tokens, 90 %) and its slope (OOM a year, 95 %), and no compute; cut to the ranges of the assumptions. The
+ * scatter of the points about the line is left
  * out, as is the correlation of level and slope, which the model takes to be independent.
  */
 export function observedChanges(fit: Fit): ParameterValues {
@@ -39,14 +40,14 @@ export function observedChanges(fit: Fit): ParameterValues {
   const level = estimateInterval(
     fit.log10_tokens,
     fit.log10_tokens_standard_error,
-    fit.record_count,
+    fit.point_count,
     demandTokens.default.level,
   );
   const tokens = { ...level, low: 10 ** level.low, high: 10 ** level.high };
   const growth = estimateInterval(
     fit.growth_oom_per_year,
     fit.growth_standard_error,
-    fit.record_count,
+    fit.point_count,
     demandGrowthOomPerYear.default.level,
   );
   return {

@@ -2,7 +2,7 @@ import { defineQuery, type RowOf } from '../../data/query.ts';
 import { sourceShape } from '../chart.ts';
 import recordsSql from './records.sql?raw';
 
-/** The record sets of text that a demand curve should have foreseen, counted from 2010. */
+/** The record sets of text that a demand curve should have foreseen, counted from 2010, and the one still standing on the day of the newest set. */
 export const recordsQuery = defineQuery({
   id: 'text-records',
   sql: recordsSql,
@@ -11,11 +11,13 @@ export const recordsQuery = defineQuery({
     training_dataset_id: 'text',
     model: 'text',
     published_on: 'date',
+    seen_on: 'date',
     year: 'number',
     training_tokens: 'number',
+    is_standing: 'boolean',
     ...sourceShape,
   },
 });
 
-/** A row of `recordsQuery`; `year` is decimal. */
+/** A row of `recordsQuery`; `year` is the decimal year of `seen_on`, which is later than `published_on` in the row that `is_standing`. */
 export type RecordRow = RowOf<(typeof recordsQuery)['shape']>;

@@ -1,4 +1,5 @@
--- The training sets of text that were the largest disclosed on their day, disputed and unverified sizes left out.
+-- The training sets of text that were the largest disclosed on their day, disputed and unverified sizes left out; where a newer
+-- set is no record, the record still standing once more (is_standing), on the day of the newest set.
 -- Variables: records_from (ISO date).
 WITH ranked AS (
   SELECT
@@ -13,24 +14,36 @@ WITH ranked AS (
     AND published_on >= CAST(getvariable('records_from') AS DATE)
     AND standing = 'sound'
     AND evidence <> 'unverified'
+),
+records AS (
+  SELECT *, published_on AS seen_on, false AS is_standing
+  FROM ranked
+  WHERE rank_of_day = 1 AND training_tokens > coalesce(largest_before, 0)
+),
+seen AS (
+  SELECT * FROM records
+  UNION ALL
+  SELECT standing_record.* REPLACE (newest_on AS seen_on, true AS is_standing)
+  FROM (SELECT * FROM records ORDER BY training_tokens DESC LIMIT 1) AS standing_record
+  CROSS JOIN (SELECT max(published_on) AS newest_on FROM ranked)
+  WHERE newest_on > published_on
 )
 SELECT
   training_dataset_id,
   model,
-  ranked.published_on,
+  published_on,
+  seen_on,
   CAST(
-    year(ranked.published_on)
-      + (dayofyear(ranked.published_on) - 1)
-      / dayofyear(make_date(year(ranked.published_on), 12, 31)) AS DOUBLE
+    year(seen_on) + (dayofyear(seen_on) - 1) / dayofyear(make_date(year(seen_on), 12, 31)) AS DOUBLE
   ) AS year,
   CAST(training_tokens AS DOUBLE) AS training_tokens,
-  ranked.source_id,
+  is_standing,
+  seen.source_id,
   sources.title AS source_title,
   sources.url AS source_url,
   sources.licence AS source_licence,
   evidence,
   standing
-FROM ranked
-JOIN sources ON sources.source_id = ranked.source_id
-WHERE rank_of_day = 1 AND training_tokens > coalesce(largest_before, 0)
-ORDER BY ranked.published_on;
+FROM seen
+JOIN sources ON sources.source_id = seen.source_id
+ORDER BY seen_on;

@@ -1,0 +1,42 @@
+import { memo, type ReactElement } from 'react';
+import { PanelBoundary } from '../panel/PanelBoundary.tsx';
+import { DifferencePanel } from './DifferencePanel.tsx';
+import { HeatPanel } from './HeatPanel.tsx';
+import { ModalityPanel } from './ModalityPanel.tsx';
+import { RequiredPanel } from './RequiredPanel.tsx';
+import { SensitivityPanel } from './SensitivityPanel.tsx';
+import type { AnalysisPanelProps } from './use-analysis-scenario.ts';
+
+interface Props extends AnalysisPanelProps {
+  readonly ownName: string;
+  readonly otherName: string;
+}
+
+function AllAnalyses({ ownName, otherName, ...panel }: Props): ReactElement {
+  return (
+    <>
+      <PanelBoundary>
+        <DifferencePanel {...panel} ownName={ownName} otherName={otherName} />
+      </PanelBoundary>
+      <PanelBoundary>
+        <SensitivityPanel {...panel} />
+      </PanelBoundary>
+      <PanelBoundary>
+        <RequiredPanel {...panel} />
+      </PanelBoundary>
+      <PanelBoundary>
+        <HeatPanel {...panel} />
+      </PanelBoundary>
+      <PanelBoundary>
+        <ModalityPanel workbench={panel.workbench} rows={panel.rows} />
+      </PanelBoundary>
+    </>
+  );
+}
+
+function isHeld(before: Props, after: Props): boolean {
+  return before.isMoving && after.isMoving && before.workbench.view === after.workbench.view;
+}
+
+/** The panels that are slow to compute, and the published stocks; while the scenario moves they stay as they are, marked as of before. */
+export const Analyses = memo(AllAnalyses, isHeld);

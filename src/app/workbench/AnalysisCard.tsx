@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react';
+import type { SourceRef } from '../../charts/chart.ts';
+import { analysisDrawCounts, type AnalysisJob } from '../../models/runner/analysis-job.ts';
+import { ModelCard } from './ModelCard.tsx';
+
+/** How an analysis was computed: a card for each scenario that it ran. */
+export function AnalysisCard({
+  job,
+  sourceOf,
+}: {
+  readonly job: AnalysisJob;
+  readonly sourceOf: (id: string) => SourceRef | undefined;
+}): ReactElement {
+  const scenarios = job.kind === 'difference' ? [job.a, job.b] : [job.scenario];
+  return (
+    <>
+      {scenarios.map((scenario, place) => (
+        <ModelCard
+          key={place === 0 ? 'a' : 'b'}
+          scenario={scenario}
+          drawCount={analysisDrawCounts[job.kind][scenario.modelId]}
+          sourceOf={sourceOf}
+        />
+      ))}
+    </>
+  );
+}
