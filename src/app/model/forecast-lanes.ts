@@ -53,7 +53,7 @@ function makeForecaster(): (job: ForecastJob) => Promise<Answer> {
       worker = undefined;
       const left = waiting;
       waiting = [];
-      left.forEach(({ reject }) => reject(new Error(message)));
+      left.forEach(({ reject }) => reject(new Error(message ?? '')));
     });
     return started;
   };

@@ -6,7 +6,7 @@ export function runInWorker<Answer>(
 ): Promise<Answer> {
   const answer = new Promise<Answer>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => resolve(data));
-    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+    worker.addEventListener('error', ({ message }) => reject(new Error(message ?? '')));
     signal.addEventListener('abort', () => reject(signal.reason as Error));
     worker.postMessage(job, {});
   });

@@ -90,7 +90,7 @@ function PanelBody<Series>(
       <div className="panel-detail">
         {view === 'table' && <TableView twin={toTwin()} title={title} />}
         {view === 'working' && props.working}
-        {view === 'working' && rows.length > 0 && <WorkingView working={rows} />}
+        {view === 'working' && rows.length > 0 && <WorkingView working={rows} panel={title} />}
       </div>
     </>
   );

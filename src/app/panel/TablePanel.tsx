@@ -55,7 +55,7 @@ export function TablePanel(props: TablePanelProps): ReactElement {
         <ViewToggles names={['working']} view={view} onChange={props.onViewChange} />
         {content && <CsvDownload toTwin={() => content.twin} name={id} />}
       </div>
-      {view === 'working' && <WorkingView working={rows} />}
+      {view === 'working' && <WorkingView working={rows} panel={title} />}
     </section>
   );
 }

@@ -72,36 +72,37 @@ function CopyButton({ text }: { readonly text: string }): ReactElement {
 
 function QueryWorking({
   rows: { query, parameters, table },
-  heading: Heading,
+  panel,
 }: {
   readonly rows: WorkingRows;
-  readonly heading: 'h2' | 'h3';
+  readonly panel: string;
 }): ReactElement {
   const { t } = useReader();
   const title = t(messages.query, { id: query.id });
+  const name = t(messages.queryOf, { title, panel });
   const script = analystScript(query.sql, parameters);
   return (
     <section className="query-working" data-query={query.id}>
-      <Heading>
+      <h3>
         {title} <span className="muted">{t(messages.rows, { count: table?.rowCount ?? 0 })}</span>
-      </Heading>
-      <pre tabIndex={0} aria-label={title}>
+      </h3>
+      <pre tabIndex={0} aria-label={name}>
         <code>{script}</code>
       </pre>
       <CopyButton text={script} />
-      {table && <ResultRows table={table} title={title} />}
+      {table && <ResultRows table={table} title={name} />}
     </section>
   );
 }
 
-/** How a chart's figures came about: the queries as they ran, their variables and every row that they returned. */
+/** How the figures of a panel came about: the queries as they ran, their variables and every row that they returned. */
 export function WorkingView({
   working,
-  heading = 'h3',
+  panel,
 }: {
   readonly working: readonly WorkingRows[];
-  /** The level under the heading that the working belongs to. */
-  readonly heading?: 'h2' | 'h3';
+  /** Title of the panel: the same query may be shown by several. */
+  readonly panel: string;
 }): ReactElement {
   const { t } = useReader();
   const { dataVersion } = useServices();
@@ -109,7 +110,7 @@ export function WorkingView({
     <div className="working">
       <p>{t(messages.workingNote, { version: dataVersion })}</p>
       {working.map((rows) => (
-        <QueryWorking key={rows.query.id} rows={rows} heading={heading} />
+        <QueryWorking key={rows.query.id} rows={rows} panel={panel} />
       ))}
     </div>
   );

@@ -61,6 +61,11 @@ export const panelMessages = defineMessages({
     'zh-Hant': '{title}：{count, plural, other {共 # 列}}',
     'zh-Hans': '{title}：{count, plural, other {共 # 行}}',
   },
+  queryOf: {
+    en: '{title} ({panel})',
+    'zh-Hant': '{title}（{panel}）',
+    'zh-Hans': '{title}（{panel}）',
+  },
   query: { en: 'Query {id}', 'zh-Hant': '查詢 {id}', 'zh-Hans': '查询 {id}' },
   rows: {
     en: '{count, plural, =0 {no rows} one {# row} other {# rows}}',

@@ -37,7 +37,9 @@ export function PublishedHeadline({
         />
         {children}
       </div>
-      {values.headlinePanel === 'working' && <WorkingView working={[headline]} />}
+      {values.headlinePanel === 'working' && (
+        <WorkingView working={[headline]} panel={reader.t(messages.published)} />
+      )}
     </section>
   );
 }

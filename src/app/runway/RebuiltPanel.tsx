@@ -5,6 +5,7 @@ import { describeRebuilt, rebuiltTable } from '../../charts/model-reproduction/t
 import { reproductionDraws, type ReproductionJob } from '../../models/runner/run-reproductions.ts';
 import type { RunwayValues } from '../../scenario/runway-settings.ts';
 import { useEngineState } from '../engine/use-engine-status.ts';
+import { failureOf } from '../model/failure-of.ts';
 import { useReproductions } from '../model/use-reproductions.ts';
 import { uniqueSources } from '../../charts/parts/unique-sources.ts';
 import { TablePanel } from '../panel/TablePanel.tsx';
@@ -64,7 +65,7 @@ export function RebuiltPanel({
     >
       {error && (
         <p className="problem" role="alert">
-          {t(messages.failed, { what: error.message })}
+          {t(messages.failed, { what: failureOf(error) })}
         </p>
       )}
       {!dates && !error && (

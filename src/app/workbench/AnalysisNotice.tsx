@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { analysisDrawCounts, type AnalysisJob } from '../../models/runner/analysis-job.ts';
 import type { ModelId } from '../../models/scenario.ts';
 import { describeProblem } from '../../scenario/parameter-text/describe-problem.ts';
+import { failureOf } from '../model/failure-of.ts';
 import type { AnalysisState } from '../model/use-analysis.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { forecastMessages, workbenchMessages as messages } from './messages.ts';
@@ -25,7 +26,9 @@ export function AnalysisNotice<J extends AnalysisJob>({
   if (error !== undefined) {
     return (
       <p className="problem" role="alert">
-        {t(forecastMessages.failed, { what: error.message })}
+        {t(good === undefined ? forecastMessages.notRun : forecastMessages.failed, {
+          what: failureOf(error),
+        })}
       </p>
     );
   }

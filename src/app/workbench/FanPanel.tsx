@@ -1,4 +1,4 @@
-import { memo, useMemo, type ReactElement } from 'react';
+import { memo, useEffect, useMemo, type ReactElement } from 'react';
 import { runwayFanChart } from '../../charts/runway-fan/index.ts';
 import { runwayFanMessages } from '../../charts/runway-fan/messages.ts';
 import { selectFan, type FanSeries, type ShownWorlds } from '../../charts/runway-fan/series.ts';
@@ -41,12 +41,13 @@ function Fan({
   readonly forecasts: WorkbenchForecasts;
   readonly rows: WorkbenchRows;
   readonly otherName: string;
+  /** Called when the picture is on screen, or when there will be none. */
   readonly onFirstPaint: () => void;
 }): ReactElement {
   const { t } = useReader();
   const { fanView, forecastSpan: span, setsShown } = view;
   const { unit, wordsPerToken } = useTextUnit(rows);
-  const { good } = forecasts.own;
+  const { good, error } = forecasts.own;
   const ghost = forecasts.other?.good?.forecast;
   const isWorlds = fanView === 'worlds';
   const total = good?.worlds?.worlds.length ?? 0;
@@ -74,13 +75,16 @@ function Fan({
         : undefined,
     [good, sets, source, wordsPerToken, ghost, otherName, isWorlds, shown, unit, span, setsShown],
   );
+  useEffect(() => {
+    if (error !== undefined) onFirstPaint();
+  }, [error, onFirstPaint]);
   return (
     <ChartPanel
       definition={runwayFanChart}
       title={t(runwayFanMessages.title)}
       legend={t(runwayFanMessages.key)}
       series={series}
-      rows={[rows.sets, rows.conversions, rows.sources]}
+      rows={[rows.sets, rows.conversions, rows.sources, rows.growth, rows.records]}
       view={view.fanPanel}
       onViewChange={(fanPanel) => changeView({ fanPanel })}
       onFirstPaint={onFirstPaint}

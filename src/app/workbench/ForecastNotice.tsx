@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { describeProblem } from '../../scenario/parameter-text/describe-problem.ts';
+import { failureOf } from '../model/failure-of.ts';
 import type { ForecastState } from '../model/use-forecast.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { forecastMessages as messages } from './messages.ts';
@@ -20,7 +21,7 @@ export function ForecastNotice({
   if (error !== undefined) {
     return (
       <p className="problem" {...alert}>
-        {t(messages.failed, { what: error.message })}
+        {t(good === undefined ? messages.notRun : messages.failed, { what: failureOf(error) })}
       </p>
     );
   }

@@ -125,9 +125,16 @@ export const forecastMessages = defineMessages({
     'zh-Hans': '此情景无法运行：{why}',
   },
   failed: {
-    en: 'The model could not be run: {what}. What is shown is the last result.',
-    'zh-Hant': '無法執行模型：{what}。目前顯示的是上一次的結果。',
-    'zh-Hans': '无法运行模型：{what}。当前显示的是上一次的结果。',
+    en: 'The model could not be run: {what, select, none {its file could not be loaded} other {{what}}}. What is shown is the last result.',
+    'zh-Hant':
+      '無法執行模型：{what, select, none {無法載入其檔案} other {{what}}}。目前顯示的是上一次的結果。',
+    'zh-Hans':
+      '无法运行模型：{what, select, none {无法加载其文件} other {{what}}}。当前显示的是上一次的结果。',
+  },
+  notRun: {
+    en: 'The model could not be run: {what, select, none {its file could not be loaded} other {{what}}}.',
+    'zh-Hant': '無法執行模型：{what, select, none {無法載入其檔案} other {{what}}}。',
+    'zh-Hans': '无法运行模型：{what, select, none {无法加载其文件} other {{what}}}。',
   },
   noHeadline: {
     en: 'When does demand for training data meet the stock?',

@@ -1,7 +1,7 @@
 import type { ChartContext } from '../chart.ts';
 import { closeHan } from '../parts/close-han.ts';
 import { writeAssumption } from '../parts/write-assumption.ts';
-import { writeModelYear } from '../parts/write-model-year.ts';
+import { writeYearInWords } from '../parts/write-model-year.ts';
 import { heatMapMessages as messages } from './messages.ts';
 import { cellsOf, type HeatMapSeries } from './series.ts';
 import { axisNames, writeMapFinding } from './write-finding.ts';
@@ -25,7 +25,7 @@ export function summarize(series: HeatMapSeries, context: ChartContext): string 
     xCount: heatMap.x.values.length,
     yCount: heatMap.y.values.length,
     finding: writeMapFinding(series, context),
-    now: writeModelYear(cellsOf(series).find((cell) => cell.isCurrent)?.medianYear, context),
+    now: writeYearInWords(cellsOf(series).find((cell) => cell.isCurrent)?.medianYear, context),
   });
   return closeHan(text);
 }

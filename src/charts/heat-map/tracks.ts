@@ -2,7 +2,7 @@ import { parameterName } from '../../scenario/parameter-text/parameter-name.ts';
 import type { ChartContext, ChartPoint, Track } from '../chart.ts';
 import { closeHan } from '../parts/close-han.ts';
 import { writeAssumption } from '../parts/write-assumption.ts';
-import { writeModelYear } from '../parts/write-model-year.ts';
+import { writeYearInWords } from '../parts/write-model-year.ts';
 import { heatMapMessages as messages } from './messages.ts';
 import { cellsOf, type HeatMapCell, type HeatMapSeries } from './series.ts';
 import { axisNames, cellValues } from './write-finding.ts';
@@ -21,7 +21,7 @@ export function toTracks(series: HeatMapSeries, context: ChartContext): readonly
       t(messages.point, {
         ...names,
         ...cellValues(series, cell, context),
-        year: writeModelYear(cell.medianYear, context),
+        year: writeYearInWords(cell.medianYear, context),
         now: cell.isCurrent ? 'yes' : 'no',
       }),
     ),

@@ -2,7 +2,7 @@ import { forecastYears } from '../../models/log-path.ts';
 import { parameterName } from '../../scenario/parameter-text/parameter-name.ts';
 import type { ChartContext } from '../chart.ts';
 import { writeAssumption } from '../parts/write-assumption.ts';
-import { writeModelYear } from '../parts/write-model-year.ts';
+import { writeYearInWords } from '../parts/write-model-year.ts';
 import { heatMapMessages as messages } from './messages.ts';
 import { cellsOf, datedCells, type HeatMapCell, type HeatMapSeries } from './series.ts';
 
@@ -43,10 +43,10 @@ export function writeMapFinding(series: HeatMapSeries, context: Words): string {
   const [first, last] = [soonest, latest].map((cell) => cellValues(series, cell, context));
   const range = t(messages.finding, {
     ...names,
-    first: writeModelYear(soonest.medianYear, context),
+    first: writeYearInWords(soonest.medianYear, context),
     firstX: first?.x ?? '',
     firstY: first?.y ?? '',
-    last: writeModelYear(latest.medianYear, context),
+    last: writeYearInWords(latest.medianYear, context),
     lastX: last?.x ?? '',
     lastY: last?.y ?? '',
   });

@@ -20,9 +20,9 @@ export const modelReproductionMessages = defineMessages({
     'zh-Hans': '正在运行模型……',
   },
   failed: {
-    en: 'The models could not be run: {what}',
-    'zh-Hant': '無法執行模型：{what}',
-    'zh-Hans': '无法运行模型：{what}',
+    en: 'The models could not be run: {what, select, none {their file could not be loaded} other {{what}}}.',
+    'zh-Hant': '無法執行模型：{what, select, none {無法載入其檔案} other {{what}}}。',
+    'zh-Hans': '无法运行模型：{what, select, none {无法加载其文件} other {{what}}}。',
   },
   method: {
     en: 'Rebuilt: the dates of 2022 are read off the density of demand meeting the stock, without smoothing; those of 2024 are first crossings, the first year in which demand exceeds the stock. Smoothed: with the trailing average of the study of 2022. Low and high are the ends of the interval that the study publishes.',

@@ -11,3 +11,12 @@ export function writeModelYear(
     ? t(modelYearMessages.after, { year: format.year(forecastYears.to) })
     : format.year(year);
 }
+
+/** The same within a sentence: Chinese sets the word for year behind a figure, or behind a written range of them. */
+export function writeYearInWords(
+  year: number | string | undefined,
+  { t, format }: Pick<ChartContext, 't' | 'format'>,
+): string {
+  if (year === undefined) return writeModelYear(year, { t, format });
+  return t(modelYearMessages.inWords, { year: typeof year === 'string' ? year : format.year(year) });
+}

@@ -27,7 +27,7 @@ export const runOutMessages = defineMessages({
     'zh-Hant': '{level}：{range}',
     'zh-Hans': '{level}：{range}',
   },
-  rangeWords: { en: '{low} to {high}', 'zh-Hant': '{low}至{high}', 'zh-Hans': '{low}至{high}' },
+  rangeWords: { en: '{low} to {high}', 'zh-Hant': '{low}至 {high}', 'zh-Hans': '{low}至 {high}' },
   named: { en: '{name}: {text}', 'zh-Hant': '{name}：{text}', 'zh-Hans': '{name}：{text}' },
   scenario: { en: 'this scenario', 'zh-Hant': '此情境', 'zh-Hans': '此情景' },
   later: {

@@ -1,6 +1,6 @@
 import type { RunOut } from '../../models/run-out.ts';
 import type { ChartContext } from '../chart.ts';
-import { writeModelYear } from '../parts/write-model-year.ts';
+import { writeYearInWords } from '../parts/write-model-year.ts';
 import { runOutMessages as messages } from './messages.ts';
 
 type Words = Pick<ChartContext, 't' | 'format'>;
@@ -28,9 +28,13 @@ export function describeRunOut(runOut: RunOut, byYear: number, { t, format }: Wo
 
 /** "2027.3–2032", and where an end is no year, "2027.3 to after 2100". */
 function writeYearRange(low: number | undefined, high: number | undefined, words: Words): string {
-  const ends = { low: writeModelYear(low, words), high: writeModelYear(high, words) };
-  if (high !== undefined) return words.format.range(ends.low, ends.high);
-  return low === undefined ? ends.low : words.t(messages.rangeWords, ends);
+  const { t, format } = words;
+  if (low === undefined) return writeYearInWords(low, words);
+  if (high !== undefined) {
+    return writeYearInWords(format.range(format.year(low), format.year(high)), words);
+  }
+  const ends = { low: writeYearInWords(low, words), high: writeYearInWords(high, words) };
+  return t(messages.rangeWords, ends);
 }
 
 /** "80%: 2027.3–2032": the 80 % interval of the run-out year. */
@@ -42,7 +46,7 @@ export function writeRunOutInterval(runOut: RunOut, words: Words): string {
 /** "2029.1 (80%: 2027.3–2032)": the median with the 80 % interval; an end beyond 2100 is "after 2100". */
 export function writeRunOutSpan(runOut: RunOut, words: Words): string {
   return words.t(messages.span, {
-    median: writeModelYear(quantileYear(runOut, 0.5), words),
+    median: writeYearInWords(quantileYear(runOut, 0.5), words),
     interval: writeRunOutInterval(runOut, words),
   });
 }

@@ -16,7 +16,6 @@ export const runwayFanMessages = defineMessages({
   demand: { en: 'demand', 'zh-Hant': '需求', 'zh-Hans': '需求' },
   median: { en: 'median', 'zh-Hant': '中位數', 'zh-Hans': '中位数' },
   lineName: { en: '{side}, {name}', 'zh-Hant': '{side}，{name}', 'zh-Hans': '{side}，{name}' },
-  published: { en: 'published', 'zh-Hant': '公布值', 'zh-Hans': '公布值' },
   usedUp: {
     en: 'used up {span}',
     'zh-Hant': '用完：{span}',
@@ -41,14 +40,14 @@ export const runwayFanMessages = defineMessages({
   key: {
     en: 'Bands: the 50% and the 90% interval, with the median dashed. Dots: disclosed training sets (triangle: multimodal; hollow: the size is speculative, unstated or disputed), the line through the largest so far. Bracket: the 80% interval of the year in which the stock is used up.',
     'zh-Hant':
-      '色帶：50% 與 90% 區間，虛線為中位數。點：已揭露的訓練集（三角：多模態；空心：規模屬推測、未註明或有爭議），實線連接當時最大者。括線：存量用完年份的 80% 區間。',
+      '色帶：50% 與 90% 區間，虛線為中位數。點：已公開的訓練集（三角：多模態；空心：規模屬推測、未註明或有爭議），實線連接當時最大者。括線：存量用完年份的 80% 區間。',
     'zh-Hans':
       '色带：50% 与 90% 区间，虚线为中位数。点：已披露的训练集（三角：多模态；空心：规模属推测、未注明或有争议），实线连接当时最大者。括线：存量用完年份的 80% 区间。',
   },
   summary: {
     en: 'Fan chart on a logarithmic scale, {from} to {to}, in {unit}. Median stock: {stockFrom} to {stockTo}; median demand: {demandFrom} to {demandTo}. The stock is used up in {span}. {ghost, select, none {} other {For comparison, {ghost}. }}{sets, plural, =0 {} one {One disclosed training set is shown. } other {# disclosed training sets are shown. }}{worlds, plural, =0 {} one {One possible world is drawn. } other {# possible worlds are drawn. }}{notes}',
     'zh-Hant':
-      '對數刻度扇形圖，{from} 至 {to} 年，單位為{unit}。存量中位數由 {stockFrom} 至 {stockTo}，需求中位數由 {demandFrom} 至 {demandTo}。存量用完於 {span}。{ghost, select, none {} other {對照：{ghost}。}}{sets, plural, =0 {} other {顯示 # 個已揭露的訓練集。}}{worlds, plural, =0 {} other {畫出 # 個可能的世界。}}{notes}',
+      '對數刻度扇形圖，{from} 至 {to} 年，單位為{unit}。存量中位數由 {stockFrom} 至 {stockTo}，需求中位數由 {demandFrom} 至 {demandTo}。存量用完於 {span}。{ghost, select, none {} other {對照：{ghost}。}}{sets, plural, =0 {} other {顯示 # 個已公開的訓練集。}}{worlds, plural, =0 {} other {畫出 # 個可能的世界。}}{notes}',
     'zh-Hans':
       '对数刻度扇形图，{from} 至 {to} 年，单位为{unit}。存量中位数由 {stockFrom} 至 {stockTo}，需求中位数由 {demandFrom} 至 {demandTo}。存量用完于 {span}。{ghost, select, none {} other {对照：{ghost}。}}{sets, plural, =0 {} other {显示 # 个已披露的训练集。}}{worlds, plural, =0 {} other {画出 # 个可能的世界。}}{notes}',
   },
@@ -70,7 +69,7 @@ export const runwayFanMessages = defineMessages({
 export const fanNoteMessages = defineMessages({
   noSetsForImages: {
     en: 'The disclosed training sets are counted in tokens of text, so they are not drawn beside images.',
-    'zh-Hant': '已揭露的訓練集以文字詞元計數，因此不與影像畫在一起。',
+    'zh-Hant': '已公開的訓練集以文字詞元計數，因此不與影像畫在一起。',
     'zh-Hans': '已披露的训练集以文本词元计数，因此不与图像画在一起。',
   },
   ghostInOtherUnit: {
@@ -80,7 +79,7 @@ export const fanNoteMessages = defineMessages({
   },
   setsBelow: {
     en: '{count, plural, one {One disclosed training set is} other {# disclosed training sets are}} smaller than the axis shows.',
-    'zh-Hant': '有 {count} 個已揭露的訓練集小於座標軸的範圍。',
+    'zh-Hant': '有 {count} 個已公開的訓練集小於座標軸的範圍。',
     'zh-Hans': '有 {count} 个已披露的训练集小于坐标轴的范围。',
   },
 });

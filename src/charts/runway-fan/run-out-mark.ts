@@ -6,7 +6,7 @@ import { barText } from '../parts/bar-text.ts';
 import type { DrawnElement } from '../parts/drawn-element.ts';
 import { overlay } from '../parts/overlay.ts';
 import { textWidth } from '../parts/text-width.ts';
-import { writeModelYear } from '../parts/write-model-year.ts';
+import { writeYearInWords } from '../parts/write-model-year.ts';
 import { quantileYear, writeRunOutInterval, writeRunOutSpan } from '../run-out/write-run-out.ts';
 import type { FanFrame } from './fan-frame.ts';
 import { runwayFanMessages as messages } from './messages.ts';
@@ -43,7 +43,7 @@ function upright(x: number, { top, bottom }: FanFrame, color: string): DrawnElem
 function wordsOf(runOut: RunOut, context: ChartContext): readonly string[] {
   const { t, width } = context;
   if (width >= narrowWidth) return [t(messages.usedUp, { span: writeRunOutSpan(runOut, context) })];
-  const median = writeModelYear(quantileYear(runOut, 0.5), context);
+  const median = writeYearInWords(quantileYear(runOut, 0.5), context);
   return [t(messages.usedUp, { span: median }), writeRunOutInterval(runOut, context)];
 }
 

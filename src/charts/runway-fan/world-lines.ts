@@ -4,7 +4,7 @@ import type { ChartContext } from '../chart.ts';
 import { barText } from '../parts/bar-text.ts';
 import type { DrawnElement } from '../parts/drawn-element.ts';
 import { overlay } from '../parts/overlay.ts';
-import { writeModelYear } from '../parts/write-model-year.ts';
+import { writeYearInWords } from '../parts/write-model-year.ts';
 import type { FanFrame } from './fan-frame.ts';
 import { runwayFanMessages as messages } from './messages.ts';
 import type { FanSeries } from './series.ts';
@@ -63,7 +63,7 @@ function caption(
   frame: FanFrame,
   context: ChartContext,
 ): DrawnElement {
-  const year = writeModelYear(world.runOutYear, context);
+  const year = writeYearInWords(world.runOutYear, context);
   return {
     type: 'text',
     x: frame.left + 8,

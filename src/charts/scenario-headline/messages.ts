@@ -4,35 +4,35 @@ import { defineMessages } from '../../i18n/message.ts';
 export const scenarioHeadlineMessages = defineMessages({
   usedUp: {
     en: '{subject} is used up in {span} if demand grows {times}× a year.',
-    'zh-Hant': '若需求每年成長為 {times} 倍，{subject}將於 {span} 用完。',
-    'zh-Hans': '若需求每年增长为 {times} 倍，{subject}将于 {span} 用完。',
+    'zh-Hant': '若需求每年成長為 {times} 倍，{subject}將於 {span}用完。',
+    'zh-Hans': '若需求每年增长为 {times} 倍，{subject}将于 {span}用完。',
   },
   notUsedUp: {
-    en: '{subject} is not used up before 2100 in {share} of the draws, with demand that grows {times}× a year.',
-    'zh-Hant': '若需求每年成長為 {times} 倍，{subject}在 {share} 的抽樣中於 2100 年以前不會用完。',
-    'zh-Hans': '若需求每年增长为 {times} 倍，{subject}在 {share} 的抽样中于 2100 年以前不会用完。',
+    en: '{subject} is not used up before {last} in {share} of the draws, with demand that grows {times}× a year.',
+    'zh-Hant': '若需求每年成長為 {times} 倍，{subject}在 {share} 的抽樣中於 {last} 年以前不會用完。',
+    'zh-Hans': '若需求每年增长为 {times} 倍，{subject}在 {share} 的抽样中于 {last} 年以前不会用完。',
   },
   later: {
-    en: 'That is {years, plural, one {# year} other {# years}} later than with {other} ({span}).',
-    'zh-Hant': '比{other}（{span}）晚 {years} 年。',
-    'zh-Hans': '比{other}（{span}）晚 {years} 年。',
+    en: 'That is {years, plural, one {# year} other {# years}} later than with {other}, {span}.',
+    'zh-Hant': '比{other}的 {span}晚 {years} 年。',
+    'zh-Hans': '比{other}的 {span}晚 {years} 年。',
   },
   earlier: {
-    en: 'That is {years, plural, one {# year} other {# years}} earlier than with {other} ({span}).',
-    'zh-Hant': '比{other}（{span}）早 {years} 年。',
-    'zh-Hans': '比{other}（{span}）早 {years} 年。',
+    en: 'That is {years, plural, one {# year} other {# years}} earlier than with {other}, {span}.',
+    'zh-Hant': '比{other}的 {span}早 {years} 年。',
+    'zh-Hans': '比{other}的 {span}早 {years} 年。',
   },
   same: {
-    en: 'That is the same median as with {other} ({span}).',
-    'zh-Hant': '中位數與{other}（{span}）相同。',
-    'zh-Hans': '中位数与{other}（{span}）相同。',
+    en: 'That is the same median as with {other}, {span}.',
+    'zh-Hant': '中位數與{other}的 {span}相同。',
+    'zh-Hans': '中位数与{other}的 {span}相同。',
   },
   beside: {
     en: 'With {other}: {span}.',
     'zh-Hant': '{other}：{span}。',
     'zh-Hans': '{other}：{span}。',
   },
-  slowdown: {
+  usedUpBy: {
     en: 'The probability that it is used up by {year} is {share}: {worlds}.',
     'zh-Hant': '在 {year} 年以前用完的機率為 {share}：{worlds}。',
     'zh-Hans': '在 {year} 年以前用完的概率为 {share}：{worlds}。',

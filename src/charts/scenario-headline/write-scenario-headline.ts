@@ -1,4 +1,5 @@
 import { bandValue } from '../../models/band.ts';
+import { forecastYears } from '../../models/log-path.ts';
 import type { Forecast } from '../../models/model.ts';
 import { probabilityBy, runOutYear } from '../../models/run-out.ts';
 import type { Scenario } from '../../models/scenario.ts';
@@ -9,8 +10,6 @@ import { scenarioHeadlineMessages as messages, subjectMessages } from './message
 
 type Words = Pick<ChartContext, 't' | 'format'>;
 
-const lastYear = 2100;
-
 function subjectOf({ values }: Scenario, words: Words): string {
   const opened = ['privateTextShare', 'imagesShare', 'videoShare'];
   const isOpened = opened.some((id) => Number(values[id] ?? 0) > 0);
@@ -18,10 +17,10 @@ function subjectOf({ values }: Scenario, words: Words): string {
   return labelOf(subjectMessages, isOpened || typeof stock !== 'string' ? 'opened' : stock, words);
 }
 
-/** By how many times median demand grows a year, from the base year of the model to the median year of run-out (2100 when there is none). */
+/** By how many times median demand grows a year, from the base year of the model to the median year of run-out (the last of the forecast when there is none). */
 function demandGrowthFactor({ demand, runOut }: Forecast): number | undefined {
   const from = Math.ceil(runOut.baseYear);
-  const to = Math.max(Math.ceil(runOutYear(runOut, 0.5) ?? lastYear), from + 1);
+  const to = Math.max(Math.ceil(runOutYear(runOut, 0.5) ?? forecastYears.to), from + 1);
   const [start, end] = [bandValue(demand, from, 0.5), bandValue(demand, to, 0.5)];
   return start === undefined || end === undefined ? undefined : (end / start) ** (1 / (to - from));
 }
@@ -37,7 +36,12 @@ export function writeScenarioHeadline(
   const subject = subjectOf(scenario, words);
   const times = format.number(demandGrowthFactor(forecast) ?? 1);
   return runOutYear(runOut, 0.5) === undefined
-    ? t(messages.notUsedUp, { subject, times, share: format.percent(runOut.neverShare) })
+    ? t(messages.notUsedUp, {
+        subject,
+        times,
+        last: format.year(forecastYears.to),
+        share: format.percent(runOut.neverShare),
+      })
     : t(messages.usedUp, { subject, times, span: writeRunOutSpan(runOut, words) });
 }
 
@@ -57,10 +61,10 @@ export function writeComparison(
   return t(years > 0 ? messages.later : messages.earlier, { ...named, years: Math.abs(years) });
 }
 
-/** The probability of run-out by a year, as a share and as worlds of fifty: what the claim of a slow-down by 2040 asks. */
+/** The probability of run-out by a year, as a share and as worlds of fifty; it says nothing of growth that slows. */
 export function writeProbabilityBy(forecast: Forecast, year: number, words: Words): string {
   const { t, format } = words;
-  return t(messages.slowdown, {
+  return t(messages.usedUpBy, {
     year: format.year(year),
     share: format.percent(probabilityBy(forecast.runOut, year)),
     worlds: describeRunOut(forecast.runOut, year, words),

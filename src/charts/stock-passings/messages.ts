@@ -22,7 +22,7 @@ export const stockPassingsMessages = defineMessages({
     'zh-Hant':
       '{isFiltered, select, yes {在此處計入的訓練資料集中，已知} other {已知}}最大規模超過 2022 年公布之高品質語言存量的時間如下：{list}。這類資料集多半是經篩選的網路文字，不在該研究的狹義定義（程式碼、論文、書籍）之內，訓練也並未停止。',
     'zh-Hans':
-      '{isFiltered, select, yes {在此处计入的训练数据集中，已知} other {已知}}最大规模超过 2022 年公布之高质量语言存量的时间如下：{list}。这类数据集多半是经筛选的网络文本，不在该研究的狭义定义（代码、论文、书籍）之内，训练也并未停止。',
+      '{isFiltered, select, yes {在此处计入的训练数据集中，已知} other {已知}}最大规模超过 2022 年公布之高质量语言存量的时间如下：{list}。这类数据集多半是经筛选的互联网文本，不在该研究的狭义定义（代码、论文、书籍）之内，训练也并未停止。',
   },
   nonePassed: {
     en: 'None of the training sets counted here has passed the published 2022 stock of high-quality language, not even its 5th percentile.',

@@ -81,5 +81,5 @@ export const modalityMessages = defineMessages({
   text: { en: 'text', 'zh-Hant': '文字', 'zh-Hans': '文本' },
   images: { en: 'images', 'zh-Hant': '影像', 'zh-Hans': '图像' },
   video: { en: 'video', 'zh-Hant': '影片', 'zh-Hans': '视频' },
-  privateText: { en: 'text, not public', 'zh-Hant': '文字，非公開', 'zh-Hans': '文本，非公开' },
+  privateText: { en: 'text, not public', 'zh-Hant': '非公開文字', 'zh-Hans': '非公开文本' },
 });

@@ -32,11 +32,11 @@ export const tornadoMessages = defineMessages({
       '每个条形：某一假设确知为低端（斜线；第 10 百分位）或高端（实心；第 90 百分位），其余仍不确定时的用完年份中位数。箭头表示超过 2100 年。占离散程度：抽样与用完年份的秩相关平方占总和的比例；–：与偶然无法区分。',
   },
   finding: {
-    en: 'What moves the date most is “{name}”: {lowYear} at its low end ({low}), {highYear} at its high end ({high}).{share, select, none {} other { It makes up {share} of the spread.}}',
+    en: 'Of the assumptions, the one that moves the date most is “{name}”: {lowYear} at its low end ({low}), {highYear} at its high end ({high}).{share, select, none {} other { It makes up {share} of the spread.}}',
     'zh-Hant':
-      '最能改變時間的是「{name}」：在低端（{low}）為 {lowYear}，在高端（{high}）為 {highYear}。{share, select, none {} other {它占離散程度的 {share}。}}',
+      '各項假設中，最能改變時間的是「{name}」：在低端（{low}）為 {lowYear}，在高端（{high}）為 {highYear}。{share, select, none {} other {它占離散程度的 {share}。}}',
     'zh-Hans':
-      '最能改变时间的是“{name}”：在低端（{low}）为 {lowYear}，在高端（{high}）为 {highYear}。{share, select, none {} other {它占离散程度的 {share}。}}',
+      '各项假设中，最能改变时间的是“{name}”：在低端（{low}）为 {lowYear}，在高端（{high}）为 {highYear}。{share, select, none {} other {它占离散程度的 {share}。}}',
   },
   findingNone: {
     en: 'No single assumption moves the median by as much as 0.1 years: nothing that matters is uncertain in this scenario.',
@@ -66,9 +66,9 @@ export const tornadoMessages = defineMessages({
   summary: {
     en: 'Tornado chart around the median run-out year, {median}: {count, plural, =0 {no assumption moves it} one {one assumption, at its low and high end} other {# assumptions, each at its low and high end, largest effect first}}. {list}',
     'zh-Hant':
-      '以用完年份中位數 {median} 為中心的龍捲風圖：{count, plural, =0 {沒有假設能改變它} other {# 項假設的低端與高端，影響最大者在前}}。{list}',
+      '以用完年份中位數 {median}為中心的龍捲風圖：{count, plural, =0 {沒有假設能改變它} other {# 項假設的低端與高端，影響最大者在前}}。{list}',
     'zh-Hans':
-      '以用完年份中位数 {median} 为中心的龙卷风图：{count, plural, =0 {没有假设能改变它} other {# 项假设的低端与高端，影响最大者在前}}。{list}',
+      '以用完年份中位数 {median}为中心的龙卷风图：{count, plural, =0 {没有假设能改变它} other {# 项假设的低端与高端，影响最大者在前}}。{list}',
   },
   summaryBar: {
     en: '{name}: {lowYear} at {low}, {highYear} at {high}.',

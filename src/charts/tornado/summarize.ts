@@ -1,7 +1,7 @@
 import { parameterName } from '../../scenario/parameter-text/parameter-name.ts';
 import type { ChartContext } from '../chart.ts';
 import { writeAssumption } from '../parts/write-assumption.ts';
-import { writeModelYear } from '../parts/write-model-year.ts';
+import { writeYearInWords } from '../parts/write-model-year.ts';
 import { tornadoMessages as messages } from './messages.ts';
 import { drawnBars, type TornadoSeries } from './series.ts';
 
@@ -13,13 +13,13 @@ export function summarize(series: TornadoSeries, context: ChartContext): string 
     t(messages.summaryBar, {
       name: parameterName(modelId, parameterId, context),
       low: writeAssumption(modelId, parameterId, low.value, context),
-      lowYear: writeModelYear(low.medianYear, context),
+      lowYear: writeYearInWords(low.medianYear, context),
       high: writeAssumption(modelId, parameterId, high.value, context),
-      highYear: writeModelYear(high.medianYear, context),
+      highYear: writeYearInWords(high.medianYear, context),
     }),
   );
   return t(messages.summary, {
-    median: writeModelYear(sensitivity.medianYear, context),
+    median: writeYearInWords(sensitivity.medianYear, context),
     count: list.length,
     list: list.reduce(
       (first, second) => (first === '' ? second : t(messages.between, { first, second })),

@@ -3,7 +3,7 @@ import { parameterName } from '../../scenario/parameter-text/parameter-name.ts';
 import type { ChartContext, ChartPoint, Track } from '../chart.ts';
 import { closeHan } from '../parts/close-han.ts';
 import { writeAssumption } from '../parts/write-assumption.ts';
-import { writeModelYear } from '../parts/write-model-year.ts';
+import { writeYearInWords } from '../parts/write-model-year.ts';
 import { tornadoMessages as messages } from './messages.ts';
 import { drawnBars, openYear, type TornadoSeries } from './series.ts';
 
@@ -30,7 +30,7 @@ export function toTracks(series: TornadoSeries, context: ChartContext): readonly
         t(messages.point, {
           name: parameterName(modelId, bar.parameterId, context),
           value: writeAssumption(modelId, bar.parameterId, bar[side].value, context),
-          year: writeModelYear(bar[side].medianYear, context),
+          year: writeYearInWords(bar[side].medianYear, context),
           difference: differenceOf(bar[side], series, context),
         }),
       ),

@@ -1,7 +1,7 @@
 import { parameterName, streamName } from '../../scenario/parameter-text/parameter-name.ts';
 import type { ChartContext } from '../chart.ts';
 import { writeAssumption } from '../parts/write-assumption.ts';
-import { writeModelYear } from '../parts/write-model-year.ts';
+import { writeYearInWords } from '../parts/write-model-year.ts';
 import { tornadoMessages as messages } from './messages.ts';
 import { writeShare } from './write-share.ts';
 import { drawnBars, shareOf, sharesWithoutBar, visibleBars, type TornadoSeries } from './series.ts';
@@ -18,9 +18,9 @@ export function writeSensitivityFinding(series: TornadoSeries, context: Words): 
   return t(messages.finding, {
     name: parameterName(modelId, bar.parameterId, context),
     low: writeAssumption(modelId, bar.parameterId, bar.low.value, context),
-    lowYear: writeModelYear(bar.low.medianYear, context),
+    lowYear: writeYearInWords(bar.low.medianYear, context),
     high: writeAssumption(modelId, bar.parameterId, bar.high.value, context),
-    highYear: writeModelYear(bar.high.medianYear, context),
+    highYear: writeYearInWords(bar.high.medianYear, context),
     share: share === undefined ? 'none' : writeShare(share, context),
   });
 }

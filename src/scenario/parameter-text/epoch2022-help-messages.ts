@@ -122,7 +122,7 @@ export const epoch2022Help = defineMessages({
     'zh-Hant':
       '這些平台占網路文字的比例。比例越高，其他地方的文字越少，存量越小，用完的日期越早；區間取自該研究。',
     'zh-Hans':
-      '这些平台占网络文本的比例。比例越高，其他地方的文本越少，存量越小，用完的日期越早；区间取自该研究。',
+      '这些平台占互联网文本的比例。比例越高，其他地方的文本越少，存量越小，用完的日期越早；区间取自该研究。',
   },
   crawlTbPerMonth: {
     en: 'Compressed size of a month’s Common Crawl. More raises the lower bound of the stock and delays the date; the interval is the study’s.',

@@ -85,7 +85,7 @@ export const epoch2022Labels = defineMessages({
   platformsShare: {
     en: 'Platforms’ share of the web',
     'zh-Hant': '平台占網路的比例',
-    'zh-Hans': '平台占网络的比例',
+    'zh-Hans': '平台占互联网的比例',
   },
   crawlTbPerMonth: {
     en: 'Common Crawl, size',

@@ -7,12 +7,12 @@ export const epoch2024Help = defineMessages({
     'zh-Hant':
       '哪一部分網路算作存量。該研究的預測採用已索引網頁；Common Crawl 較小，整個網路較大。',
     'zh-Hans':
-      '哪一部分网络算作存量。该研究的预测采用已索引网页；Common Crawl 较小，整个网络较大。',
+      '哪一部分互联网算作存量。该研究的预测采用已索引网页；Common Crawl 较小，整个互联网较大。',
   },
   stockFactor: {
     en: 'Multiplies the stock of web text: 2 doubles it, which delays the date. 1 is the study’s stock as it stands.',
     'zh-Hant': '把網路文字的存量乘上此倍數：2 即加倍，用完的日期延後。1 為該研究原本的存量。',
-    'zh-Hans': '把网络文本的存量乘以此倍数：2 即加倍，用完的日期推后。1 为该研究原本的存量。',
+    'zh-Hans': '把互联网文本的存量乘以此倍数：2 即加倍，用完的日期推后。1 为该研究原本的存量。',
   },
   webPages: {
     en: 'How many pages the indexed web holds. More pages make the stock larger and the date later; the interval is the study’s estimate.',
@@ -24,7 +24,7 @@ export const epoch2024Help = defineMessages({
     'zh-Hant':
       '網路文字中品質足以用於訓練的比例。比例越高，存量越多，用完的日期越晚；區間取自該研究。',
     'zh-Hans':
-      '网络文本中质量足以用于训练的比例。比例越高，存量越多，用完的日期越晚；区间取自该研究。',
+      '互联网文本中质量足以用于训练的比例。比例越高，存量越多，用完的日期越晚；区间取自该研究。',
   },
   repetitionValue: {
     en: 'How reading text more than once is counted: by the factor that the study published, or from a number of passes by the law of Muennighoff et al. (2023).',
@@ -74,7 +74,7 @@ export const epoch2024Help = defineMessages({
     'zh-Hant':
       '封閉平台、訊息與電子郵件中的文字有多少可供使用；與網路文字一樣經過篩選，且只讀一遍。比例越高，用完的日期越晚；該研究的預測未計入。',
     'zh-Hans':
-      '封闭平台、消息与电子邮件中的文本有多少可供使用；与网络文本一样经过筛选，且只读一遍。比例越高，用完的日期越晚；该研究的预测未计入。',
+      '封闭平台、消息与电子邮件中的文本有多少可供使用；与互联网文本一样经过筛选，且只读一遍。比例越高，用完的日期越晚；该研究的预测未计入。',
   },
   imagesShare: {
     en: 'The share of all images, in tokens, that adds to the stock. More delays the date; the study estimates images but leaves them out of its forecast.',

@@ -34,7 +34,7 @@ export const epoch2024Labels = defineMessages({
   closedSharePerYear: {
     en: 'Web closed each year',
     'zh-Hant': '每年封閉的網路比例',
-    'zh-Hans': '每年关闭的网络比例',
+    'zh-Hans': '每年关闭的互联网比例',
   },
   machineWrittenShare: {
     en: 'Machine-written new text',
@@ -43,8 +43,8 @@ export const epoch2024Labels = defineMessages({
   },
   privateTextShare: {
     en: 'Private text opened',
-    'zh-Hant': '開放的私人文字比例',
-    'zh-Hans': '开放的私人文本比例',
+    'zh-Hant': '開放的非公開文字比例',
+    'zh-Hans': '开放的非公开文本比例',
   },
   imagesShare: { en: 'Images counted', 'zh-Hant': '計入的影像比例', 'zh-Hans': '计入的图像比例' },
   videoShare: { en: 'Video counted', 'zh-Hant': '計入的影片比例', 'zh-Hans': '计入的视频比例' },
@@ -100,7 +100,7 @@ export const epoch2024Options = defineMessages({
     'zh-Hant': 'Common Crawl',
     'zh-Hans': 'Common Crawl',
   },
-  'stock.whole-web': { en: 'Whole web', 'zh-Hant': '整個網路', 'zh-Hans': '整个网络' },
+  'stock.whole-web': { en: 'Whole web', 'zh-Hant': '整個網路', 'zh-Hans': '整个互联网' },
   'repetitionValue.published-factor': {
     en: 'Published factor',
     'zh-Hant': '公布的倍數',

@@ -64,9 +64,11 @@ export const presetSentences = defineMessages<PresetId>({
       '文章没有自己的模型：所称“2026 年前”是 2022 年研究对高质量语言所给区间的最晚一端，此处即重跑该研究。文中的 2030–2050 与 2030–2060 则是同一研究的低质量语言与图像。',
   },
   'as-observed': {
-    en: 'Demand is the line through the largest disclosed training sets of text, one after the other; closed laboratories disclose nothing, so true demand may lie higher.',
-    'zh-Hant': '需求是穿過歷來最大已公開文字訓練集的趨勢線；封閉實驗室並不公開，實際需求可能更高。',
-    'zh-Hans': '需求是穿过历来最大已披露文本训练集的趋势线；封闭实验室并不披露，实际需求可能更高。',
+    en: 'Demand is the line through the largest disclosed training sets of text, one after the other, and through the one that still stands at the date of the newest set; closed laboratories disclose nothing, so true demand may lie higher.',
+    'zh-Hant':
+      '需求是穿過歷來最大的已公開文字訓練集的趨勢線，至最新訓練集發表時仍屬最大者再計一次；封閉實驗室並不公開，實際需求可能更高。',
+    'zh-Hans':
+      '需求是穿过历来最大的已披露文本训练集的趋势线，至最新训练集发表时仍属最大者再计一次；封闭实验室并不披露，实际需求可能更高。',
   },
   'consent-halves-web': {
     en: 'Each year 5% of the text is closed to training, the share of C4 that was closed in a single year; at that rate half of what is open in 2024 is closed by 2038.',
