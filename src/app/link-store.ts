@@ -14,14 +14,23 @@ const msBetweenWrites = 250;
 export interface LinkStore {
   /** What the page shows: the preview, else the change under way, else the address. The same object until it changes. */
   readonly search: () => Search;
+  /** What the reader has set, without a preview: what a change starts from. */
+  readonly settled: () => Search;
   /** What stood in the address one step of the history ago; `undefined` where the visit began. */
   readonly searchBefore: () => Search | undefined;
   readonly write: (search: Search, kind: ChangeKind) => void;
-  /** Shows other settings for a while without a trace in the address; `undefined` ends it. */
-  readonly preview: (search: Search | undefined) => void;
+  /** Begins to show other settings for a while without a trace in the address. */
+  readonly beginPreview: () => Preview;
   /** The place in the history of the visit, and the places that Undo and Redo may reach on this page. */
   readonly place: () => HistoryPlace;
   readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** Settings shown in place of the reader's own, until it is ended or the reader changes something. */
+export interface Preview {
+  /** Shows settings; `false` when the preview is over. */
+  readonly show: (search: Search) => boolean;
+  readonly end: () => void;
 }
 
 /** Where the visit stands in its history. */
@@ -43,6 +52,7 @@ function makeLinkStore(target: Router): LinkStore {
   let address = { text: '', search: parseSearch('') };
   let underWay: Search | undefined;
   let shown: Search | undefined;
+  let preview: Preview | undefined;
   let draggedTo: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let path = history.location.pathname;
@@ -68,15 +78,21 @@ function makeLinkStore(target: Router): LinkStore {
   const navigate = (search: Search, replace: boolean): Promise<void> =>
     target.navigate({ to: '.', search, replace, resetScroll: false });
 
-  const drag = async (search: Search): Promise<void> => {
+  const settled = (): Search => underWay ?? read();
+  const endPreview = (): void => {
+    preview = undefined;
+    shown = undefined;
+  };
+
+  /** The router writes the history before its promise is made, so the entry of a drag is known at once. */
+  const drag = (search: Search): void => {
     if (timer !== undefined) return;
-    const replace = isDragged();
     timer = setTimeout(() => {
       timer = undefined;
-      if (underWay !== undefined && underWay !== search) void drag(underWay);
+      if (underWay !== undefined && underWay !== search) drag(underWay);
     }, msBetweenWrites);
-    await navigate(search, replace);
-    if (underWay !== undefined) draggedTo = history.location.href;
+    void navigate(search, isDragged());
+    draggedTo = history.location.href;
   };
   const commit = async (search: Search): Promise<void> => {
     clearTimeout(timer);
@@ -92,7 +108,10 @@ function makeLinkStore(target: Router): LinkStore {
     const index = indexOf(target);
     const isElsewhere = history.location.pathname !== path;
     path = history.location.pathname;
-    if (!['PUSH', 'REPLACE'].includes(action.type)) forgetDrag();
+    if (!['PUSH', 'REPLACE'].includes(action.type)) {
+      forgetDrag();
+      endPreview();
+    }
     place = {
       index,
       oldest: isElsewhere ? index : Math.min(place.oldest, index),
@@ -104,17 +123,32 @@ function makeLinkStore(target: Router): LinkStore {
   searches.set(place.index, read());
 
   return {
-    search: () => shown ?? underWay ?? read(),
+    search: () => shown ?? settled(),
+    settled,
     searchBefore: () => (place.index > place.oldest ? searches.get(place.index - 1) : undefined),
     write: (search, kind) => {
-      shown = undefined;
+      endPreview();
       underWay = search;
       notify();
-      void (kind === 'drag' ? drag(search) : commit(search));
+      if (kind === 'drag') drag(search);
+      else void commit(search);
     },
-    preview: (search) => {
-      shown = search;
-      notify();
+    beginPreview: () => {
+      const own: Preview = {
+        show: (search) => {
+          if (preview !== own) return false;
+          shown = search;
+          notify();
+          return true;
+        },
+        end: () => {
+          if (preview !== own) return;
+          endPreview();
+          notify();
+        },
+      };
+      preview = own;
+      return own;
     },
     place: () => place,
     subscribe: (listener) => {

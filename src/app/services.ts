@@ -3,6 +3,7 @@ import { buildFacts } from '../data/build-facts.ts';
 import type { LazyConnector } from '../data/lazy-connector.ts';
 import { makeWasmConnector } from '../data/wasm-connector.ts';
 import { startOfDay } from '../core/time.ts';
+import { makeAnalyst, type Analyst } from './model/analyst.ts';
 import { makeForecastLanes, type ForecastLanes } from './model/forecast-lanes.ts';
 
 /** What the application gets from its surroundings, made once: the only place that knows the clock, the storage and the address of the site. */
@@ -13,6 +14,7 @@ export interface Services {
   readonly engine: LazyConnector;
   readonly queryClient: QueryClient;
   readonly forecasts: ForecastLanes;
+  readonly analyst: Analyst;
   /** The reader's day, in milliseconds since 1970 at midnight UTC. */
   readonly today: number;
 }
@@ -45,6 +47,7 @@ export function makeServices(): Services {
     engine: makeWasmConnector({ baseUrl, facts: buildFacts }),
     queryClient,
     forecasts: makeForecastLanes(queryClient),
+    analyst: makeAnalyst(),
     today: startOfDay(Date.now()),
   };
 }

@@ -5,6 +5,7 @@ import type { SettingRecord, ValuesOf } from '../scenario/setting.ts';
 import { decodeLink, encodeLink } from '../scenario/url-codec.ts';
 import { linkStoreOf, type ChangeKind, type LinkStore } from './link-store.ts';
 import { settingsOf } from './page-settings.ts';
+import { stringifySearch } from './parse-search.ts';
 
 /** Some settings of the link as state, and the one way to change them. */
 export interface Link<S extends SettingRecord> {
@@ -36,7 +37,7 @@ export function useLink<S extends SettingRecord>(settings: S): Link<S> {
     (): Link<S>['change'] =>
       (patch, kind = 'commit') => {
         const all = settingsOf(target.history.location.pathname);
-        const { values } = decodeLink(all, store.search());
+        const { values } = decodeLink(all, store.settled());
         store.write(encodeLink(all, { ...values, ...patch }), kind);
       },
     [target, store],
@@ -51,4 +52,15 @@ export function useLinkProblems(): readonly Problem[] {
   const search = useSyncExternalStore(store.subscribe, store.search);
   const path = target.history.location.pathname;
   return useMemo(() => decodeLink(settingsOf(path), search).problems, [path, search]);
+}
+
+/** Gives the address of what the reader sees, complete even while a drag is under way. */
+export function useShareLink(): () => string {
+  const target = useRouter();
+  const store = linkStoreOf(target);
+  return () => {
+    const { origin, pathname } = location;
+    const path = target.history.location.pathname;
+    return `${origin}${pathname}#${path}${stringifySearch(store.search())}`;
+  };
 }

@@ -44,7 +44,7 @@ const dragged = [
 const context = contextOf('en');
 const { source } = fanInput;
 const published = dragged[0] as Forecast;
-const ghost = { label: 'published', forecast: published, runOut: published.runOut };
+const ghost = { label: 'published', forecast: published, runOut: published.runOut, source };
 
 function runOutPictures(mode: 'dots' | 'curve'): readonly Picture[] {
   return dragged.map(({ runOut }, place) => {

@@ -32,7 +32,7 @@ const about2030: RunOutInput = {
   view: { mode: 'dots', span: [2016, 2050], byYear: 2029 },
 };
 
-const ghost = { runOut: runOutAround(2033, 3), label: 'published' };
+const ghost = { runOut: runOutAround(2033, 3), label: 'published', source: modelSource };
 
 const dates = [
   dateRowOf('interval', {

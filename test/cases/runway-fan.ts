@@ -76,13 +76,12 @@ export const fanInput: FanInput = {
     unit: 'tokens',
     wordsPerToken: 0.75,
     span: [2016, 2050],
-    isGhostShown: true,
     areSetsShown: true,
   },
 };
 
 /** The ghost of a fan: slower demand for the same stock. */
-export const slowGhost = { forecast: slowDemand, label: 'published' };
+export const slowGhost = { forecast: slowDemand, label: 'published', source: modelSource };
 
 /** A forecast of images. */
 export const imagesForecast: Forecast = { ...forecast, unit: 'images' };

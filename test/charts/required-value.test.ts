@@ -10,6 +10,7 @@ const needs: RequiredValue = {
   kind: 'needs',
   value: 0.2,
   direction: 'at-most',
+  isMonotone: true,
   probability: 0.81,
   currentProbability: 0.43,
 };
@@ -36,6 +37,17 @@ describe('what must be true', () => {
   });
   test('an uncertain input is spoken of by its median', () => {
     expect(write(needs, lasts, 'qualityShare')).toContain('the median of “');
+  });
+  test('that moving it narrows it near the ends is said of an uncertain input alone', () => {
+    const narrows = 'Near the end of its range its uncertainty narrows.';
+    expect(write(needs, lasts, 'qualityShare')).toContain(narrows);
+    expect(write(needs)).not.toContain(narrows);
+  });
+  test('a value beyond which it fails again is neither "or more" nor "or less"', () => {
+    const words = write({ ...needs, isMonotone: false });
+    expect(words).toContain('has to be about ×0.2, all else');
+    expect(words).toContain('further out it fails again.');
+    expect(words).not.toContain('or less');
   });
   test('it holds already', () => {
     const holds = { kind: 'holds-already', probability: 0.9, currentProbability: 0.9 } as const;

@@ -149,8 +149,12 @@ describe('the curve', () => {
       series: readonly { id: string; data: readonly (readonly [number, number])[] }[];
     };
     const points = series.find(({ id }) => id === 'run-out')?.data ?? [];
-    expect(points[0]).toEqual([2016, 0]);
-    for (const [year, share] of points) {
+    const { baseYear } = runOutCurve.runOut;
+    expect(points.slice(0, 2)).toEqual([
+      [2016, 0],
+      [baseYear, 0],
+    ]);
+    for (const [year, share] of points.slice(2)) {
       expect(share).toBe(probabilityBy(runOutCurve.runOut, year));
     }
   });

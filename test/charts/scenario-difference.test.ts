@@ -76,7 +76,7 @@ test('the data cursor visits every row from the top', () => {
 describe('in words', () => {
   test('the years, then what they come from', () => {
     expect(write(laterInThreeSteps)).toMatch(
-      /^In “My scenario” the stock is used up in 2031\.2, 2\.3 years later than in “Epoch 2024” \(2028\.9\)\. Most of it comes from “Which stock” \(\+3\.5 years\); then “Overtraining” \(.1\.8 years\) and /,
+      /^In “My scenario” the stock is used up in 2031\.2, 2\.3 years later than in “Epoch 2024” \(2028\.9\)\. The largest effect is that of “Which stock” \(\+3\.5 years\); then “Overtraining” \(.1\.8 years\) and /,
     );
   });
   test('a step against the direction of the whole is not most of it', () => {
@@ -87,8 +87,29 @@ describe('in words', () => {
     ];
     const difference = { ...laterInThreeSteps.difference, toYear: 2029.4, steps };
     expect(write({ ...laterInThreeSteps, difference })).toContain(
-      'The largest effect is that of “Overtraining”',
+      '“Overtraining” (−2 years) and “Which stock” (+1.6 years) nearly cancel out; then “',
     );
+  });
+  test.each([
+    ['more than half, the rest the same way', [2, 1], 'Most of it comes from “Which stock”'],
+    ['more than half, with a little the other way', [2, 1, -0.5], 'Most of it comes from'],
+    ['more than the whole', [3, -1], 'The largest effect is that of “Which stock”'],
+    ['half of it the other way', [2, 1.5, -1], 'The largest effect is that of “Which stock”'],
+    ['less than half', [2, 1.5, 1], 'The largest effect is that of “Which stock”'],
+    ['a little less the other way', [2, -1.9], 'nearly cancel out.'],
+  ])('%s', (_, effects, expected) => {
+    const ids = ['stock', 'overtrainingFactor', 'qualityShare'];
+    const steps = effects.map((years, place) => ({ parameterId: ids[place]!, years }));
+    const toYear = 2028.9 + effects.reduce((sum, years) => sum + years, 0);
+    const difference = { ...laterInThreeSteps.difference, toYear, steps };
+    expect(write({ ...laterInThreeSteps, difference })).toContain(expected);
+  });
+  test('the difference is that of the years as they are written', () => {
+    const steps = [{ parameterId: 'stock', years: 0.98 }];
+    const difference = { ...laterInThreeSteps.difference, fromYear: 2028.86, toYear: 2029.84, steps };
+    const words = write({ ...laterInThreeSteps, difference });
+    expect(words).toContain('2029.8, 0.9 years later than in “Epoch 2024” (2028.9)');
+    expect(words).toContain('All of it comes from “Which stock” (+0.9 years)');
   });
   test('one step is all of it', () => {
     const steps = [{ parameterId: 'stock', years: 1 }];

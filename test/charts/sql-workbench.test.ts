@@ -52,8 +52,12 @@ const { data: setRows } = Papa.parse<SetRow>(readFileSync('data/training_dataset
 
 type Point = readonly [years: number, log10Tokens: number];
 
-/** The largest sets so far, year by year from 2024, straight from the file. */
-function recordPoints(isCounted: (row: SetRow) => boolean): readonly Point[] {
+function pointOf(day: string, tokens: number): Point {
+  return [toDecimalYear(fromIsoDate(day)) - 2024, Math.log10(tokens)];
+}
+
+/** The largest sets so far, and the one still the largest on the last day, year by year from 2024, straight from the file. */
+function recordPoints(isCounted: (row: SetRow) => boolean) {
   const counted = setRows.filter(
     (row) => isCounted(row) && row.standing === 'sound' && row.evidence !== 'unverified',
   );
@@ -65,9 +69,12 @@ function recordPoints(isCounted: (row: SetRow) => boolean): readonly Point[] {
   const days = [...largestOn.keys()].toSorted();
   const isRecord = (day: string): boolean =>
     days.every((other) => other >= day || largestOn.get(other)! < largestOn.get(day)!);
-  return days
-    .filter(isRecord)
-    .map((day) => [toDecimalYear(fromIsoDate(day)) - 2024, Math.log10(largestOn.get(day)!)]);
+  const records = days.filter(isRecord).map((day) => pointOf(day, largestOn.get(day)!));
+  const lastDay = days.at(-1)!;
+  const standing = isRecord(lastDay)
+    ? []
+    : [pointOf(lastDay, Math.max(...largestOn.values()))];
+  return { records, points: [...records, ...standing] };
 }
 
 function sumOf(points: readonly Point[], of: (point: Point) => number): number {
@@ -86,12 +93,11 @@ function fitOf(points: readonly Point[]) {
   const total = sumOf(points, ([, oom]) => (oom - y / n) ** 2);
   const variance = unexplained / (n - 2);
   return {
-    record_count: n,
+    point_count: n,
     growth_oom_per_year: slope,
     growth_standard_error: Math.sqrt((variance * n) / determinant),
     log10_tokens: level,
     log10_tokens_standard_error: Math.sqrt((variance * xx) / determinant),
-    residual_sd_oom: Math.sqrt(variance),
     r_squared: 1 - unexplained / total,
   };
 }
@@ -109,11 +115,14 @@ describe('the growth of the disclosed sets', () => {
   });
 
   test('is one row, from the records of text alone', () => {
-    expect(textSince2020.length).toBeGreaterThan(9);
+    expect(textSince2020.records).toHaveLength(14);
     expect(row).toMatchObject({
-      record_count: textSince2020.length,
+      record_count: 14,
+      point_count: 15,
       first_on: '2020-01-28',
       last_on: '2025-04-29',
+      newest_on: '2026-08-11',
+      largest_tokens: 36e12,
       at_year: 2024,
       source_id: 'epoch-notable-models',
       evidence: 'linked',
@@ -127,11 +136,15 @@ describe('the growth of the disclosed sets', () => {
     ['multimodal', '2018-01-01'],
     ['all', '2022-01-01'],
   ])('is that of another computation from the file: %s since %s', async (modality, from) => {
-    const points = recordPoints(
+    const { records, points } = recordPoints(
       (set) => (modality === 'all' || set.modality === modality) && set.published_on >= from,
     );
     const [found] = await ask(engine, growthQuery, { modality, records_from: from });
     const expected = fitOf(points);
+    expect(found?.record_count).toBe(records.length);
+    const [lastYears] = points.at(-1)!;
+    const atEnd = expected.log10_tokens + expected.growth_oom_per_year * lastYears;
+    expect(found?.newest_log10_tokens).toBeCloseTo(atEnd, 9);
     for (const [name, value] of Object.entries(expected))
       expect(found?.[name as keyof typeof expected], name).toBeCloseTo(value, 9);
   });
@@ -158,10 +171,25 @@ describe('the growth of the disclosed sets', () => {
           ('smaller', DATE '2021-06-01', 1e3, 'language', 'linked', 'sound')
       )`);
     const [line] = await ask(own, growthQuery);
-    expect(line?.record_count).toBe(6);
+    expect([line?.record_count, line?.point_count]).toEqual([6, 6]);
     expect(line?.growth_oom_per_year).toBeCloseTo(0.5, 9);
     expect(line?.log10_tokens).toBeCloseTo(13, 9);
     expect(line?.r_squared).toBeCloseTo(1, 9);
+    own.exec(
+      `INSERT INTO training_datasets BY NAME SELECT 'later' AS training_dataset_id, DATE '2027-01-01' AS published_on,
+        7e12 AS training_tokens, 'language' AS modality, 'linked' AS evidence, 'sound' AS standing, 'likely' AS confidence, 's' AS source_id`,
+    );
+    const [paused] = await ask(own, growthQuery);
+    expect(paused).toMatchObject({
+      record_count: 6,
+      point_count: 7,
+      last_on: '2025-01-01',
+      newest_on: '2027-01-01',
+    });
+    const before = [-4, -3, -2, -1, 0, 1].map((years): Point => [years, 13 + years / 2]);
+    const { growth_oom_per_year: slope } = fitOf([...before, [3, 13.5]]);
+    expect(paused?.growth_oom_per_year).toBeCloseTo(slope, 9);
+    expect(slope).toBeLessThan(0.4);
     own.exec(
       `UPDATE training_datasets SET evidence = 'unlinked' WHERE training_dataset_id = 'set-2022'`,
     );
@@ -173,11 +201,11 @@ describe('the growth of the disclosed sets', () => {
     const tokens = changes['demandTokens'] as Interval;
     const growth = changes['demandGrowthOomPerYear'] as Interval;
     expect([tokens.level, growth.level, changes['computeWeight']]).toEqual([0.9, 0.95, 0]);
-    const expected = fitOf(textSince2020);
+    const expected = fitOf(textSince2020.points);
     expect(Math.sqrt(tokens.low * tokens.high) / 10 ** expected.log10_tokens).toBeCloseTo(1, 6);
     expect((growth.low + growth.high) / 2).toBeCloseTo(expected.growth_oom_per_year, 9);
-    const tabledT = 2.178813;
-    expect(textSince2020).toHaveLength(14);
+    const tabledT = 2.160369;
+    expect(textSince2020.points).toHaveLength(15);
     expect((growth.high - growth.low) / 2 / expected.growth_standard_error).toBeCloseTo(tabledT, 2);
     const runnable = modelCatalog['epoch-2024'];
     const draws = makeDraws({ streams: epoch2024.streams, count: 4096, seed: 2024 });
@@ -220,8 +248,12 @@ describe('the growth of the disclosed sets', () => {
       return describeGrowth(twice, { t, format }) + t(disclosedGrowthMessages.limits);
     });
     expect(new Set(words).size).toBe(3);
-    expect(words[0]).toContain('14 records from January 2020 to April 2025 grow ×2 a year');
+    expect(words[0]).toContain('14 records from January 2020 to April 2025, with the last one counted again in August 2026, where it still stands, grow ×2 a year');
     expect(words.every((text) => text.includes('10T') && text.includes('0.301'))).toBe(true);
+    expect(words[0]).toMatch(/for August 2026 it says .*T, while the largest disclosed set holds 36T/);
+    const [t, format] = [makeTranslate('en'), makeFormat('en', 'short')];
+    const moving = describeGrowth({ ...twice, point_count: row.record_count }, { t, format });
+    expect(moving).toContain('to April 2025 grow ×2');
   });
 });
 

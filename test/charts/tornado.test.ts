@@ -105,7 +105,7 @@ test('the data cursor reaches both ends of every bar of the picture', () => {
 describe('the finding', () => {
   test('names the largest bar, both its ends and its share', () => {
     expect(writeSensitivityFinding(barsAroundTheMedian, context)).toBe(
-      'What moves the date most is “Pages on the indexed web”: 2027.4 at its low end (120B pages), 2030.6 at its high end (610B pages). It makes up 44% of the spread.',
+      'Of the assumptions, the one that moves the date most is “Pages on the indexed web”: 2027.4 at its low end (120B pages), 2030.6 at its high end (610B pages). It makes up 44% of the spread.',
     );
   });
   test('says where an end lies beyond 2100', () => {

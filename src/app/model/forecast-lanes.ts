@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ParameterProblem } from '../../models/check-parameters.ts';
 import type { RunResult } from '../../models/model.ts';
+import { makeWorkerQueue } from './worker-queue.ts';
 import { makeLatestWins, type LatestWins } from '../../models/runner/latest-wins.ts';
 import type { ForecastJob, ScenarioForecast } from '../../models/runner/run-forecast.ts';
 
@@ -32,37 +33,14 @@ const noProblems: readonly ParameterProblem[] = [];
 
 type Answer = RunResult<ScenarioForecast>;
 
-interface Waiting {
-  readonly resolve: (answer: Answer) => void;
-  readonly reject: (error: Error) => void;
-}
-
-/** A worker that answers jobs in order; one that fails is given up, and the next job gets a new one. */
+/** One worker for all lanes. */
 function makeForecaster(): (job: ForecastJob) => Promise<Answer> {
-  let worker: Worker | undefined;
-  let waiting: Waiting[] = [];
-  const start = (): Worker => {
-    const started = new Worker(new URL('../../models/runner/forecast-worker.ts', import.meta.url), {
-      type: 'module',
-    });
-    started.addEventListener('message', ({ data }: MessageEvent<Answer>) =>
-      waiting.shift()?.resolve(data),
-    );
-    started.addEventListener('error', ({ message }) => {
-      started.terminate();
-      worker = undefined;
-      const left = waiting;
-      waiting = [];
-      left.forEach(({ reject }) => reject(new Error(message ?? '')));
-    });
-    return started;
-  };
-  return (job) =>
-    new Promise((resolve, reject) => {
-      worker ??= start();
-      waiting.push({ resolve, reject });
-      worker.postMessage(job, {});
-    });
+  return makeWorkerQueue(
+    () =>
+      new Worker(new URL('../../models/runner/forecast-worker.ts', import.meta.url), {
+        type: 'module',
+      }),
+  );
 }
 
 function stateAfter(before: LaneState | undefined, job: ForecastJob, answer: Answer): LaneState {

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { ParameterProblem } from '../../models/check-parameters.ts';
 import type { AnalysisAnswerOf, AnalysisJob } from '../../models/runner/analysis-job.ts';
 import { useServices } from '../services-context.ts';
-import { runInWorker } from './run-in-worker.ts';
+import type { Analyst } from './analyst.ts';
 import { useAtRest } from './use-at-rest.ts';
 
 type Answered<J extends AnalysisJob> = {
@@ -25,21 +25,22 @@ function keyOf({ rows, ...question }: AnalysisJob): string {
   return JSON.stringify([question, rows.population.length]);
 }
 
-async function analyse<J extends AnalysisJob>(job: J, signal: AbortSignal): Promise<Answered<J>> {
-  const worker = new Worker(new URL('../../models/runner/analysis-worker.ts', import.meta.url), {
-    type: 'module',
-  });
-  return { job, answer: await runInWorker<AnalysisAnswerOf<J>>(worker, job, signal) };
+async function analyse<J extends AnalysisJob>(
+  analyst: Analyst,
+  job: J,
+  signal: AbortSignal,
+): Promise<Answered<J>> {
+  return { job, answer: (await analyst(job, signal)) as AnalysisAnswerOf<J> };
 }
 
-/** Runs an analysis in a worker of its own once the job has come to rest, and stops it when another is asked for. */
+/** Runs an analysis once the job has come to rest; one that waits is dropped when another is asked for. */
 export function useAnalysis<J extends AnalysisJob>(job: J | undefined): AnalysisState<J> {
-  const { dataVersion } = useServices();
+  const { dataVersion, analyst } = useServices();
   const rested = useAtRest(job);
   const { data, error, isPlaceholderData } = useQuery<Answered<J>>({
     queryKey: ['analysis', dataVersion, rested && keyOf(rested)],
     queryFn: ({ signal }) =>
-      rested === undefined ? Promise.reject(new Error('no job')) : analyse(rested, signal),
+      rested === undefined ? Promise.reject(new Error('no job')) : analyse(analyst, rested, signal),
     enabled: rested !== undefined,
     placeholderData: keepPreviousData,
     gcTime: 60_000,

@@ -3,6 +3,7 @@ import type { ChartDefinition, SourceRef } from '../../charts/chart.ts';
 import { useChartContext } from '../chart-host/ChartHost.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { useServices } from '../services-context.ts';
+import { useShareLink } from '../use-link.ts';
 import { DownloadFailure } from './DownloadFailure.tsx';
 import { downloadPng, downloadSvg, exportWidth, type DownloadInput } from './download-chart.ts';
 import { panelMessages as messages } from './messages.ts';
@@ -17,12 +18,13 @@ export function PictureDownloads<Series>(chart: {
   readonly sources: readonly SourceRef[];
 }): ReactElement {
   const { t } = useReader();
+  const shareLink = useShareLink();
   const { dataVersion } = useServices();
   const context = useChartContext(exportWidth);
   const { failure, start } = useDownload();
   const input = (): DownloadInput<Series> => {
     const sourcesLabel = t(messages.sourcesLabel);
-    return { ...chart, context, sourcesLabel, link: location.href, dataVersion };
+    return { ...chart, context, sourcesLabel, link: shareLink(), dataVersion };
   };
   return (
     <>

@@ -48,32 +48,50 @@ function Fan({
   const { fanView, forecastSpan: span, setsShown } = view;
   const { unit, wordsPerToken } = useTextUnit(rows);
   const { good, error } = forecasts.own;
-  const ghost = forecasts.other?.good?.forecast;
+  const compared = forecasts.other?.good;
   const isWorlds = fanView === 'worlds';
   const total = good?.worlds?.worlds.length ?? 0;
   const player = useWorldsPlayer(isWorlds, total);
   const sets = rows.sets.rows;
   const source = good && rows.sourceOf(modelSources[good.job.scenario.modelId]);
+  const ghostSource = compared && rows.sourceOf(modelSources[compared.job.scenario.modelId]);
   const { shown } = player;
   const series = useMemo(
     () =>
       good && sets && source && wordsPerToken !== undefined
         ? selectFan({
             forecast: good.forecast,
-            ghost: ghost && { forecast: ghost, label: otherName },
+            ghost: compared &&
+              ghostSource && {
+                forecast: compared.forecast,
+                label: otherName,
+                source: ghostSource,
+              },
             worlds: isWorlds ? shownWorlds(good, shown) : undefined,
             sets,
             view: {
               unit,
               wordsPerToken,
               span,
-              isGhostShown: true,
               areSetsShown: setsShown === 'on',
             },
             source,
           })
         : undefined,
-    [good, sets, source, wordsPerToken, ghost, otherName, isWorlds, shown, unit, span, setsShown],
+    [
+      good,
+      sets,
+      source,
+      wordsPerToken,
+      compared,
+      ghostSource,
+      otherName,
+      isWorlds,
+      shown,
+      unit,
+      span,
+      setsShown,
+    ],
   );
   useEffect(() => {
     if (error !== undefined) onFirstPaint();

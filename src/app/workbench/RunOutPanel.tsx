@@ -86,11 +86,12 @@ function RunOutYear({
       good && source
         ? selectRunOut({
             runOut: good.forecast.runOut,
-            ghost: compared && {
-              runOut: compared.forecast.runOut,
-              label: otherName,
-              source: ghostSource,
-            },
+            ghost: compared &&
+              ghostSource && {
+                runOut: compared.forecast.runOut,
+                label: otherName,
+                source: ghostSource,
+              },
             dates,
             view: { mode, span, byYear },
             source,

@@ -27,31 +27,31 @@ function searchBetween(path: string, from: Search, to: Search, share: number): S
   return encodeLink(settings, { ...values, ...patch });
 }
 
-/** Plays once from one link to another; gives back how to stop. */
+/** Plays once from one link to another; gives back how to stop. It stops by itself when the reader changes something. */
 function play(store: LinkStore, path: string, from: Search, to: Search): () => void {
-  const isStill = prefersReducedMotion();
-  const end = (): void => store.preview(undefined);
-  let frame = 0;
-  let start: number | undefined;
-  if (isStill) {
-    store.preview(searchBetween(path, from, to, 0));
-    const timer = setTimeout(end, msOfStill);
+  const preview = store.beginPreview();
+  if (prefersReducedMotion()) {
+    preview.show(searchBetween(path, from, to, 0));
+    const timer = setTimeout(preview.end, msOfStill);
     return () => {
       clearTimeout(timer);
-      end();
+      preview.end();
     };
   }
+  let frame = 0;
+  let start: number | undefined;
   const step = (now: number): void => {
     start ??= now;
     const share = (now - start) / msOfMotion;
-    if (share >= 1) return end();
-    store.preview(searchBetween(path, from, to, eased(share)));
-    frame = requestAnimationFrame(step);
+    if (share >= 1) preview.end();
+    else if (preview.show(searchBetween(path, from, to, eased(share)))) {
+      frame = requestAnimationFrame(step);
+    }
   };
   frame = requestAnimationFrame(step);
   return () => {
     cancelAnimationFrame(frame);
-    end();
+    preview.end();
   };
 }
 
@@ -65,7 +65,7 @@ export function useReplay(): (() => void) | undefined {
   const replay = useCallback(() => {
     stop.current?.();
     if (before === undefined) return;
-    stop.current = play(store, target.history.location.pathname, before, store.search());
+    stop.current = play(store, target.history.location.pathname, before, store.settled());
   }, [before, store, target]);
   return before === undefined ? undefined : replay;
 }

@@ -1,15 +1,25 @@
 import { textOf, type ChartContext } from '../chart.ts';
-import { claimMessages as messages } from './messages.ts';
+import { labelOf } from '../parts/label.ts';
+import { gradeMessages } from '../parts/messages.ts';
+import { claimMessages as messages, claimNoteMessages, verdictMessages } from './messages.ts';
 import type { ClaimRow } from './queries.ts';
 
-/** A claim of the article in our words, with what can be checked of it. */
-export function writeClaim(
-  row: ClaimRow,
-  { t, locale }: Pick<ChartContext, 't' | 'locale'>,
-): string {
+/** A claim of the article in our words, what can be checked of it, the verdict and what is known since, and a warning where a figure here must not be set against it. */
+export function writeClaim(row: ClaimRow, context: Pick<ChartContext, 't' | 'locale'>): string {
+  const { t, locale } = context;
+  const { claim_id: id, standing, verdict } = row;
+  const write = (name: 'claim' | 'arithmetic' | 'since'): string =>
+    textOf(row, name)?.[locale] ?? '';
+  const said = labelOf(verdictMessages, verdict, context);
+  const grade = labelOf(gradeMessages, standing, context);
+  const note = Object.entries(claimNoteMessages).find(([claimId]) => claimId === id)?.[1];
   return t(messages.line, {
-    id: row.claim_id,
-    claim: textOf(row, 'claim')?.[locale] ?? '',
-    arithmetic: textOf(row, 'arithmetic')?.[locale] ?? '',
+    id,
+    claim: write('claim'),
+    arithmetic: write('arithmetic'),
+    verdict: said,
+    standing: standing === 'sound' || grade === said ? 'none' : grade,
+    since: write('since'),
+    note: note === undefined ? 'none' : t(note),
   });
 }

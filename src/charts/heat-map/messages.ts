@@ -8,11 +8,11 @@ export const heatMapMessages = defineMessages({
     'zh-Hans': '两项假设下的中位年份',
   },
   key: {
-    en: 'Each cell is a run of its own: the two assumptions as on the axes (of an uncertain one, its median), all else as in the scenario. Hatched: the median lies after 2100. Ring: the scenario as it is.',
+    en: 'Each cell is a run of its own: the two assumptions as on the axes (of an uncertain one, its median; near the end of its range its uncertainty narrows), all else as in the scenario. Hatched: the median lies after 2100. Ring: the scenario as it is.',
     'zh-Hant':
-      '每格為一次獨立的計算：兩項假設如座標軸所示（不確定者取其中位數），其餘同此情境。斜線：中位數在 2100 年之後。方框：目前的情境。',
+      '每格為一次獨立的計算：兩項假設如座標軸所示（不確定者取其中位數，接近範圍端點時其不確定性變窄），其餘同此情境。斜線：中位數在 2100 年之後。方框：目前的情境。',
     'zh-Hans':
-      '每格为一次独立的计算：两项假设如坐标轴所示（不确定者取其中位数），其余同此情景。斜线：中位数在 2100 年之后。方框：当前的情景。',
+      '每格为一次独立的计算：两项假设如坐标轴所示（不确定者取其中位数，接近范围端点时其不确定性变窄），其余同此情景。斜线：中位数在 2100 年之后。方框：当前的情景。',
   },
   ramp: {
     en: 'Median run-out year',

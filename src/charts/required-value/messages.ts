@@ -18,11 +18,11 @@ export const requiredValueMessages = defineMessages({
     'zh-Hans': '{outcome}，无须改变任何假设：此情景的概率已有 {current}。',
   },
   needs: {
-    en: '{outcome}, {name} has to be {value} or {direction, select, atLeast {more} other {less}}, all else as in this scenario: the probability is then {probability}, now it is {current}.',
+    en: '{outcome}, {name} has to be {direction, select, atLeast {{value} or more} atMost {{value} or less} other {about {value}}}, all else as in this scenario: the probability is then {probability}, now it is {current}.',
     'zh-Hant':
-      '{outcome}，{name}須{direction, select, atLeast {至少} other {至多}}為 {value}，其餘同此情境：屆時機率為 {probability}，目前為 {current}。',
+      '{outcome}，{name}須{direction, select, atLeast {至少為 {value}} atMost {至多為 {value}} other {為 {value} 左右}}，其餘同此情境：屆時機率為 {probability}，目前為 {current}。',
     'zh-Hans':
-      '{outcome}，{name}须{direction, select, atLeast {至少} other {至多}}为 {value}，其余同此情景：届时概率为 {probability}，目前为 {current}。',
+      '{outcome}，{name}须{direction, select, atLeast {至少为 {value}} atMost {至多为 {value}} other {为 {value} 左右}}，其余同此情景：届时概率为 {probability}，目前为 {current}。',
   },
   none: {
     en: '{outcome}, {name} alone is not enough, all else as in this scenario: the best value in its range, {best}, gives {probability}; now it is {current}.',
@@ -38,6 +38,17 @@ export const requiredValueMessages = defineMessages({
     'zh-Hans':
       '{outcome}，改变{name}没有帮助，其余同此情景：其范围内没有比当前更有利的值，当前为 {current}。',
   },
+  narrowed: {
+    en: 'Near the end of its range its uncertainty narrows.',
+    'zh-Hant': '接近範圍端點時，其不確定性會變窄。',
+    'zh-Hans': '接近范围端点时，其不确定性会变窄。',
+  },
+  notFurther: {
+    en: 'That is the nearest such value; further out it fails again.',
+    'zh-Hant': '這是最接近的值；再遠又不成立。',
+    'zh-Hans': '这是最接近的值；再远又不成立。',
+  },
+  between: { en: '{first} {second}', 'zh-Hant': '{first}{second}', 'zh-Hans': '{first}{second}' },
   point: { en: '“{name}”', 'zh-Hant': '「{name}」', 'zh-Hans': '“{name}”' },
   median: {
     en: 'the median of “{name}”',

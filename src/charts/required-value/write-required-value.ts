@@ -8,19 +8,29 @@ import { writeAssumption } from '../parts/write-assumption.ts';
 import { requiredValueMessages as messages } from './messages.ts';
 
 type Words = Pick<ChartContext, 't' | 'format' | 'locale'>;
+type Needs = Extract<RequiredValue, { kind: 'needs' }>;
 
 function writeOutcome({ kind, year, probability }: Outcome, { t, format }: Words): string {
   const message = kind === 'by' ? messages.by : messages.notBefore;
   return t(message, { year: format.year(year), probability: format.percent(probability) });
 }
 
-function writeName(modelId: ModelId, parameterId: string, context: Words): string {
-  const isUncertain = rangedSpecOf({ modelId, values: {} }, parameterId).kind === 'interval';
-  const name = parameterName(modelId, parameterId, context);
-  return context.t(isUncertain ? messages.median : messages.point, { name });
+function isUncertain(modelId: ModelId, parameterId: string): boolean {
+  return rangedSpecOf({ modelId, values: {} }, parameterId).kind === 'interval';
 }
 
-/** What must be true of one assumption for an outcome, as a sentence; an uncertain input is spoken of by its median. */
+function writeName(modelId: ModelId, parameterId: string, context: Words): string {
+  const name = parameterName(modelId, parameterId, context);
+  return context.t(isUncertain(modelId, parameterId) ? messages.median : messages.point, { name });
+}
+
+/** "at least" and "at most" only where the outcome goes on holding further out. */
+function directionOf({ direction, isMonotone }: Needs): 'atLeast' | 'atMost' | 'about' {
+  if (!isMonotone) return 'about';
+  return direction === 'at-least' ? 'atLeast' : 'atMost';
+}
+
+/** What must be true of one assumption for an outcome, in words; an uncertain input is spoken of by its median, with what moving that does to its uncertainty. */
 export function writeRequiredValue(
   result: RequiredValue,
   outcome: Outcome,
@@ -36,14 +46,18 @@ export function writeRequiredValue(
   if (result.kind === 'holds-already') return t(messages.holdsAlready, said);
   const name = writeName(modelId, parameterId, context);
   const write = (value: number): string => writeAssumption(modelId, parameterId, value, context);
+  const narrowed = isUncertain(modelId, parameterId) ? [t(messages.narrowed)] : [];
+  const join = (...sentences: readonly string[]): string =>
+    closeHan(sentences.reduce((first, second) => t(messages.between, { first, second })));
   if (result.kind === 'needs') {
-    const direction = result.direction === 'at-least' ? 'atLeast' : 'atMost';
     const [value, probability] = [write(result.value), format.percent(result.probability)];
-    return closeHan(t(messages.needs, { ...said, name, value, direction, probability }));
+    const direction = directionOf(result);
+    const needs = t(messages.needs, { ...said, name, value, direction, probability });
+    return join(needs, ...(result.isMonotone ? [] : [t(messages.notFurther)]), ...narrowed);
   }
   if (result.bestProbability <= result.currentProbability) {
     return t(messages.noneBetter, { ...said, name });
   }
   const [best, probability] = [write(result.best), format.percent(result.bestProbability)];
-  return closeHan(t(messages.none, { ...said, name, best, probability }));
+  return join(t(messages.none, { ...said, name, best, probability }), ...narrowed);
 }

@@ -6,6 +6,7 @@ import { chartFontSize } from '../parts/axes.ts';
 import { barText } from '../parts/bar-text.ts';
 import type { DrawnElement } from '../parts/drawn-element.ts';
 import { overlay } from '../parts/overlay.ts';
+import { plainInRichText } from '../parts/rich-text.ts';
 import { gridOf, spanAxis, type PlotFrame } from '../parts/plot-frame.ts';
 import { spreadLabels } from '../parts/spread-labels.ts';
 import { fontFamily } from '../theme.ts';
@@ -91,7 +92,7 @@ function endNames(series: RunOutSeries, frame: PlotFrame, context: ChartContext)
     style: {
       ...barText(context),
       fill: color,
-      text: `{share|${format.percent(shares[i] ?? 0)}}\n${name}`,
+      text: `{share|${format.percent(shares[i] ?? 0)}}\n${plainInRichText(name)}`,
       rich: {
         share: { fontFamily, fontWeight: 600, fill: color, fontSize: chartFontSize(context) },
       },

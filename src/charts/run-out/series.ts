@@ -14,11 +14,11 @@ export interface RunOutView {
   readonly byYear: number;
 }
 
-/** The run-out year that the scenario is compared with; its source where that is another study. */
+/** The run-out year that the scenario is compared with, and the study whose equations gave it. */
 export interface GhostRunOut {
   readonly runOut: RunOut;
   readonly label: string;
-  readonly source?: SourceRef | undefined;
+  readonly source: SourceRef;
 }
 
 /** What the chart of the run-out year is made from; published dates stand on the curve. */

@@ -104,7 +104,7 @@ export function toTable(series: RunOutSeries, context: ChartContext): TableTwin 
       ...modelRows(t(messages.scenario), '', runOut, source, context),
       ...(ghost === undefined
         ? []
-        : modelRows(ghost.label, 'ghost-', ghost.runOut, ghost.source ?? source, context)),
+        : modelRows(ghost.label, 'ghost-', ghost.runOut, ghost.source, context)),
       ...dateRows(series, context),
     ],
   };

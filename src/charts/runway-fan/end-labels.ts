@@ -4,6 +4,7 @@ import { chartFontSize } from '../parts/axes.ts';
 import { barText } from '../parts/bar-text.ts';
 import type { DrawnElement } from '../parts/drawn-element.ts';
 import { overlay } from '../parts/overlay.ts';
+import { plainInRichText } from '../parts/rich-text.ts';
 import { spreadLabels } from '../parts/spread-labels.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { fontFamily } from '../theme.ts';
@@ -69,7 +70,7 @@ function besidePlot(lines: readonly NamedLine[], frame: FanFrame, context: Chart
     style: {
       ...barText(context),
       fill: color,
-      text: `{side|${side}}\n${name}`,
+      text: `{side|${side}}\n${plainInRichText(name)}`,
       rich: { side: { fontFamily, fontWeight: 600, fill: color, fontSize: size, lineHeight } },
       width,
       overflow: 'break',

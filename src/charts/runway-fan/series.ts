@@ -14,7 +14,6 @@ export interface FanView {
   readonly unit: TextUnit;
   readonly wordsPerToken: number;
   readonly span: YearSpan;
-  readonly isGhostShown: boolean;
   readonly areSetsShown: boolean;
 }
 
@@ -25,11 +24,11 @@ export interface ShownWorlds {
   readonly shown: number;
 }
 
-/** A forecast to compare with; its source where that is another study. */
+/** A forecast to compare with, and the study whose equations gave it. */
 export interface GhostForecast {
   readonly forecast: Forecast;
   readonly label: string;
-  readonly source?: SourceRef;
+  readonly source: SourceRef;
 }
 
 /** What the fan chart is made from. */
@@ -114,17 +113,17 @@ export function selectFan({ forecast, ghost, worlds, sets, view, source }: FanIn
   const isGhostFit = ghost !== undefined && unitShown(ghost.forecast, view) === unit;
   const notes: FanNote[] = [];
   if (view.areSetsShown && unit === 'images') notes.push('noSetsForImages');
-  if (view.isGhostShown && ghost !== undefined && !isGhostFit) notes.push('ghostInOtherUnit');
+  if (ghost !== undefined && !isGhostFit) notes.push('ghostInOtherUnit');
   return {
     unit,
     span: view.span,
     ...selectSides(forecast, view.span, shift),
     runOut: forecast.runOut,
     ghost:
-      view.isGhostShown && isGhostFit
+      isGhostFit
         ? {
             label: ghost.label,
-            source: ghost.source ?? source,
+            source: ghost.source,
             ...selectSides(ghost.forecast, view.span, log10Shift(ghost.forecast, view)),
           }
         : undefined,

@@ -74,6 +74,11 @@ export const scenarioDifferenceMessages = defineMessages({
     'zh-Hant': '大部分來自{name}{more, select, none {} other {；其次為{more}}}。',
     'zh-Hans': '大部分来自{name}{more, select, none {} other {；其次为{more}}}。',
   },
+  cancellingSteps: {
+    en: '{name} and {opposite} nearly cancel out{more, select, none {} other {; then {more}}}.',
+    'zh-Hant': '{name}與{opposite}幾乎互相抵銷{more, select, none {} other {；其次為{more}}}。',
+    'zh-Hans': '{name}与{opposite}几乎相互抵消{more, select, none {} other {；其次为{more}}}。',
+  },
   largestStep: {
     en: 'The largest effect is that of {name}{more, select, none {} other {; then {more}}}.',
     'zh-Hant': '影響最大的是{name}{more, select, none {} other {；其次為{more}}}。',

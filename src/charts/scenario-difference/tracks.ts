@@ -1,4 +1,5 @@
 import type { ChartContext, Track } from '../chart.ts';
+import { writeYearInWords } from '../parts/write-model-year.ts';
 import { scenarioDifferenceMessages as messages } from './messages.ts';
 import { endOf, waterfallRows, type ScenarioDifferenceSeries } from './series.ts';
 import { rowFigure, rowName } from './write-row.ts';
@@ -11,14 +12,13 @@ export function toTracks(
   const { t } = context;
   const points = waterfallRows(series).map((row, place) => {
     const name = rowName(row, series, context);
-    const figure = rowFigure(row, context);
     return {
       id: row.id,
       at: [endOf(row), place] as const,
       text:
         row.kind === 'step'
-          ? t(messages.stepPoint, { name, years: figure })
-          : t(messages.scenarioPoint, { name, year: figure }),
+          ? t(messages.stepPoint, { name, years: rowFigure(row, context) })
+          : t(messages.scenarioPoint, { name, year: writeYearInWords(row.year, context) }),
     };
   });
   return [{ id: 'difference', label: t(messages.title), points }];

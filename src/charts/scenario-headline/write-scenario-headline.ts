@@ -5,6 +5,7 @@ import { probabilityBy, runOutYear } from '../../models/run-out.ts';
 import type { Scenario } from '../../models/scenario.ts';
 import type { ChartContext } from '../chart.ts';
 import { labelOf } from '../parts/label.ts';
+import { yearsBetween } from '../parts/years-between.ts';
 import { describeRunOut, writeRunOutSpan } from '../run-out/write-run-out.ts';
 import { scenarioHeadlineMessages as messages, subjectMessages } from './messages.ts';
 
@@ -56,7 +57,7 @@ export function writeComparison(
   const [a, b] = [own, other.forecast].map(({ runOut }) => runOutYear(runOut, 0.5));
   const named = { other: other.name, span };
   if (a === undefined || b === undefined) return t(messages.beside, named);
-  const years = Math.round((a - b) * 10) / 10;
+  const years = yearsBetween(b, a);
   if (years === 0) return t(messages.same, named);
   return t(years > 0 ? messages.later : messages.earlier, { ...named, years: Math.abs(years) });
 }

@@ -31,7 +31,7 @@ seen AS (
 SELECT
   training_dataset_id,
   model,
-  published_on,
+  seen.published_on,
   seen_on,
   CAST(
     year(seen_on) + (dayofyear(seen_on) - 1) / dayofyear(make_date(year(seen_on), 12, 31)) AS DOUBLE

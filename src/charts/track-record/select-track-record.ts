@@ -3,18 +3,23 @@ import { shareInBand, type TrackRecord } from '../../models/analysis/track-recor
 import type { Forecast } from '../../models/model.ts';
 import type { RecordRow } from './queries.ts';
 
-/** How the record sets since the base year of a forecast lie to its 90 % band of demand; `undefined` for a forecast of images, which no record counts. */
+/** A track record against record sets; with `hasStanding` its last point is the record that still stands. */
+export interface RecordScore extends TrackRecord {
+  readonly hasStanding: boolean;
+}
+
+/** How the record sets since the base year of a forecast, and the one still standing, lie to its 90 % band of demand; `undefined` for a forecast of images, which no record counts. */
 export function selectTrackRecord(
   { unit, demand, runOut }: Forecast,
   rows: readonly RecordRow[],
   wordsPerToken: number,
-): TrackRecord | undefined {
+): RecordScore | undefined {
   if (unit === 'images') return undefined;
-  const sets = rows
-    .filter(({ year }) => year >= runOut.baseYear)
-    .map(({ year, training_tokens }) => ({
-      year,
-      log10Size: Math.log10(convertText(training_tokens, 'tokens', unit, wordsPerToken)),
-    }));
-  return shareInBand(demand, sets, 0.9);
+  const since = rows.filter(({ year }) => year >= runOut.baseYear);
+  const sets = since.map(({ year, training_tokens }) => ({
+    year,
+    log10Size: Math.log10(convertText(training_tokens, 'tokens', unit, wordsPerToken)),
+  }));
+  const hasStanding = since.some(({ is_standing }) => is_standing);
+  return { ...shareInBand(demand, sets, 0.9), hasStanding };
 }

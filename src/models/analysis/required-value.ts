@@ -2,8 +2,8 @@
  * What must be true: the smallest move of one assumption that makes an outcome likely enough.
  *
  * The range over which the assumption can be moved is scanned at 25 values; between the value nearest to the current one
- * where the outcome holds and its neighbour on the way back, the flip is found by halving. Two flips between neighbours of
- * the scan are missed; a value that cannot be run does not bring the outcome about.
+ * where the outcome holds and its neighbour on the way back, the flip is found by halving. Whether the outcome goes on holding
+ * further out is asked of the scan alone. Two flips between neighbours of the scan are missed; a value that cannot be run does not bring the outcome about.
  */
 import type { Draws } from '../draws.ts';
 import type { ModelRows } from '../model-catalog.ts';
@@ -32,6 +32,8 @@ type Finding =
       /** The number, or the median of an uncertain input; the outcome holds there. */
       readonly value: number;
       readonly direction: 'at-least' | 'at-most';
+      /** Whether it holds at every value of the scan further out too. */
+      readonly isMonotone: boolean;
       readonly probability: number;
     }
   | { readonly kind: 'none'; readonly best: number; readonly bestProbability: number };
@@ -88,6 +90,9 @@ function search(
     return { kind: 'none', best: best.value, bestProbability: best.probability };
   }
   const isUp = flip.holding > current.value;
+  const isBeyond = (value: number): boolean =>
+    isUp ? value > flip.holding : value < flip.holding;
+  const isMonotone = scan.filter(isBeyond).every((value) => isEnough(trials.get(value)));
   const resolutionAt = (value: number): number => resolutionOf(spec, value);
   const narrow = narrowFlip(spec, flip, resolutionAt, (value) => isEnough(tryAt(value)));
   const least = [narrow.failing, narrow.holding]
@@ -96,7 +101,8 @@ function search(
     .map(tryAt)
     .find(isEnough);
   const { value, probability: reached } = least ?? tryAt(narrow.holding) ?? current;
-  return { kind: 'needs', value, direction: isUp ? 'at-least' : 'at-most', probability: reached };
+  const direction = isUp ? 'at-least' : 'at-most';
+  return { kind: 'needs', value, direction, isMonotone, probability: reached };
 }
 
 /** The least change of one assumption that brings an outcome about, or how near its whole range comes to it; about 40 runs; throws for a choice. */

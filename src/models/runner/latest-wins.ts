@@ -19,11 +19,12 @@ export function makeLatestWins<Job, Answer>(
       onAnswer(job, await run(job));
     } catch (error) {
       onFailure(job, error instanceof Error ? error : new Error(String(error)));
+    } finally {
+      isBusy = false;
+      const next = waiting;
+      waiting = undefined;
+      if (next !== undefined) void start(next.job);
     }
-    isBusy = false;
-    const next = waiting;
-    waiting = undefined;
-    if (next !== undefined) void start(next.job);
   };
 
   return {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { centralValue, withCentralValue } from '../../../src/models/analysis/central-value.ts';
+import {
+  centralValue,
+  rangedSpecOf,
+  withCentralValue,
+} from '../../../src/models/analysis/central-value.ts';
 import {
   findRequiredValue,
   probabilityOf,
@@ -7,7 +11,8 @@ import {
   type RequiredValue,
 } from '../../../src/models/analysis/required-value.ts';
 import { scenarioRunOut } from '../../../src/models/analysis/scenario-run-out.ts';
-import { scenarioOf } from '../../../src/models/model-catalog.ts';
+import { modelCatalog, scenarioOf } from '../../../src/models/model-catalog.ts';
+import type { IntervalSpec } from '../../../src/models/parameter.ts';
 import type { Scenario } from '../../../src/models/scenario.ts';
 import {
   changed,
@@ -107,6 +112,23 @@ test.each(asked)(
     expect(probabilityAt(scenario, outcome, id, nearer)).toBeLessThan(outcome.probability);
   },
 );
+
+test('an outcome that fails again further out is not told as "at least"', () => {
+  const { min } = modelCatalog['epoch-2022'].parameters['bookGrowthPerYear'] as IntervalSpec;
+  const grown = { low: min, high: min, level: 0.9 };
+  const scenario = scenarioOf('epoch-2022', {
+    stock: 'high_quality_language',
+    bookGrowthPerYear: grown,
+  });
+  const outcome: Outcome = { kind: 'by', year: 2024, probability: 0.45 };
+  const found = find(scenario, outcome, 'bookGrowthPerYear');
+  if (found.kind !== 'needs') throw new Error(found.kind);
+  expect(found.isMonotone).toBe(false);
+  const { max } = rangedSpecOf(scenario, 'bookGrowthPerYear');
+  expect(probabilityAt(scenario, outcome, 'bookGrowthPerYear', max)).toBeLessThan(0.45);
+  const more: Outcome = { kind: 'by', year: 2024, probability: 0.9 };
+  expect(find(scenario, more, 'demandWords')).toMatchObject({ kind: 'needs', isMonotone: true });
+});
 
 test('the surer one wants to be, the more is needed', () => {
   const needed = [0.3, 0.5, 0.7, 0.9].map((probability) => {

@@ -4,6 +4,7 @@ import { bandOf, type Band } from '../../band.ts';
 import type { Draws } from '../../draws.ts';
 import { keepYears } from '../../keep-years.ts';
 import type { LogPath } from '../../log-path.ts';
+import { keyWithout } from '../key-without.ts';
 import { languageDemand, visionDemand } from './demand.ts';
 import { highQualityStock } from './high-quality.ts';
 import { imageStock } from './images.ts';
@@ -46,7 +47,7 @@ function stockPath(values: Epoch2022Values, inputs: Epoch2022Inputs, draws: Draw
 
 /** The stock of a scenario before `stockFactor`; the last two are kept with the draws. */
 export function stockSide(values: Epoch2022Values, inputs: Epoch2022Inputs, draws: Draws): Side {
-  const own = Object.entries(values).filter(([id]) => !demandIds.has(id));
+  const own = keyWithout(values, demandIds);
   const key = JSON.stringify([own, inputs.internetShare, inputs.population]);
   return sidesOf(draws).stock(key, () => makeSide(stockPath(values, inputs, draws), draws));
 }

@@ -2,8 +2,10 @@ import { log10NormalFromInterval } from '../../distributions/lognormal.ts';
 import { normalFromInterval } from '../../distributions/normal.ts';
 import type { Draws } from '../../draws.ts';
 import type { ParametersOf } from '../../parameter.ts';
+import { keyWithout } from '../key-without.ts';
 import { baseYear } from './base-year.ts';
 import type { BrokenLine } from './broken-line.ts';
+import { idsWithoutEffect } from './effect-ids.ts';
 import type { parameters } from './parameters.ts';
 
 type Parameters = ParametersOf<typeof parameters>;
@@ -18,16 +20,7 @@ export function demandShift({ overtrainingFactor, syntheticShare }: Parameters):
 
 /** What `demandLine` depends on besides the draws: two scenarios with the same key differ by `demandShift` alone. */
 export function demandKey(values: Parameters): string {
-  return JSON.stringify([
-    values.demandTokens,
-    values.demandGrowthOomPerYear,
-    values.computeWeight,
-    values.computeFlop,
-    values.computeGrowthOomPerYear,
-    values.computeSlowdownYear,
-    values.computeGrowthKeptShare,
-    values.efficiencyOomPerYear,
-  ]);
+  return keyWithout(values, idsWithoutEffect.demand);
 }
 
 /** The demand of a scenario without `demandShift`: each draw follows past sets or compute, D = 20 sqrt(C / 120). */

@@ -15,7 +15,7 @@ const furtherStocks = {
 } as const;
 
 /** Tokens beside the web that a scenario opens: private text is filtered like the web but read once; media count as they are. */
-export function openedTokens(values: Parameters): {
+function openedTokens(values: Parameters): {
   readonly privateTokens: number;
   readonly mediaTokens: number;
 } {

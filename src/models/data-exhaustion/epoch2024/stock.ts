@@ -9,9 +9,11 @@ import {
 } from '../../distributions/split-normal.ts';
 import { truncatedLognormalFromInterval } from '../../distributions/truncated.ts';
 import type { ParametersOf } from '../../parameter.ts';
+import { keyWithout } from '../key-without.ts';
 import { baseYear } from './base-year.ts';
 import type { BrokenLine } from './broken-line.ts';
-import { openedTokens, opensMore, withOpened } from './opened.ts';
+import { idsWithoutEffect } from './effect-ids.ts';
+import { opensMore, withOpened } from './opened.ts';
 import type { parameters } from './parameters.ts';
 import { repetitionValue } from './repetition-value.ts';
 
@@ -81,21 +83,20 @@ export function stockShift(values: Parameters): number {
   return opensMore(values) ? 0 : webShift(values);
 }
 
+/** The spread that quality and repetition give the web. */
+function shiftSpreads(values: Parameters): readonly number[] {
+  return [log10NormalFromInterval(values.qualityShare).sd, repetition(values).sd];
+}
+
 function webKey(values: Parameters): string {
-  const qualitySd = log10NormalFromInterval(values.qualityShare).sd;
-  return JSON.stringify([values.stock, values.webPages, qualitySd, repetition(values).sd]);
+  return JSON.stringify([keyWithout(values, idsWithoutEffect.web), shiftSpreads(values)]);
 }
 
 /** What `stockLine` depends on besides the draws: two scenarios with the same key differ by `stockShift` alone. */
 export function stockKey(values: Parameters): string {
-  const growth = [
-    values.textPerPageGrowthPerYear,
-    values.webPagesGrowthPerYear,
-    values.closedSharePerYear,
-    values.machineWrittenShare,
-  ];
-  const more = opensMore(values) && [openedTokens(values), webShift(values), values.qualityShare];
-  return JSON.stringify([webKey(values), growth, more]);
+  const more = opensMore(values) && [webShift(values), values.qualityShare];
+  const own = keyWithout(values, idsWithoutEffect.stock);
+  return JSON.stringify([own, shiftSpreads(values), more]);
 }
 
 /** log10 of the usable tokens of the web in 2024 less `webShift`: raw stock x quality x repetition. */
