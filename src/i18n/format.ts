@@ -1,4 +1,5 @@
 import type { Locale } from './locales.ts';
+import { toSuperscript } from './superscript.ts';
 
 /** How large numbers are written: in the reader's own units (30.9億, 3.09B), with K, M, B and T everywhere, or in powers of ten. */
 export const numberStyles = ['local', 'short', 'scientific'] as const;
@@ -30,15 +31,6 @@ export interface Format {
   megabytes(bytes: number): string;
   /** Two written ends of a range, joined by an en dash. */
   range(low: string, high: string): string;
-}
-
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-function toSuperscript(exponent: number): string {
-  const digits = String(Math.abs(exponent)).replace(/\d/g, (digit) =>
-    superscripts.charAt(Number(digit)),
-  );
-  return exponent < 0 ? `⁻${digits}` : digits;
 }
 
 function formatScientific(value: number, plain: Intl.NumberFormat): string {

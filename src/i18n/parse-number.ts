@@ -1,7 +1,7 @@
 import type { Locale } from './locales.ts';
+import { fromSuperscript } from './superscript.ts';
 
 const longestText = 64;
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Powers of ten that a letter or word after a number stands for; 兆 is 10⁶ to some mainland readers and 10¹² in Taiwan. */
 const latinPowers = { k: 3, m: 6, mn: 6, b: 9, bn: 9, t: 12, tn: 12 } as const;
@@ -18,10 +18,7 @@ const grammar =
 const powerOfTen = /^10\^(?<power>[+-]?\d{1,3})$/;
 
 function withCarets(text: string): string {
-  return text.replace(/⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (power) => {
-    const digits = power.replace(/[^⁻]/g, (digit) => String(superscripts.indexOf(digit)));
-    return `^${digits.replace('⁻', '-')}`;
-  });
+  return text.replace(/⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (power) => `^${fromSuperscript(power)}`);
 }
 
 /** One spelling for each character: full-width forms become plain ones, and every minus sign a hyphen. */

@@ -7,6 +7,7 @@ import { epoch2022 } from './data-exhaustion/epoch2022/index.ts';
 import { epoch2024 } from './data-exhaustion/epoch2024/index.ts';
 import type { Draws } from './draws.ts';
 import type { DensityReading, GapDensity } from './gap-density.ts';
+import { modelFacts } from './model-facts.ts';
 import type { Forecast, ForecastModel, RunResult } from './model.ts';
 import {
   defaultsOf,
@@ -76,12 +77,6 @@ export function scenarioOf(modelId: ModelId, changes: ParameterValues = {}): Sce
   return { modelId, values: { ...defaultsOf(modelCatalog[modelId].parameters), ...changes } };
 }
 
-/** The choices that tell the published cases of a study apart; the study of 2024 publishes one case. */
-const caseChoices: Readonly<Record<ModelId, readonly string[]>> = {
-  'epoch-2024': [],
-  'epoch-2022': ['stock', 'projection'],
-};
-
 /** The published case that a scenario bends: the study's own values, of the same stock and projection where it has several. */
 export function publishedCase({
   modelId,
@@ -90,7 +85,7 @@ export function publishedCase({
   readonly modelId: ModelId;
   readonly values: Readonly<Record<string, ParameterValue | undefined>>;
 }): Scenario {
-  const kept = caseChoices[modelId].flatMap((id) => {
+  const kept = modelFacts[modelId].caseChoices.flatMap((id) => {
     const value = values[id];
     return value === undefined ? [] : [[id, value] as const];
   });

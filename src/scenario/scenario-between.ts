@@ -1,11 +1,11 @@
+import { between, type Scale } from '../models/analysis/spaced-values.ts';
 import { modelCatalog } from '../models/model-catalog.ts';
 import type { ParameterSpec, ParameterValue } from '../models/parameter.ts';
 import type { Scenario } from '../models/scenario.ts';
 
-function between(scale: 'linear' | 'log', from: number, to: number, share: number): number {
-  return scale === 'log' && from > 0 && to > 0
-    ? from * (to / from) ** share
-    : from + (to - from) * share;
+/** Equal amounts where equal factors make no sense: from or to 0. */
+function onScale(scale: Scale, from: number, to: number, share: number): number {
+  return between(from > 0 && to > 0 ? scale : 'linear', from, to, share);
 }
 
 function valueBetween(
@@ -16,11 +16,11 @@ function valueBetween(
 ): ParameterValue {
   if (spec.kind === 'choice') return share < 0.5 ? from : to;
   if (typeof from === 'number' && typeof to === 'number')
-    return between(spec.scale, from, to, share);
+    return onScale(spec.scale, from, to, share);
   if (typeof from !== 'object' || typeof to !== 'object') return to;
   return {
-    low: between(spec.scale, from.low, to.low, share),
-    high: between(spec.scale, from.high, to.high, share),
+    low: onScale(spec.scale, from.low, to.low, share),
+    high: onScale(spec.scale, from.high, to.high, share),
     level: share < 0.5 ? from.level : to.level,
   };
 }

@@ -1,4 +1,5 @@
 import { modelCatalog } from '../models/model-catalog.ts';
+import { modelFacts } from '../models/model-facts.ts';
 import type { ParameterValue } from '../models/parameter.ts';
 import { modelIds, type ModelId, type Scenario } from '../models/scenario.ts';
 import { parameterSetting } from './parameter-setting.ts';
@@ -11,8 +12,6 @@ type ParameterSettings = Readonly<Record<`${Slot}.${string}`, Setting<ParameterV
 
 const keyPrefixes: Readonly<Record<Slot, string>> = { own: '', other: 'b' };
 
-const studies: Readonly<Record<ModelId, string>> = { 'epoch-2024': '24', 'epoch-2022': '22' };
-
 function settingName(slot: Slot, modelId: ModelId, id: string): `${Slot}.${string}` {
   return `${slot}.${modelId}.${id}`;
 }
@@ -20,7 +19,7 @@ function settingName(slot: Slot, modelId: ModelId, id: string): `${Slot}.${strin
 function parameterSettings(slot: Slot): ParameterSettings {
   const settings = modelIds.flatMap((modelId) =>
     Object.values(modelCatalog[modelId].parameters).map((spec) => {
-      const urlKey = `${keyPrefixes[slot]}${studies[modelId]}.${spec.urlKey}`;
+      const urlKey = `${keyPrefixes[slot]}${modelFacts[modelId].urlPrefix}.${spec.urlKey}`;
       return [settingName(slot, modelId, spec.id), parameterSetting(spec, urlKey)] as const;
     }),
   );

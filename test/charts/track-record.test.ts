@@ -30,7 +30,7 @@ function forecastOf(modelId: ModelId, changes: ParameterValues = {}) {
 describe('the records', () => {
   test('grow from one to the next, in time and in size', () => {
     expect(records.length).toBeGreaterThan(10);
-    const own = records.filter(({ is_standing }) => !is_standing);
+    const own = records.filter(({ is_standing }) => is_standing === 0);
     own.slice(1).forEach((row, i) => {
       expect(row.year).toBeGreaterThan(own[i]!.year);
       expect(row.training_tokens).toBeGreaterThan(own[i]!.training_tokens);
@@ -40,7 +40,7 @@ describe('the records', () => {
 
   test('end with the one still standing on the day of the newest set', () => {
     const [last, standing] = records.slice(-2);
-    expect(records.filter(({ is_standing }) => is_standing)).toEqual([standing]);
+    expect(records.filter(({ is_standing }) => is_standing === 1)).toEqual([standing]);
     expect(standing).toMatchObject({
       training_dataset_id: last?.training_dataset_id,
       training_tokens: 36e12,
@@ -63,7 +63,7 @@ describe('the records', () => {
       recordsQuery.shape,
       await own.run(recordsQuery.sql, recordsQuery.defaults),
     );
-    expect(rows.map(({ is_standing }) => is_standing)).toEqual([false, false, false, false]);
+    expect(rows.map(({ is_standing }) => is_standing)).toEqual([0, 0, 0, 0]);
   });
 });
 

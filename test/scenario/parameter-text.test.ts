@@ -162,7 +162,7 @@ describe('a value in words', () => {
     ],
     ['qualityShare', { low: 0.2, high: 0.2, level: 0.95 }, '20%', '20%', '20%'],
     ['overtrainingFactor', 5, '×5', '5 倍', '5 倍'],
-    ['stock', 'whole-web', 'Whole web', '整個網路', '整个网络'],
+    ['stock', 'whole-web', 'Whole web', '整個網路', '整个互联网'],
   ])('%s: %j', (id, value, ...texts) => {
     expect(written(id, value)).toEqual(texts);
   });

@@ -31,6 +31,12 @@ export interface ChartPanelProps<Series> {
   readonly onViewChange: (view: PanelView) => void;
   readonly onSpanChange?: SpanChange;
   readonly onFirstPaint?: () => void;
+  /** The figures are from before a change and will be replaced. */
+  readonly isOld?: boolean;
+  /** The controls stand above the picture. */
+  readonly areControlsFirst?: boolean;
+  /** What a downloaded picture says besides: the scenario, and what was changed. */
+  readonly pictureNote?: () => string;
   /** What is to be said of figures that are computed here: that they are awaited, or out of date. */
   readonly notice?: ReactNode;
   /** How such figures are computed, shown before the queries of the rows. */
@@ -51,7 +57,7 @@ function Notices<Series>({ rows, isEmpty = false, notice }: ChartPanelProps<Seri
 function PanelBody<Series>(
   props: ChartPanelProps<Series> & { readonly series: Series },
 ): ReactElement {
-  const { definition, title, series, rows, view, legend } = props;
+  const { definition, title, finding, series, rows, view, legend } = props;
   const context = useChartContext(narrowWidth);
   const toTwin = useMemo(
     () => memoizeOnce(() => definition.toTable(series, context)),
@@ -63,6 +69,7 @@ function PanelBody<Series>(
   );
   return (
     <>
+      {props.areControlsFirst === true && props.children}
       <div className="panel-main">
         <ChartHost
           definition={definition}
@@ -81,12 +88,13 @@ function PanelBody<Series>(
             series={series}
             title={title}
             legend={legend}
+            notes={[finding, props.pictureNote]}
             sources={sources}
           />
           <CsvDownload toTwin={toTwin} name={definition.id} />
         </div>
       </div>
-      {props.children}
+      {props.areControlsFirst !== true && props.children}
       <div className="panel-detail">
         {view === 'table' && <TableView twin={toTwin()} title={title} />}
         {view === 'working' && props.working}
@@ -107,6 +115,7 @@ export function ChartPanel<Series>(props: ChartPanelProps<Series>): ReactElement
       aria-labelledby={titleId}
       data-panel={definition.id}
       data-origin={origin}
+      data-old={props.isOld === true}
     >
       <h2 id={titleId}>{title}</h2>
       {finding !== undefined && <p className="finding">{finding}</p>}

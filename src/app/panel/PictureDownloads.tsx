@@ -15,6 +15,8 @@ export function PictureDownloads<Series>(chart: {
   readonly series: Series;
   readonly title: string;
   readonly legend: string | undefined;
+  /** What the figures say, before the legend; what is slow to write is written when it is asked for. */
+  readonly notes: readonly (string | (() => string) | undefined)[];
   readonly sources: readonly SourceRef[];
 }): ReactElement {
   const { t } = useReader();
@@ -24,7 +26,10 @@ export function PictureDownloads<Series>(chart: {
   const { failure, start } = useDownload();
   const input = (): DownloadInput<Series> => {
     const sourcesLabel = t(messages.sourcesLabel);
-    return { ...chart, context, sourcesLabel, link: shareLink(), dataVersion };
+    const notes = chart.notes
+      .map((note) => (typeof note === 'function' ? note() : note))
+      .filter((note) => note !== undefined);
+    return { ...chart, notes, context, sourcesLabel, link: shareLink(), dataVersion };
   };
   return (
     <>

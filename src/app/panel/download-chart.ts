@@ -11,7 +11,9 @@ export interface DownloadInput<Series> {
   readonly series: Series;
   readonly context: ChartContext;
   readonly title: string;
-  /** What the marks mean, under the picture. */
+  /** What the figures say, under the picture. */
+  readonly notes: readonly string[];
+  /** What the marks mean, under that. */
   readonly legend: string | undefined;
   readonly sources: readonly SourceRef[];
   readonly sourcesLabel: string;
@@ -38,6 +40,7 @@ async function drawFramed<Series>(input: DownloadInput<Series>) {
   const height = definition.height(series, exportWidth);
   const chart = renderSvg(definition.buildOption(series, context), exportWidth, height);
   const notes = [
+    ...input.notes,
     ...(legend === undefined ? [] : [legend]),
     `${input.sourcesLabel} ${sources.map((source) => source.title).join('; ')}`,
     `${link} · ${toIsoDate(context.today)} · ${dataVersion}`,

@@ -1,4 +1,5 @@
 import { memo, type ReactElement } from 'react';
+import type { Scenario } from '../../models/scenario.ts';
 import { PanelBoundary } from '../panel/PanelBoundary.tsx';
 import { DifferencePanel } from './DifferencePanel.tsx';
 import { HeatPanel } from './HeatPanel.tsx';
@@ -8,15 +9,14 @@ import { SensitivityPanel } from './SensitivityPanel.tsx';
 import type { AnalysisPanelProps } from './use-analysis-scenario.ts';
 
 interface Props extends AnalysisPanelProps {
-  readonly ownName: string;
-  readonly otherName: string;
+  readonly nameOf: (scenario: Scenario, side: 'own' | 'other') => string;
 }
 
-function AllAnalyses({ ownName, otherName, ...panel }: Props): ReactElement {
+function AllAnalyses({ nameOf, ...panel }: Props): ReactElement {
   return (
     <>
       <PanelBoundary>
-        <DifferencePanel {...panel} ownName={ownName} otherName={otherName} />
+        <DifferencePanel {...panel} nameOf={nameOf} />
       </PanelBoundary>
       <PanelBoundary>
         <SensitivityPanel {...panel} />

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { SourceRef } from '../../charts/chart.ts';
-import { analysisDrawCounts, type AnalysisJob } from '../../models/runner/analysis-job.ts';
+import { modelFacts } from '../../models/model-facts.ts';
+import type { AnalysisJob } from '../../models/runner/analysis-job.ts';
 import { ModelCard } from './ModelCard.tsx';
 
 /** How an analysis was computed: a card for each scenario that it ran. */
@@ -18,7 +19,7 @@ export function AnalysisCard({
         <ModelCard
           key={place === 0 ? 'a' : 'b'}
           scenario={scenario}
-          drawCount={analysisDrawCounts[job.kind][scenario.modelId]}
+          drawCount={modelFacts[scenario.modelId].analysisDrawCounts[job.kind]}
           sourceOf={sourceOf}
         />
       ))}

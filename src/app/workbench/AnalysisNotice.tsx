@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { analysisDrawCounts, type AnalysisJob } from '../../models/runner/analysis-job.ts';
+import { modelFacts } from '../../models/model-facts.ts';
+import type { AnalysisJob } from '../../models/runner/analysis-job.ts';
 import type { ModelId } from '../../models/scenario.ts';
 import { describeProblem } from '../../scenario/parameter-text/describe-problem.ts';
 import { failureOf } from '../model/failure-of.ts';
@@ -10,7 +11,9 @@ import { forecastMessages, workbenchMessages as messages } from './messages.ts';
 /** How many draws each run of an analysis takes; two numbers for scenarios of two models. */
 function drawCountsOf(job: AnalysisJob): readonly number[] {
   const scenarios = job.kind === 'difference' ? [job.a, job.b] : [job.scenario];
-  return [...new Set(scenarios.map(({ modelId }) => analysisDrawCounts[job.kind][modelId]))];
+  return [
+    ...new Set(scenarios.map(({ modelId }) => modelFacts[modelId].analysisDrawCounts[job.kind])),
+  ];
 }
 
 /** Says of an analysis how it was computed, that it is awaited or out of date, or why it cannot be made. Only a failure is spoken: what the scenario lacks is said once, at the headline. */

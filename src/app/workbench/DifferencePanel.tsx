@@ -4,19 +4,19 @@ import { scenarioDifferenceMessages } from '../../charts/scenario-difference/mes
 import { writeDifference } from '../../charts/scenario-difference/write-difference.ts';
 import type { AnalysisJobOf } from '../../models/runner/analysis-job.ts';
 import type { Scenario } from '../../models/scenario.ts';
+import { modelFacts } from '../../models/model-facts.ts';
 import { useAnalysis } from '../model/use-analysis.ts';
 import { ChartPanel } from '../panel/ChartPanel.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { AnalysisCard } from './AnalysisCard.tsx';
 import { AnalysisNotice } from './AnalysisNotice.tsx';
 import { workbenchMessages as messages } from './messages.ts';
-import { modelSources } from './model-sources.ts';
 import { useAnalysisScenario, type AnalysisPanelProps } from './use-analysis-scenario.ts';
 import { useModelRows } from './use-workbench-forecasts.ts';
 
 interface Props extends AnalysisPanelProps {
-  readonly ownName: string;
-  readonly otherName: string;
+  /** What the two scenarios of an answer are called, whichever are on screen now. */
+  readonly nameOf: (scenario: Scenario, side: 'own' | 'other') => string;
 }
 
 function useJob(props: Props, other: Scenario): AnalysisJobOf<'difference'> | undefined {
@@ -30,25 +30,25 @@ function useJob(props: Props, other: Scenario): AnalysisJobOf<'difference'> | un
 
 function Difference(props: Props & { readonly other: Scenario }): ReactElement {
   const reader = useReader();
-  const { workbench, rows, ownName, otherName, other } = props;
+  const { workbench, rows, nameOf, other } = props;
   const { scenario, view, changeView } = workbench;
   const state = useAnalysis(useJob(props, other));
   const { good } = state;
-  const aSource = good && rows.sourceOf(modelSources[good.job.a.modelId]);
-  const bSource = good && rows.sourceOf(modelSources[good.job.b.modelId]);
+  const aSource = good && rows.sourceOf(modelFacts[good.job.a.modelId].sourceId);
+  const bSource = good && rows.sourceOf(modelFacts[good.job.b.modelId].sourceId);
   const series = useMemo(
     () =>
       good && aSource && bSource
         ? {
             modelId: good.job.a.modelId,
             difference: good.value,
-            aName: ownName,
-            bName: otherName,
+            aName: nameOf(good.job.a, 'own'),
+            bName: nameOf(good.job.b, 'other'),
             aSource,
             bSource,
           }
         : undefined,
-    [good, aSource, bSource, ownName, otherName],
+    [good, aSource, bSource, nameOf],
   );
   return (
     <ChartPanel
@@ -57,6 +57,7 @@ function Difference(props: Props & { readonly other: Scenario }): ReactElement {
       legend={reader.t(scenarioDifferenceMessages.key)}
       {...(series && { finding: writeDifference(series.difference, series, reader) })}
       series={series}
+      isOld={!state.isFresh}
       rows={[]}
       view={view.differencePanel}
       onViewChange={(differencePanel) => changeView({ differencePanel })}
@@ -78,7 +79,7 @@ export function DifferencePanel(props: Props): ReactElement {
       <p className="muted">
         {other === undefined
           ? t(messages.differenceNone)
-          : t(messages.differenceSame, { other: props.otherName })}
+          : t(messages.differenceSame, { other: props.nameOf(other, 'other') })}
       </p>
     </section>
   );

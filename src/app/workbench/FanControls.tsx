@@ -9,7 +9,11 @@ import type { Workbench } from './use-workbench.ts';
 export function FanControls({
   view,
   changeView,
-}: Pick<Workbench, 'view' | 'changeView'>): ReactElement {
+  hasSets,
+}: Pick<Workbench, 'view' | 'changeView'> & {
+  /** Whether the unit of the picture has training sets to show. */
+  readonly hasSets: boolean;
+}): ReactElement {
   const { t, format } = useReader();
   const [from, to] = view.forecastSpan;
   return (
@@ -23,15 +27,17 @@ export function FanControls({
         value={view.fanView}
         onChange={(fanView) => changeView({ fanView })}
       />
-      <ChoiceGroup
-        legend={t(messages.setsShown)}
-        choices={[
-          { value: 'on', label: t(messages.on) },
-          { value: 'off', label: t(messages.off) },
-        ]}
-        value={view.setsShown}
-        onChange={(setsShown) => changeView({ setsShown })}
-      />
+      {hasSets && (
+        <ChoiceGroup
+          legend={t(messages.setsShown)}
+          choices={[
+            { value: 'on', label: t(messages.on) },
+            { value: 'off', label: t(messages.off) },
+          ]}
+          value={view.setsShown}
+          onChange={(setsShown) => changeView({ setsShown })}
+        />
+      )}
       <Slider
         label={t(messages.lastYear)}
         text={format.year(to)}

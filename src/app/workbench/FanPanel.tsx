@@ -4,6 +4,7 @@ import { runwayFanMessages } from '../../charts/runway-fan/messages.ts';
 import { selectFan, type FanSeries, type ShownWorlds } from '../../charts/runway-fan/series.ts';
 import { writeFanNotes } from '../../charts/runway-fan/summarize.ts';
 import { narrowWidth } from '../../charts/chart.ts';
+import { modelFacts } from '../../models/model-facts.ts';
 import { useChartContext } from '../chart-host/ChartHost.tsx';
 import type { DoneForecast } from '../model/forecast-lanes.ts';
 import { ChartPanel } from '../panel/ChartPanel.tsx';
@@ -11,7 +12,6 @@ import { useReader } from '../reader/reader-context.ts';
 import { FanControls } from './FanControls.tsx';
 import { ForecastNotice } from './ForecastNotice.tsx';
 import { ForecastCard } from './ForecastCard.tsx';
-import { modelSources } from './model-sources.ts';
 import { useTextUnit } from './use-text-unit.ts';
 import type { WorkbenchForecasts } from './use-workbench-forecasts.ts';
 import type { WorkbenchRows } from './use-workbench-rows.ts';
@@ -36,11 +36,14 @@ function Fan({
   forecasts,
   rows,
   otherName,
+  pictureNote,
   onFirstPaint,
 }: Pick<Workbench, 'view' | 'changeView'> & {
   readonly forecasts: WorkbenchForecasts;
   readonly rows: WorkbenchRows;
   readonly otherName: string;
+  /** The answer and the scenario, for a downloaded picture. */
+  readonly pictureNote: () => string;
   /** Called when the picture is on screen, or when there will be none. */
   readonly onFirstPaint: () => void;
 }): ReactElement {
@@ -53,8 +56,8 @@ function Fan({
   const total = good?.worlds?.worlds.length ?? 0;
   const player = useWorldsPlayer(isWorlds, total);
   const sets = rows.sets.rows;
-  const source = good && rows.sourceOf(modelSources[good.job.scenario.modelId]);
-  const ghostSource = compared && rows.sourceOf(modelSources[compared.job.scenario.modelId]);
+  const source = good && rows.sourceOf(modelFacts[good.job.scenario.modelId].sourceId);
+  const ghostSource = compared && rows.sourceOf(modelFacts[compared.job.scenario.modelId].sourceId);
   const { shown } = player;
   const series = useMemo(
     () =>
@@ -106,6 +109,8 @@ function Fan({
       view={view.fanPanel}
       onViewChange={(fanPanel) => changeView({ fanPanel })}
       onFirstPaint={onFirstPaint}
+      areControlsFirst
+      pictureNote={pictureNote}
       notice={
         <>
           {isWorlds && total > 0 && <WorldsControls player={player} total={total} />}
@@ -115,7 +120,7 @@ function Fan({
       }
       working={good && <ForecastCard done={good} sourceOf={rows.sourceOf} />}
     >
-      <FanControls view={view} changeView={changeView} />
+      <FanControls view={view} changeView={changeView} hasSets={good?.forecast.unit !== 'images'} />
     </ChartPanel>
   );
 }

@@ -4,6 +4,7 @@ import { heatMapMessages } from '../../charts/heat-map/messages.ts';
 import { selectHeatMap } from '../../charts/heat-map/series.ts';
 import { writeMapFinding } from '../../charts/heat-map/write-finding.ts';
 import type { AnalysisJobOf } from '../../models/runner/analysis-job.ts';
+import { modelFacts } from '../../models/model-facts.ts';
 import { SelectBox } from '../controls/SelectBox.tsx';
 import { useAnalysis } from '../model/use-analysis.ts';
 import { ChartPanel } from '../panel/ChartPanel.tsx';
@@ -11,7 +12,6 @@ import { useReader } from '../reader/reader-context.ts';
 import { AnalysisCard } from './AnalysisCard.tsx';
 import { AnalysisNotice } from './AnalysisNotice.tsx';
 import { workbenchMessages as messages } from './messages.ts';
-import { modelSources } from './model-sources.ts';
 import { chosenOf, movableChoices } from './movable-choices.ts';
 import { useAnalysisScenario, type AnalysisPanelProps } from './use-analysis-scenario.ts';
 
@@ -44,7 +44,7 @@ export function HeatPanel(props: AnalysisPanelProps): ReactElement {
   const yId = chosenOf(choices, view.heatY, xId);
   const state = useAnalysis(useJob(props, xId, yId));
   const { good } = state;
-  const source = good && rows.sourceOf(modelSources[good.job.scenario.modelId]);
+  const source = good && rows.sourceOf(modelFacts[good.job.scenario.modelId].sourceId);
   const series = useMemo(
     () => good && source && selectHeatMap(good.value, good.job.scenario, source),
     [good, source],
@@ -56,6 +56,7 @@ export function HeatPanel(props: AnalysisPanelProps): ReactElement {
       legend={t(heatMapMessages.key)}
       {...(series && { finding: writeMapFinding(series, reader) })}
       series={series}
+      isOld={!state.isFresh}
       rows={[]}
       view={view.heatPanel}
       onViewChange={(heatPanel) => changeView({ heatPanel })}

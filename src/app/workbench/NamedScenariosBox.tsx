@@ -35,10 +35,13 @@ function KeepForm({ workbench, kept }: Props): ReactElement {
         value={name}
         maxLength={longestName}
         autoComplete="off"
-        onChange={({ currentTarget }) => setName(currentTarget.value)}
+        onChange={({ currentTarget }) => {
+          setName(currentTarget.value);
+          setSaid('');
+        }}
       />
       <button type="submit">{t(messages.keep)}</button>
-      <span role="status">{isTaken ? t(messages.replaces) : said}</span>
+      <span role="status">{isTaken && name !== '' ? t(messages.replaces) : said}</span>
     </form>
   );
 }
@@ -138,7 +141,7 @@ export function NamedScenariosBox({ workbench, kept }: Props): ReactElement {
       <summary ref={place}>
         {t(messages.title)} <span className="muted">{kept.scenarios.length}</span>
       </summary>
-      <KeepForm workbench={workbench} kept={kept} />
+      <KeepForm key={lost?.name ?? ''} workbench={workbench} kept={kept} />
       <ul>
         {kept.scenarios.map((named) => (
           <KeptItem

@@ -3,6 +3,7 @@ import { writeRequiredValue } from '../../charts/required-value/write-required-v
 import { withCentralValue } from '../../models/analysis/central-value.ts';
 import type { Outcome } from '../../models/analysis/required-value.ts';
 import type { AnalysisJobOf } from '../../models/runner/analysis-job.ts';
+import { modelFacts } from '../../models/model-facts.ts';
 import { ChoiceGroup } from '../controls/ChoiceGroup.tsx';
 import { SelectBox } from '../controls/SelectBox.tsx';
 import { Slider } from '../controls/Slider.tsx';
@@ -11,7 +12,6 @@ import { SourceLine } from '../panel/SourceLine.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { AnalysisNotice } from './AnalysisNotice.tsx';
 import { workbenchMessages as messages } from './messages.ts';
-import { modelSources } from './model-sources.ts';
 import { chosenOf, movableChoices } from './movable-choices.ts';
 import { useAnalysisScenario, type AnalysisPanelProps } from './use-analysis-scenario.ts';
 
@@ -78,7 +78,7 @@ export function RequiredPanel(props: AnalysisPanelProps): ReactElement {
   const choices = movableChoices(scenario, reader);
   const parameterId = chosenOf(choices, view.outcomeParameter);
   const state = useAnalysis(useJob(props, parameterId));
-  const source = rows.sourceOf(modelSources[scenario.modelId]);
+  const source = rows.sourceOf(modelFacts[scenario.modelId].sourceId);
   return (
     <section className="panel" aria-labelledby={titleId} data-panel="required-value">
       <h2 id={titleId}>{t(messages.requiredTitle)}</h2>

@@ -4,6 +4,7 @@ import { runOutChart } from '../../charts/run-out/index.ts';
 import { runOutMessages } from '../../charts/run-out/messages.ts';
 import { selectRunOut } from '../../charts/run-out/series.ts';
 import { writeProbabilityBy } from '../../charts/scenario-headline/write-scenario-headline.ts';
+import { modelFacts } from '../../models/model-facts.ts';
 import type { Scenario } from '../../models/scenario.ts';
 import { ChoiceGroup } from '../controls/ChoiceGroup.tsx';
 import { Slider } from '../controls/Slider.tsx';
@@ -13,7 +14,6 @@ import { ClaimLine } from './ClaimLine.tsx';
 import { ForecastNotice } from './ForecastNotice.tsx';
 import { ForecastCard } from './ForecastCard.tsx';
 import { workbenchMessages as messages } from './messages.ts';
-import { modelSources } from './model-sources.ts';
 import type { WorkbenchForecasts } from './use-workbench-forecasts.ts';
 import type { WorkbenchRows } from './use-workbench-rows.ts';
 import type { Workbench } from './use-workbench.ts';
@@ -57,7 +57,7 @@ function useOwnDates(
   return useMemo(() => {
     if (scenario === undefined) return undefined;
     const { modelId, values } = scenario;
-    const stock = modelId === 'epoch-2024' ? 'public_text' : values['stock'];
+    const stock = modelFacts[modelId].datedStock ?? values['stock'];
     return rows?.filter((row) => row.study === modelId && row.stock === stock);
   }, [rows, scenario]);
 }
@@ -68,10 +68,13 @@ function RunOutYear({
   forecasts,
   rows,
   otherName,
+  pictureNote,
 }: Pick<Workbench, 'view' | 'changeView'> & {
   readonly forecasts: WorkbenchForecasts;
   readonly rows: WorkbenchRows;
   readonly otherName: string;
+  /** The answer and the scenario, for a downloaded picture. */
+  readonly pictureNote: () => string;
 }): ReactElement {
   const reader = useReader();
   const { t } = reader;
@@ -79,8 +82,8 @@ function RunOutYear({
   const { good } = forecasts.own;
   const compared = forecasts.other?.good;
   const dates = useOwnDates(rows, good?.job.scenario);
-  const source = good && rows.sourceOf(modelSources[good.job.scenario.modelId]);
-  const ghostSource = compared && rows.sourceOf(modelSources[compared.job.scenario.modelId]);
+  const source = good && rows.sourceOf(modelFacts[good.job.scenario.modelId].sourceId);
+  const ghostSource = compared && rows.sourceOf(modelFacts[compared.job.scenario.modelId].sourceId);
   const series = useMemo(
     () =>
       good && source
@@ -107,6 +110,8 @@ function RunOutYear({
       legend={t(mode === 'dots' ? runOutMessages.dotsKey : runOutMessages.curveKey)}
       series={series}
       rows={mode === 'curve' ? [rows.claims, rows.dates] : [rows.claims]}
+      areControlsFirst
+      pictureNote={pictureNote}
       view={view.runOutPanel}
       onViewChange={(runOutPanel) => changeView({ runOutPanel })}
       notice={

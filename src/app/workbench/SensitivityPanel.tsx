@@ -6,12 +6,12 @@ import {
   writeSensitivityNote,
 } from '../../charts/tornado/write-finding.ts';
 import type { AnalysisJobOf } from '../../models/runner/analysis-job.ts';
+import { modelFacts } from '../../models/model-facts.ts';
 import { useAnalysis } from '../model/use-analysis.ts';
 import { ChartPanel } from '../panel/ChartPanel.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { AnalysisCard } from './AnalysisCard.tsx';
 import { AnalysisNotice } from './AnalysisNotice.tsx';
-import { modelSources } from './model-sources.ts';
 import { useAnalysisScenario, type AnalysisPanelProps } from './use-analysis-scenario.ts';
 
 function useJob(props: AnalysisPanelProps): AnalysisJobOf<'sensitivity'> | undefined {
@@ -31,7 +31,7 @@ export function SensitivityPanel(props: AnalysisPanelProps): ReactElement {
   const state = useAnalysis(useJob(props));
   const { good } = state;
   const modelId = good?.job.scenario.modelId ?? workbench.scenario.modelId;
-  const source = rows.sourceOf(modelSources[modelId]);
+  const source = rows.sourceOf(modelFacts[modelId].sourceId);
   const series = useMemo(
     () => good && source && { modelId, sensitivity: good.value, source },
     [good, source, modelId],
@@ -43,6 +43,7 @@ export function SensitivityPanel(props: AnalysisPanelProps): ReactElement {
       legend={reader.t(tornadoMessages.key)}
       {...(series && { finding: writeSensitivityFinding(series, reader) })}
       series={series}
+      isOld={!state.isFresh}
       rows={[]}
       view={view.sensitivityPanel}
       onViewChange={(sensitivityPanel) => changeView({ sensitivityPanel })}

@@ -1,4 +1,5 @@
-import { useMemo, type ReactElement } from 'react';
+import { useCallback, useMemo, type ReactElement } from 'react';
+import type { Scenario } from '../../models/scenario.ts';
 import { useAtRest } from '../model/use-at-rest.ts';
 import { PanelBoundary } from '../panel/PanelBoundary.tsx';
 import { useReader } from '../reader/reader-context.ts';
@@ -13,6 +14,7 @@ import { ScenarioHeadline } from './ScenarioHeadline.tsx';
 import { TrackRecordLines } from './TrackRecordLines.tsx';
 import { useNamedScenarios } from './use-named-scenarios.ts';
 import { findOffer, useOffers } from './use-offers.ts';
+import { usePictureNote } from './use-picture-note.ts';
 import { useTextUnit } from './use-text-unit.ts';
 import { problemsOf, useWorkbenchForecasts } from './use-workbench-forecasts.ts';
 import { useWorkbenchRows } from './use-workbench-rows.ts';
@@ -31,16 +33,24 @@ export function Workbench({ onFirstPaint }: { readonly onFirstPaint: () => void 
   const fit = rows.growth.rows?.[0];
   const offers = useOffers(fit, kept.scenarios);
   const { wordsPerToken } = useTextUnit(rows);
-  const { scenario, other, locks, view, changeView, reset, resetAll } = workbench;
+  const { scenario, other, isCompared, locks, view, changeView, reset, resetAll } = workbench;
+  const { comparison, preset } = view;
   const isMoving = useAtRest(scenario, msOfPause) !== scenario;
-  const otherName = useMemo(() => {
-    if (other === undefined || view.comparison === 'published') {
-      return t(scenarioBarMessages.published);
-    }
-    return findOffer(offers, other)?.name ?? t(scenarioBarMessages.otherScenario);
-  }, [other, view.comparison, offers, t]);
-  const ownName = findOffer(offers, scenario, view.preset)?.name ?? t(messages.thisScenario);
-  const picture = { view, changeView, forecasts, rows, otherName };
+  const nameOf = useCallback(
+    (one: Scenario, side: 'own' | 'other'): string => {
+      if (side === 'own') return findOffer(offers, one, preset)?.name ?? t(messages.thisScenario);
+      return comparison === 'published'
+        ? t(scenarioBarMessages.published)
+        : (findOffer(offers, one)?.name ?? t(scenarioBarMessages.otherScenario));
+    },
+    [offers, preset, comparison, t],
+  );
+  const otherName = useMemo(() => nameOf(other ?? scenario, 'other'), [nameOf, other, scenario]);
+  const pictureNote = usePictureNote(forecasts.own.good, {
+    own: nameOf(scenario, 'own'),
+    other: isCompared ? otherName : undefined,
+  });
+  const picture = { view, changeView, forecasts, rows, otherName, pictureNote };
   return (
     <div className="workbench">
       <PanelBoundary>
@@ -76,8 +86,7 @@ export function Workbench({ onFirstPaint }: { readonly onFirstPaint: () => void 
         forecasts={forecasts}
         rows={rows}
         isMoving={isMoving}
-        ownName={ownName}
-        otherName={otherName}
+        nameOf={nameOf}
       />
     </div>
   );

@@ -3,10 +3,14 @@ import { defineMessages } from '../../i18n/message.ts';
 /** Words of the bar over the workbench: where a scenario begins, what it is compared with, and what was done. */
 export const scenarioBarMessages = defineMessages({
   bar: { en: 'Scenario', 'zh-Hant': '情境', 'zh-Hans': '情景' },
-  startFrom: { en: 'Start from', 'zh-Hant': '起始情境', 'zh-Hans': '起始情景' },
+  startFrom: { en: 'A: start from', 'zh-Hant': 'A：起始情境', 'zh-Hans': 'A：起始情景' },
   ownScenario: { en: 'your own assumptions', 'zh-Hant': '自訂假設', 'zh-Hans': '自定义假设' },
-  compareWith: { en: 'Compare with', 'zh-Hant': '比較對象', 'zh-Hans': '比较对象' },
-  published: { en: 'the published values', 'zh-Hant': '公布值', 'zh-Hans': '公布值' },
+  compareWith: { en: 'B: compare with', 'zh-Hant': 'B：比較對象', 'zh-Hans': 'B：比较对象' },
+  published: {
+    en: 'the published assumptions',
+    'zh-Hant': '公布的假設',
+    'zh-Hans': '公布的假设',
+  },
   nothing: { en: 'nothing', 'zh-Hant': '不比較', 'zh-Hans': '不比较' },
   asItIs: {
     en: 'the scenario as it is now',
@@ -98,11 +102,11 @@ export const forecastMessages = defineMessages({
     'zh-Hans': '数据需求何时追上存量',
   },
   lead: {
-    en: 'Both models of Epoch AI, rebuilt and run again in this page on every change. Bend any assumption; the published values stay as a grey ghost.',
+    en: 'Both models of Epoch AI, rebuilt and run again in this page on every change. Bend any assumption: what it is compared with stays in grey.',
     'zh-Hant':
-      'Epoch AI 的兩個模型在此頁重建，每次變更都重新計算。您可以調整任何假設；公布值以灰色線條保留作為對照。',
+      'Epoch AI 的兩個模型在此頁重建，每次變更都重新計算。您可以調整任何假設；比較對象以灰色保留。',
     'zh-Hans':
-      'Epoch AI 的两个模型在此页重建，每次更改都重新计算。您可以调整任何假设；公布值以灰色线条保留作为对照。',
+      'Epoch AI 的两个模型在此页重建，每次更改都重新计算。您可以调整任何假设；比较对象以灰色保留。',
   },
   awaited: {
     en: 'Running the model …',
@@ -173,6 +177,14 @@ export const workbenchMessages = defineMessages({
     en: 'How the demand curves have fared so far',
     'zh-Hant': '需求曲線至今的表現',
     'zh-Hans': '需求曲线至今的表现',
+  },
+  named: { en: '{name} {value}', 'zh-Hant': '{name} {value}', 'zh-Hans': '{name} {value}' },
+  pictureNote: {
+    en: '{answer} A: {own}.{other, select, none {} other { B: {other}.}}{changes, select, none {} other { Changed from the published assumptions: {changes}.}}',
+    'zh-Hant':
+      '{answer}A：{own}。{other, select, none {} other {B：{other}。}}{changes, select, none {} other {與公布的假設不同：{changes}。}}',
+    'zh-Hans':
+      '{answer}A：{own}。{other, select, none {} other {B：{other}。}}{changes, select, none {} other {与公布的假设不同：{changes}。}}',
   },
   thisScenario: { en: 'This scenario', 'zh-Hant': '此情境', 'zh-Hans': '此情景' },
   published2022: {
@@ -255,18 +267,18 @@ export const modelCardMessages = defineMessages({
       '存量：网页数 × 每页字节 ÷ 每词元字节 × 质量占比 × 重复价值，随每页文本与页数增长。需求：2024 年训练集 × 其增长，或算力能发挥最佳效用的训练集（每个参数 20 个词元），每次抽样依其中之一。过度训练 k 倍使需求乘以 √k；合成文本扣除其占比；效率提升使需求增长减缓其一半。用完是自 2024 年起需求首次超过存量之时。',
   },
   'epoch-2022': {
-    en: 'Low-quality language: each draw follows internet users, popular platforms, Common Crawl or a stock between the bounds, chosen by weight. High-quality language: code, papers and books over the share that they represent. Images: platforms or outside estimates. All grow with the people online. Demand: the sets of 2022 × their growth, or what projected compute can put to best use. Run-out is the first year from 2022 in which demand exceeds the stock; the study itself reads a density over years.',
+    en: 'Low-quality language: each draw follows internet users, popular platforms, Common Crawl, indexed websites or a stock between the bounds of Common Crawl and recorded speech, chosen by weight. High-quality language: code, papers and books over the share that they represent. Images: platforms or outside estimates. What grows with what: users, platforms and images with the person-years spent online; recorded speech, the upper bound, with the person-years on record; Common Crawl by the same amount each year; indexed websites not at all; high-quality language with the books. Demand: the sets of 2022 × their growth, or what projected compute can put to best use. Run-out is the first year from 2022 in which demand exceeds the stock; the study itself reads a density over years.',
     'zh-Hant':
-      '低品質語言：每次抽樣依權重選擇網路使用者、熱門平台、Common Crawl 或介於上下界之間的存量。高品質語言：程式碼、論文與書籍除以其代表的占比。影像：平台或外部估計。皆隨上網人口成長。需求：2022 年訓練集 × 其成長，或推估運算量能發揮最佳效用的訓練集。用完是自 2022 年起需求首次超過存量之時；研究本身則由年份的密度讀出。',
+      '低品質語言：每次抽樣依權重選擇網路使用者、熱門平台、Common Crawl、已索引網站，或介於 Common Crawl 與錄音語音兩個界限之間的存量。高品質語言：程式碼、論文與書籍除以其代表的占比。影像：平台或外部估計。成長方式：使用者、平台與影像隨累計上網人年成長；作為上界的錄音語音隨累計可錄音人年成長；Common Crawl 每年增加相同的量；已索引網站不成長；高品質語言隨書籍成長。需求：2022 年訓練集 × 其成長，或推估運算量能發揮最佳效用的訓練集。用完是自 2022 年起需求首次超過存量之時；研究本身則由年份的密度讀出。',
     'zh-Hans':
-      '低质量语言：每次抽样按权重选择互联网用户、热门平台、Common Crawl 或介于上下界之间的存量。高质量语言：代码、论文与书籍除以其代表的占比。图像：平台或外部估计。皆随上网人口增长。需求：2022 年训练集 × 其增长，或推算算力能发挥最佳效用的训练集。用完是自 2022 年起需求首次超过存量之时；研究自身则由年份的密度读出。',
+      '低质量语言：每次抽样按权重选择互联网用户、热门平台、Common Crawl、已索引网站，或介于 Common Crawl 与录音语音两个界限之间的存量。高质量语言：代码、论文与书籍除以其代表的占比。图像：平台或外部估计。增长方式：用户、平台与图像随累计上网人年增长；作为上界的录音语音随累计可录音人年增长；Common Crawl 每年增加相同的量；已索引网站不增长；高质量语言随书籍增长。需求：2022 年训练集 × 其增长，或推算算力能发挥最佳效用的训练集。用完是自 2022 年起需求首次超过存量之时；研究自身则由年份的密度读出。',
   },
   limits: {
-    en: 'Limits: inputs are independent; a draw keeps one growth rate for the century; demand is never held back by the stock before they meet.',
+    en: 'Limits: inputs are independent; past growth of training sets, the stock of 2024 and the high-quality language of 2022 keep one rate in a draw for the century, while compute slows and the other stocks of 2022 follow paths of their own; demand is never held back by the stock before they meet.',
     'zh-Hant':
-      '限制：各項輸入彼此獨立；每次抽樣整個世紀維持同一成長率；兩者相遇之前，需求不受存量牽制。',
+      '限制：各項輸入彼此獨立；每次抽樣中，訓練集的歷史成長、2024 年的存量與 2022 年的高品質語言整個世紀維持同一成長率，運算量則會放緩，2022 年的其他存量各有路徑；兩者相遇之前，需求不受存量牽制。',
     'zh-Hans':
-      '限制：各项输入彼此独立；每次抽样整个世纪维持同一增长率；两者相遇之前，需求不受存量牵制。',
+      '限制：各项输入彼此独立；每次抽样中，训练集的历史增长、2024 年的存量与 2022 年的高质量语言整个世纪维持同一增长率，算力则会放缓，2022 年的其他存量各有路径；两者相遇之前，需求不受存量牵制。',
   },
   draws: {
     en: '{draws} Owen-scrambled Sobol draws with a fixed seed, the same for every scenario, so that two scenarios differ by their assumptions alone{bands, select, none {} other {; bands from the first {bands}}}.',

@@ -14,16 +14,18 @@ export interface AnalysisPanelProps {
   readonly isMoving: boolean;
 }
 
-/** The scenario to be analysed with its rows: nothing before the main picture has its forecast, so that the analyses do not stand in its way. */
+/** The scenario to be analysed with its rows: the one that the main picture shows, so that all panels speak of the same; nothing before there is a picture, so that the analyses do not stand in its way. */
 export function useAnalysisScenario({
   workbench: { scenario },
-  forecasts,
+  forecasts: { own },
   rows,
   isMoving,
 }: AnalysisPanelProps): { readonly scenario: Scenario; readonly rows: ModelRows } | undefined {
-  const modelRows = useModelRows(scenario, rows);
-  const isReady = forecasts.own.answered !== undefined;
+  const isRefused = own.answered?.scenario === scenario && (own.problems ?? []).length > 0;
+  const shown = isRefused ? own.good?.job.scenario : scenario;
+  const modelRows = useModelRows(shown ?? scenario, rows);
+  const isReady = own.answered !== undefined && shown !== undefined;
   return isReady && !isMoving && modelRows !== undefined
-    ? { scenario, rows: modelRows }
+    ? { scenario: shown, rows: modelRows }
     : undefined;
 }

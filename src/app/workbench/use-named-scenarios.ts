@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Scenario } from '../../models/scenario.ts';
 import {
   decodeNamedScenarios,
@@ -52,6 +52,13 @@ function store(scenarios: readonly NamedScenario[]): Kept {
 /** Named scenarios in the browser's storage; where that is closed or full they last as long as the page. Another tab's scenarios are read before each change, so that none is lost. */
 export function useNamedScenarios(): NamedScenarios {
   const [kept, setKept] = useState(load);
+  useEffect(() => {
+    const onStorage = (event: StorageEvent): void => {
+      if (event.key === key) setKept(load());
+    };
+    addEventListener('storage', onStorage);
+    return () => removeEventListener('storage', onStorage);
+  }, []);
   return useMemo(() => {
     const change = (
       next: (scenarios: readonly NamedScenario[]) => readonly NamedScenario[],

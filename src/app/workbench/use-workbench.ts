@@ -7,7 +7,7 @@ import {
   scenarioOf,
 } from '../../models/model-catalog.ts';
 import type { ParameterValue } from '../../models/parameter.ts';
-import type { ModelId, Scenario } from '../../models/scenario.ts';
+import { modelIds, type ModelId, type Scenario } from '../../models/scenario.ts';
 import type { PresetId } from '../../scenario/presets/preset.ts';
 import {
   otherSettings,
@@ -15,6 +15,7 @@ import {
   readScenario,
   writeScenario,
   type ScenarioValues,
+  type Slot,
 } from '../../scenario/scenario-settings.ts';
 import {
   lockName,
@@ -63,6 +64,12 @@ function withLocked(next: Scenario, present: Scenario, locks: readonly string[])
   return { ...next, values: { ...next.values, ...Object.fromEntries(kept) } };
 }
 
+/** What is to be set for a scenario to stand in a slot alone: the other study goes back to its published values. */
+function putScenario(slot: Slot, scenario: Scenario): Partial<ScenarioValues> {
+  const others = modelIds.map((modelId) => writeScenario(slot, scenarioOf(modelId)));
+  return Object.assign({}, ...others, writeScenario(slot, scenario)) as Partial<ScenarioValues>;
+}
+
 /** The workbench as it stands in the link. */
 export function useWorkbench(): Workbench {
   const { values: ownValues, change: changeOwn } = useLink(ownSettings);
@@ -109,21 +116,20 @@ export function useWorkbench(): Workbench {
     [changeView, view.locks, modelId],
   );
   const open = useCallback<Workbench['open']>(
-    (next, preset) =>
-      change({ ...writeScenario('own', withLocked(next, scenario, locks)), preset }),
+    (next, preset) => change({ ...putScenario('own', withLocked(next, scenario, locks)), preset }),
     [change, scenario, locks],
   );
   const compare = useCallback<Workbench['compare']>(
     (next) => {
       if (typeof next === 'string') changeView({ comparison: next });
-      else change({ ...writeScenario('other', next), comparison: 'other' });
+      else change({ ...putScenario('other', next), comparison: 'other' });
     },
     [change, changeView],
   );
   const swap = useCallback<Workbench['swap']>(() => {
     if (other === undefined) return;
     const own = withLocked(other, scenario, locks);
-    const both = { ...writeScenario('own', own), ...writeScenario('other', scenario) };
+    const both = { ...putScenario('own', own), ...putScenario('other', scenario) };
     change({ ...both, comparison: 'other' });
   }, [change, other, scenario, locks]);
   const resetAll = useCallback(() => open(scenarioOf(modelId)), [open, modelId]);

@@ -1,5 +1,5 @@
 import type { ChartContext, TableTwin } from '../chart.ts';
-import { textCell, yearCell } from '../parts/cells.ts';
+import { levelCell, textCell, yearCell } from '../parts/cells.ts';
 import { labelOf } from '../parts/label.ts';
 import { partMessages } from '../parts/messages.ts';
 import { studyMessages } from '../parts/study-messages.ts';
@@ -8,7 +8,7 @@ import type { ExhaustionDatesSeries } from './series.ts';
 
 /** The table twin of the chart: one row a date, top to bottom. */
 export function toTable(series: ExhaustionDatesSeries, context: ChartContext): TableTwin {
-  const { t, format, locale } = context;
+  const { t, locale } = context;
   const unit = t(partMessages.year);
   return {
     columns: [
@@ -30,10 +30,7 @@ export function toTable(series: ExhaustionDatesSeries, context: ChartContext): T
         yearCell(date.low, context),
         yearCell(date.median, context),
         yearCell(date.high, context),
-        {
-          value: date.intervalLevel,
-          text: date.intervalLevel === undefined ? '' : format.percent(date.intervalLevel),
-        },
+        levelCell(date.intervalLevel, context),
         textCell(date.note?.[locale] ?? ''),
       ],
       source: date.source,

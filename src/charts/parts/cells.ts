@@ -13,6 +13,14 @@ export function amountCell(
   return { value, text: value === undefined ? '' : format.amount(value) };
 }
 
+/** A cell of the level of an interval, 0 to 1; empty when there is none. */
+export function levelCell(
+  level: number | undefined,
+  { format }: Pick<ChartContext, 'format'>,
+): TableCell {
+  return { value: level, text: level === undefined ? '' : format.percent(level) };
+}
+
 /** A cell of a decimal year; empty when there is none. */
 export function yearCell(
   value: number | undefined,

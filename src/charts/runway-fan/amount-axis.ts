@@ -1,15 +1,11 @@
 import type { YAXisComponentOption } from 'echarts';
+import { toSuperscript } from '../../i18n/superscript.ts';
 import type { ChartContext } from '../chart.ts';
 import { chartFontSize, logAxis } from '../parts/axes.ts';
 import { textWidth } from '../parts/text-width.ts';
 import type { FanFrame } from './fan-frame.ts';
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const labelGap = 10;
-
-function powerOfTen(exponent: number): string {
-  return `10${String(exponent).replace(/\d/g, (digit) => superscripts.charAt(Number(digit)))}`;
-}
 
 /** The axis of amounts of a frame, in the reader's units, or as a power of ten where those need more room than there is. */
 export function amountAxis(
@@ -25,7 +21,7 @@ export function amountAxis(
     const exponent = Math.round(Math.log10(value));
     if (exponent % format.unitStep !== 0) return '';
     const text = format.amount(value);
-    return fits(text) ? text : powerOfTen(exponent);
+    return fits(text) ? text : `10${toSuperscript(exponent)}`;
   };
   return {
     ...axis,

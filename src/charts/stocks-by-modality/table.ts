@@ -1,5 +1,5 @@
 import type { ChartContext, TableTwin } from '../chart.ts';
-import { amountCell, textCell, yearCell } from '../parts/cells.ts';
+import { amountCell, levelCell, textCell, yearCell } from '../parts/cells.ts';
 import { partMessages } from '../parts/messages.ts';
 import { stocksByModalityMessages as messages } from './messages.ts';
 import type { StocksByModalitySeries } from './series.ts';
@@ -7,7 +7,7 @@ import { writeModality } from './tracks.ts';
 
 /** The table twin of the chart: one row a stock, largest first. */
 export function toTable({ stocks }: StocksByModalitySeries, context: ChartContext): TableTwin {
-  const { t, format, locale } = context;
+  const { t, locale } = context;
   const unit = t(partMessages.tokens);
   return {
     columns: [
@@ -29,10 +29,7 @@ export function toTable({ stocks }: StocksByModalitySeries, context: ChartContex
         amountCell(stock.low, context),
         amountCell(stock.median, context),
         amountCell(stock.high, context),
-        {
-          value: stock.intervalLevel,
-          text: stock.intervalLevel === undefined ? '' : format.percent(stock.intervalLevel),
-        },
+        levelCell(stock.intervalLevel, context),
         textCell(stock.note?.[locale] ?? ''),
       ],
       source: stock.source,

@@ -14,10 +14,10 @@ export const recordsQuery = defineQuery({
     seen_on: 'date',
     year: 'number',
     training_tokens: 'number',
-    is_standing: 'boolean',
+    is_standing: 'number',
     ...sourceShape,
   },
 });
 
-/** A row of `recordsQuery`; `year` is the decimal year of `seen_on`, which is later than `published_on` in the row that `is_standing`. */
+/** A row of `recordsQuery`; `year` is the decimal year of `seen_on`, which is later than `published_on` in the row where `is_standing` is 1, not 0. */
 export type RecordRow = RowOf<(typeof recordsQuery)['shape']>;

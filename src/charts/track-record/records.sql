@@ -16,14 +16,14 @@ WITH ranked AS (
     AND evidence <> 'unverified'
 ),
 records AS (
-  SELECT *, published_on AS seen_on, false AS is_standing
+  SELECT *, published_on AS seen_on, 0 AS is_standing
   FROM ranked
   WHERE rank_of_day = 1 AND training_tokens > coalesce(largest_before, 0)
 ),
 seen AS (
   SELECT * FROM records
   UNION ALL
-  SELECT standing_record.* REPLACE (newest_on AS seen_on, true AS is_standing)
+  SELECT standing_record.* REPLACE (newest_on AS seen_on, 1 AS is_standing)
   FROM (SELECT * FROM records ORDER BY training_tokens DESC LIMIT 1) AS standing_record
   CROSS JOIN (SELECT max(published_on) AS newest_on FROM ranked)
   WHERE newest_on > published_on
@@ -37,7 +37,7 @@ SELECT
     year(seen_on) + (dayofyear(seen_on) - 1) / dayofyear(make_date(year(seen_on), 12, 31)) AS DOUBLE
   ) AS year,
   CAST(training_tokens AS DOUBLE) AS training_tokens,
-  is_standing,
+  CAST(is_standing AS INTEGER) AS is_standing,
   seen.source_id,
   sources.title AS source_title,
   sources.url AS source_url,

@@ -20,6 +20,6 @@ export function selectTrackRecord(
     year,
     log10Size: Math.log10(convertText(training_tokens, 'tokens', unit, wordsPerToken)),
   }));
-  const hasStanding = since.some(({ is_standing }) => is_standing);
+  const hasStanding = since.some(({ is_standing }) => is_standing === 1);
   return { ...shareInBand(demand, sets, 0.9), hasStanding };
 }

@@ -4,10 +4,11 @@ import { explainDifference, type ScenarioDifference } from '../analysis/scenario
 import { analyseSensitivity, type Sensitivity } from '../analysis/sensitivity.ts';
 import { makeDraws, type Draws } from '../draws.ts';
 import { modelCatalog, type ModelRows } from '../model-catalog.ts';
+import { modelFacts, type AnalysisKind } from '../model-facts.ts';
 import type { RunResult } from '../model.ts';
 import type { ModelId, Scenario } from '../scenario.ts';
 
-interface Questions {
+interface Questions extends Record<AnalysisKind, object> {
   readonly sensitivity: { readonly scenario: Scenario };
   readonly 'heat-map': {
     readonly scenario: Scenario;
@@ -24,15 +25,12 @@ interface Questions {
   readonly difference: { readonly a: Scenario; readonly b: Scenario };
 }
 
-interface Answers {
+interface Answers extends Record<AnalysisKind, object> {
   readonly sensitivity: Sensitivity;
   readonly 'heat-map': HeatMap;
   readonly 'required-value': RequiredValue;
   readonly difference: ScenarioDifference;
 }
-
-/** What can be asked of a scenario beside its forecast. */
-export type AnalysisKind = keyof Questions;
 
 /** One question with the rows that its model runs on; plain data, so that it can be sent to a worker. */
 export type AnalysisJobOf<K extends AnalysisKind> = {
@@ -48,28 +46,14 @@ export type AnalysisAnswerOf<J extends AnalysisJob> = RunResult<Answers[J['kind'
 /** What comes of any job. */
 export type AnalysisAnswer = AnalysisAnswerOf<AnalysisJob>;
 
-const seeds: Readonly<Record<ModelId, number>> = { 'epoch-2024': 2024, 'epoch-2022': 2022 };
-
-/**
- * How many scrambled Sobol draws each analysis takes, so that it answers within about a second. Over scramblings the median
- * year of the published scenarios has a standard deviation of 0.01 year or less in the model of 2024; in that of 2022 it is
- * at most 0.01 year with 8,192 draws, 0.03 with 4,096 (0.05 in the swing of a bar) and 0.07 with 2,048.
- */
-export const analysisDrawCounts: Readonly<Record<AnalysisKind, Readonly<Record<ModelId, number>>>> =
-  {
-    sensitivity: { 'epoch-2024': 16_384, 'epoch-2022': 4096 },
-    'heat-map': { 'epoch-2024': 8192, 'epoch-2022': 2048 },
-    'required-value': { 'epoch-2024': 16_384, 'epoch-2022': 4096 },
-    difference: { 'epoch-2024': 16_384, 'epoch-2022': 8192 },
-  };
-
 const drawsByKey = new Map<string, Draws>();
 
 function drawsOf(kind: AnalysisKind, modelId: ModelId): Draws {
-  const count = analysisDrawCounts[kind][modelId];
+  const { seed, analysisDrawCounts } = modelFacts[modelId];
+  const count = analysisDrawCounts[kind];
   const key = `${modelId} ${count}`;
   const { streams } = modelCatalog[modelId];
-  const draws = drawsByKey.get(key) ?? makeDraws({ streams, count, seed: seeds[modelId] });
+  const draws = drawsByKey.get(key) ?? makeDraws({ streams, count, seed });
   drawsByKey.set(key, draws);
   return draws;
 }

@@ -1,16 +1,9 @@
 import { makeDraws, type Draws } from '../draws.ts';
 import { modelCatalog, type ModelRows } from '../model-catalog.ts';
+import { modelFacts } from '../model-facts.ts';
 import type { Forecast, RunResult } from '../model.ts';
 import type { ModelId, Scenario } from '../scenario.ts';
 import type { Worlds } from '../worlds.ts';
-
-/** How many draws a forecast is made with: scrambled Sobol points, fewer where a model has no closed form. */
-const drawCounts: Readonly<Record<ModelId, number>> = {
-  'epoch-2024': 100_000,
-  'epoch-2022': 16_384,
-};
-
-const seeds: Readonly<Record<ModelId, number>> = { 'epoch-2024': 2024, 'epoch-2022': 2022 };
 
 /** What is to be run: a scenario on the rows of the tables, and how many draws are wanted one by one. */
 export interface ForecastJob {
@@ -28,13 +21,9 @@ export interface ScenarioForecast {
 const drawsByModel = new Map<ModelId, Draws>();
 
 function drawsOf(modelId: ModelId): Draws {
-  const draws =
-    drawsByModel.get(modelId) ??
-    makeDraws({
-      streams: modelCatalog[modelId].streams,
-      count: drawCounts[modelId],
-      seed: seeds[modelId],
-    });
+  const { streams } = modelCatalog[modelId];
+  const { forecastDrawCount: count, seed } = modelFacts[modelId];
+  const draws = drawsByModel.get(modelId) ?? makeDraws({ streams, count, seed });
   drawsByModel.set(modelId, draws);
   return draws;
 }

@@ -13,7 +13,9 @@ import {
   type ExhaustionDateRow,
   type ReproducedDate,
 } from '../data-exhaustion/reproduction.ts';
-import { makeDraws } from '../draws.ts';
+import { makeDraws, type Draws } from '../draws.ts';
+import { modelFacts } from '../model-facts.ts';
+import type { ModelId } from '../scenario.ts';
 
 /** How many draws a reproduction is made with: scrambled Sobol points. */
 export const reproductionDraws = 16_384;
@@ -28,6 +30,10 @@ export interface ReproductionJob {
 /** What came of the job: every published date given again, or why a model could not be run. */
 export type ReproductionAnswer = Result<readonly ReproducedDate[], ParameterProblem>;
 
+function drawsFor(modelId: ModelId, streams: readonly string[]): Draws {
+  return makeDraws({ streams, count: reproductionDraws, seed: modelFacts[modelId].seed });
+}
+
 /** Gives every published date again, one after the other; about a second and a half. */
 export function runReproductions({
   population,
@@ -37,8 +43,8 @@ export function runReproductions({
   const inputs = {
     epoch2022: { population, compute, internetShare: internetShareFit2022 },
     draws: {
-      'epoch-2022': makeDraws({ streams: epoch2022.streams, count: reproductionDraws, seed: 2022 }),
-      'epoch-2024': makeDraws({ streams: epoch2024.streams, count: reproductionDraws, seed: 2024 }),
+      'epoch-2022': drawsFor('epoch-2022', epoch2022.streams),
+      'epoch-2024': drawsFor('epoch-2024', epoch2024.streams),
     },
   };
   const results = reproductions.map((reproduction) => reproduce(reproduction, inputs, dates));

@@ -68,8 +68,3 @@ const openEnds: readonly Preset[] = [
 
 /** Every preset, in the order in which they are offered. */
 export const presets: readonly Preset[] = [...published, article, observed, ...openEnds];
-
-/** The preset with an id; `undefined` when there is none. */
-export function presetById(id: string): Preset | undefined {
-  return presets.find((preset) => preset.id === id);
-}

@@ -3,10 +3,10 @@ import type { HeatMap } from '../../../src/models/analysis/heat-map.ts';
 import { analyseSensitivity, type Sensitivity } from '../../../src/models/analysis/sensitivity.ts';
 import { makeDraws } from '../../../src/models/draws.ts';
 import { modelCatalog, scenarioOf } from '../../../src/models/model-catalog.ts';
+import { modelFacts } from '../../../src/models/model-facts.ts';
 import type { RunResult } from '../../../src/models/model.ts';
 import { modelIds } from '../../../src/models/scenario.ts';
 import {
-  analysisDrawCounts,
   runAnalysis,
   type AnalysisAnswer,
   type AnalysisAnswerOf,
@@ -44,7 +44,7 @@ describe.each(modelIds)('%s', (modelId) => {
   test('the draws are as many as said, and those of the year of the model', () => {
     const draws = makeDraws({
       streams: modelCatalog[modelId].streams,
-      count: analysisDrawCounts.sensitivity[modelId],
+      count: modelFacts[modelId].analysisDrawCounts.sensitivity,
       seed: Number(modelId.slice(-4)),
     });
     const expected = analyseSensitivity(scenario, rows, draws);

@@ -15,8 +15,8 @@
  * afterwards, as in Besiroglu et al. 2022 (0.375 OOM a year from 2030 to 2040), whose bands of 2025 (0.81 OOM wide) and
  * 2030 (2.76 OOM wide after eight years) give the spread of start and growth.
  *
- * Limits: a draw keeps one growth rate for a century; what is opened beside the web grows and closes like the web;
- * inputs are independent; demand is never held back by the stock that it has not yet met.
+ * Limits: past growth and the stock keep one rate in a draw for a century, compute has two; what is opened beside the web
+ * grows and closes like the web; inputs are independent; demand is never held back by the stock that it has not yet met.
  */
 import { keptWith } from '../../../core/kept-with.ts';
 import { makeRecent } from '../../../core/recent.ts';
