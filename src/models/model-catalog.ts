@@ -92,12 +92,19 @@ export function publishedCase({
   return scenarioOf(modelId, Object.fromEntries(kept));
 }
 
-/** The assumptions in which a scenario differs from the published values of its model, in the order of the records. */
-export function changedParameters({ modelId, values }: Scenario): readonly string[] {
-  const { parameters } = modelCatalog[modelId];
+/** The published value of an assumption in the case that a scenario bends; throws for an assumption that its model does not have. */
+export function publishedValue(scenario: Scenario, parameterId: string): ParameterValue {
+  const spec = modelCatalog[scenario.modelId].parameters[parameterId];
+  if (spec === undefined) throw new RangeError(`no such assumption: ${parameterId}`);
+  const isCase = modelFacts[scenario.modelId].caseChoices.includes(parameterId);
+  return (isCase ? scenario.values[parameterId] : undefined) ?? spec.default;
+}
+
+/** The assumptions in which a scenario differs from the published case that it bends, in the order of the records. */
+export function changedParameters(scenario: Scenario): readonly string[] {
   const isChanged = (id: string): boolean =>
-    JSON.stringify(values[id]) !== JSON.stringify(parameters[id]?.default);
-  return Object.keys(parameters).filter(isChanged);
+    JSON.stringify(scenario.values[id]) !== JSON.stringify(publishedValue(scenario, id));
+  return Object.keys(modelCatalog[scenario.modelId].parameters).filter(isChanged);
 }
 
 /** Whether two scenarios run the same model on the same values. */

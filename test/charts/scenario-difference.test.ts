@@ -106,7 +106,12 @@ describe('in words', () => {
   });
   test('the difference is that of the years as they are written', () => {
     const steps = [{ parameterId: 'stock', years: 0.98 }];
-    const difference = { ...laterInThreeSteps.difference, fromYear: 2028.86, toYear: 2029.84, steps };
+    const difference = {
+      ...laterInThreeSteps.difference,
+      fromYear: 2028.86,
+      toYear: 2029.84,
+      steps,
+    };
     const words = write({ ...laterInThreeSteps, difference });
     expect(words).toContain('2029.8, 0.9 years later than in “Epoch 2024” (2028.9)');
     expect(words).toContain('All of it comes from “Which stock” (+0.9 years)');

@@ -71,9 +71,7 @@ function recordPoints(isCounted: (row: SetRow) => boolean) {
     days.every((other) => other >= day || largestOn.get(other)! < largestOn.get(day)!);
   const records = days.filter(isRecord).map((day) => pointOf(day, largestOn.get(day)!));
   const lastDay = days.at(-1)!;
-  const standing = isRecord(lastDay)
-    ? []
-    : [pointOf(lastDay, Math.max(...largestOn.values()))];
+  const standing = isRecord(lastDay) ? [] : [pointOf(lastDay, Math.max(...largestOn.values()))];
   return { records, points: [...records, ...standing] };
 }
 
@@ -248,9 +246,13 @@ describe('the growth of the disclosed sets', () => {
       return describeGrowth(twice, { t, format }) + t(disclosedGrowthMessages.limits);
     });
     expect(new Set(words).size).toBe(3);
-    expect(words[0]).toContain('14 records from January 2020 to April 2025, with the last one counted again in August 2026, where it still stands, grow ×2 a year');
+    expect(words[0]).toContain(
+      '14 records from January 2020 to April 2025, with the last one counted again in August 2026, where it still stands, grow ×2 a year',
+    );
     expect(words.every((text) => text.includes('10T') && text.includes('0.301'))).toBe(true);
-    expect(words[0]).toMatch(/for August 2026 it says .*T, while the largest disclosed set holds 36T/);
+    expect(words[0]).toMatch(
+      /for August 2026 it says .*T, while the largest disclosed set holds 36T/,
+    );
     const [t, format] = [makeTranslate('en'), makeFormat('en', 'short')];
     const moving = describeGrowth({ ...twice, point_count: row.record_count }, { t, format });
     expect(moving).toContain('to April 2025 grow ×2');

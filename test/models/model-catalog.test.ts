@@ -8,13 +8,10 @@ import {
 
 const bent = { stock: 'images', projection: 'compute', stockFactor: 3 };
 
-test('a scenario is told from its published values by the assumptions that differ', () => {
+test('a scenario is told from its published case by the assumptions that differ; the choice of a case is no change', () => {
   expect(changedParameters(scenarioOf('epoch-2024'))).toEqual([]);
-  expect(changedParameters(scenarioOf('epoch-2022', bent))).toEqual([
-    'stock',
-    'projection',
-    'stockFactor',
-  ]);
+  expect(changedParameters(scenarioOf('epoch-2022', bent))).toEqual(['stockFactor']);
+  expect(changedParameters(scenarioOf('epoch-2024', { stock: 'whole-web' }))).toEqual(['stock']);
 });
 
 test('the published case of 2022 is of the same stock and projection, that of 2024 the one there is', () => {

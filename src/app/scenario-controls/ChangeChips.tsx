@@ -1,5 +1,5 @@
 import { memo, useRef, type ReactElement } from 'react';
-import { changedParameters, modelCatalog } from '../../models/model-catalog.ts';
+import { changedParameters, modelCatalog, publishedValue } from '../../models/model-catalog.ts';
 import type { ParameterSpec } from '../../models/parameter.ts';
 import type { ModelId, Scenario } from '../../models/scenario.ts';
 import { parameterName } from '../../scenario/parameter-text/parameter-name.ts';
@@ -8,7 +8,7 @@ import { useReader } from '../reader/reader-context.ts';
 import { scenarioControlMessages as messages } from './messages.ts';
 
 function ChangeChip({
-  scenario: { modelId, values },
+  scenario,
   spec,
   isLocked,
   onReset,
@@ -19,8 +19,9 @@ function ChangeChip({
   readonly onReset: () => void;
 }): ReactElement {
   const reader = useReader();
+  const { modelId, values } = scenario;
   const { t } = reader;
-  const published = writeValue(modelId, spec, spec.default, reader);
+  const published = writeValue(modelId, spec, publishedValue(scenario, spec.id), reader);
   return (
     <button
       type="button"

@@ -29,6 +29,12 @@ function ParameterFacts({ modelId, spec, source }: Props): ReactElement {
           </dd>
         </>
       )}
+      {spec.kind !== 'choice' && (
+        <>
+          <dt>{t(messages.distribution)}</dt>
+          <dd>{t(spec.kind === 'interval' ? messages[spec.shape] : messages.noSpread)}</dd>
+        </>
+      )}
       {source && (
         <>
           <dt>{t(messages.source)}</dt>

@@ -18,6 +18,8 @@ interface Props {
   readonly modelId: ModelId;
   readonly spec: ParameterSpec;
   readonly value: ParameterValue;
+  /** What the study published for the case that is run. */
+  readonly published: ParameterValue;
   readonly isLocked: boolean;
   /** False where the assumption does nothing under the present choices. */
   readonly isRelevant: boolean;
@@ -78,16 +80,16 @@ function ParameterFoot({
 }
 
 function ParameterFrame(props: Props): ReactElement {
-  const { modelId, spec, value, isLocked, isRelevant, onChange } = props;
+  const { modelId, spec, value, published, isLocked, isRelevant, onChange } = props;
   const reader = useReader();
   const problemId = useId();
   const frame = useRef<HTMLDivElement>(null);
   const draft = useDraft(spec, value, (next, kind) => onChange(spec.id, next, kind));
   const problem = useProblemText(props, draft);
   const name = parameterName(modelId, spec.id, reader);
-  const isChanged = !hasSameContent(value, spec.default);
+  const isChanged = !hasSameContent(value, published);
   const reset = (): void => {
-    draft.enter(spec.default, 'commit');
+    draft.enter(published, 'commit');
     frame.current?.querySelector<HTMLElement>('input, select')?.focus();
   };
   return (
@@ -122,7 +124,7 @@ function ParameterFrame(props: Props): ReactElement {
         {isChanged && (
           <ChangedNote
             name={name}
-            published={writeValue(modelId, spec, spec.default, reader)}
+            published={writeValue(modelId, spec, published, reader)}
             isLocked={isLocked}
             onReset={reset}
           />
@@ -135,7 +137,7 @@ function ParameterFrame(props: Props): ReactElement {
 /** True where two props say the same; values and sources by what they hold, because a link that is read again makes new ones. */
 function isSame(before: Props, after: Props): boolean {
   return (Object.keys(after) as (keyof Props)[]).every((key) =>
-    key === 'value' || key === 'source'
+    key === 'value' || key === 'published' || key === 'source'
       ? hasSameContent(before[key], after[key])
       : before[key] === after[key],
   );

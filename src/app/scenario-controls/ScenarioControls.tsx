@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { SourceRef } from '../../charts/chart.ts';
 import type { ParameterProblem } from '../../models/check-parameters.ts';
-import { changedParameters, modelCatalog } from '../../models/model-catalog.ts';
+import { changedParameters, modelCatalog, publishedValue } from '../../models/model-catalog.ts';
 import type { ParameterValue } from '../../models/parameter.ts';
 import type { Scenario } from '../../models/scenario.ts';
 import { parameterGroups } from '../../scenario/parameter-text/groups.ts';
@@ -54,6 +54,7 @@ function Controls({ ids, ...props }: Props & { readonly ids: readonly string[] }
             modelId={modelId}
             spec={spec}
             value={values[id] ?? spec.default}
+            published={publishedValue(scenario, id)}
             isLocked={locks.includes(id)}
             isRelevant={isRelevant(scenario, id)}
             problem={problem && describeProblem(modelId, problem, reader)}

@@ -25,6 +25,19 @@ export const scenarioControlMessages = defineMessages({
     'zh-Hans': '已更改，原为 {value}',
   },
   range: { en: 'Range', 'zh-Hant': '範圍', 'zh-Hans': '范围' },
+  distribution: { en: 'Distribution', 'zh-Hant': '分布', 'zh-Hans': '分布' },
+  normal: { en: 'normal', 'zh-Hant': '常態', 'zh-Hans': '正态' },
+  lognormal: { en: 'lognormal', 'zh-Hant': '對數常態', 'zh-Hans': '对数正态' },
+  growth: {
+    en: 'lognormal, of one plus the growth',
+    'zh-Hant': '一加成長率的對數常態',
+    'zh-Hans': '一加增长率的对数正态',
+  },
+  noSpread: {
+    en: 'none: one number',
+    'zh-Hant': '無：單一數值',
+    'zh-Hans': '无：单一数值',
+  },
   source: { en: 'Source', 'zh-Hant': '來源', 'zh-Hans': '来源' },
   reset: { en: 'Reset', 'zh-Hant': '恢復', 'zh-Hans': '恢复' },
   resetName: {

@@ -4,6 +4,7 @@ import {
   isSameScenario,
   modelCatalog,
   publishedCase,
+  publishedValue,
   scenarioOf,
 } from '../../models/model-catalog.ts';
 import type { ParameterValue } from '../../models/parameter.ts';
@@ -95,10 +96,9 @@ export function useWorkbench(): Workbench {
   );
   const reset = useCallback<Workbench['reset']>(
     (id) => {
-      const value = scenarioOf(modelId).values[id];
-      if (value !== undefined) changeParameter(id, value, 'commit');
+      changeParameter(id, publishedValue(scenario, id), 'commit');
     },
-    [changeParameter, modelId],
+    [changeParameter, scenario],
   );
   const locks = useMemo(
     () =>
@@ -132,7 +132,7 @@ export function useWorkbench(): Workbench {
     const both = { ...putScenario('own', own), ...putScenario('other', scenario) };
     change({ ...both, comparison: 'other' });
   }, [change, other, scenario, locks]);
-  const resetAll = useCallback(() => open(scenarioOf(modelId)), [open, modelId]);
+  const resetAll = useCallback(() => open(publishedCase(scenario)), [open, scenario]);
   const changeModel = useCallback<Workbench['changeModel']>(
     (ownModel) => change({ ownModel }),
     [change],

@@ -18,5 +18,7 @@ export function writeYearInWords(
   { t, format }: Pick<ChartContext, 't' | 'format'>,
 ): string {
   if (year === undefined) return writeModelYear(year, { t, format });
-  return t(modelYearMessages.inWords, { year: typeof year === 'string' ? year : format.year(year) });
+  return t(modelYearMessages.inWords, {
+    year: typeof year === 'string' ? year : format.year(year),
+  });
 }

@@ -119,14 +119,13 @@ export function selectFan({ forecast, ghost, worlds, sets, view, source }: FanIn
     span: view.span,
     ...selectSides(forecast, view.span, shift),
     runOut: forecast.runOut,
-    ghost:
-      isGhostFit
-        ? {
-            label: ghost.label,
-            source: ghost.source,
-            ...selectSides(ghost.forecast, view.span, log10Shift(ghost.forecast, view)),
-          }
-        : undefined,
+    ghost: isGhostFit
+      ? {
+          label: ghost.label,
+          source: ghost.source,
+          ...selectSides(ghost.forecast, view.span, log10Shift(ghost.forecast, view)),
+        }
+      : undefined,
     worlds: worlds && {
       items: worlds.items.slice(0, worlds.shown),
       firstYear: worlds.firstYear,

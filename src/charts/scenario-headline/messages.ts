@@ -9,8 +9,10 @@ export const scenarioHeadlineMessages = defineMessages({
   },
   notUsedUp: {
     en: '{subject} is not used up before {last} in {share} of the draws, with demand that grows {times}× a year.',
-    'zh-Hant': '若需求每年成長為 {times} 倍，{subject}在 {share} 的抽樣中於 {last} 年以前不會用完。',
-    'zh-Hans': '若需求每年增长为 {times} 倍，{subject}在 {share} 的抽样中于 {last} 年以前不会用完。',
+    'zh-Hant':
+      '若需求每年成長為 {times} 倍，{subject}在 {share} 的抽樣中於 {last} 年以前不會用完。',
+    'zh-Hans':
+      '若需求每年增长为 {times} 倍，{subject}在 {share} 的抽样中于 {last} 年以前不会用完。',
   },
   later: {
     en: 'That is {years, plural, one {# year} other {# years}} later than with {other}, {span}.',

@@ -90,8 +90,7 @@ function search(
     return { kind: 'none', best: best.value, bestProbability: best.probability };
   }
   const isUp = flip.holding > current.value;
-  const isBeyond = (value: number): boolean =>
-    isUp ? value > flip.holding : value < flip.holding;
+  const isBeyond = (value: number): boolean => (isUp ? value > flip.holding : value < flip.holding);
   const isMonotone = scan.filter(isBeyond).every((value) => isEnough(trials.get(value)));
   const resolutionAt = (value: number): number => resolutionOf(spec, value);
   const narrow = narrowFlip(spec, flip, resolutionAt, (value) => isEnough(tryAt(value)));
