@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { dataFiles } from './src/build/data-files.ts';
+import { defaultForecast } from './src/build/default-forecast.ts';
 import { devPolicy } from './src/build/dev-policy.ts';
 import { engineFiles } from './src/build/engine-files.ts';
 import { offline } from './src/build/offline.ts';
@@ -8,7 +9,15 @@ import { shippedResults } from './src/build/shipped-results.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), dataFiles(), engineFiles(), shippedResults(), offline(), devPolicy()],
+  plugins: [
+    react(),
+    dataFiles(),
+    engineFiles(),
+    shippedResults(),
+    defaultForecast(),
+    offline(),
+    devPolicy(),
+  ],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -4,6 +4,7 @@ import type { LazyConnector } from '../data/lazy-connector.ts';
 import { makeWasmConnector } from '../data/wasm-connector.ts';
 import { startOfDay } from '../core/time.ts';
 import { makeAnalyst, type Analyst } from './model/analyst.ts';
+import { shippedForecast } from './model/shipped-forecast.ts';
 import { makeForecastLanes, type ForecastLanes } from './model/forecast-lanes.ts';
 
 /** What the application gets from its surroundings, made once: the only place that knows the clock, the storage and the address of the site. */
@@ -46,7 +47,7 @@ export function makeServices(): Services {
     dataVersion: buildFacts.dataVersion,
     engine: makeWasmConnector({ baseUrl, facts: buildFacts }),
     queryClient,
-    forecasts: makeForecastLanes(queryClient),
+    forecasts: makeForecastLanes(queryClient, shippedForecast),
     analyst: makeAnalyst(),
     today: startOfDay(Date.now()),
   };

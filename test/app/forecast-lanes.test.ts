@@ -15,11 +15,14 @@ async function settled(): Promise<void> {
   for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve));
 }
 
-function lanesOf(run = (job: ForecastJob) => Promise.resolve(runForecast(job))) {
+function lanesOf(
+  run = (job: ForecastJob) => Promise.resolve(runForecast(job)),
+  shipped: (job: ForecastJob) => LaneState | undefined = () => undefined,
+) {
   const client = new QueryClient({
     defaultOptions: { queries: { structuralSharing: false } },
   });
-  const lanes = makeForecastLanes(client, run);
+  const lanes = makeForecastLanes(client, shipped, run);
   const state = (lane: string) => client.getQueryData<LaneState>(laneKey(lane));
   return { lanes, state };
 }
@@ -64,4 +67,21 @@ test('lanes do not wait for each other, and the same job is asked for once', asy
   await settled();
   expect(asked).toHaveLength(2);
   expect(state('other')?.good?.forecast).toEqual(state('own')?.good?.forecast);
+});
+
+test('what was shipped answers the first job at once, until the worker has', async () => {
+  const answer = runForecast(jobOf({ overtrainingFactor: 2 }));
+  if (!answer.ok) throw new Error('not run');
+  const { lanes, state } = lanesOf(undefined, (job) => ({
+    answered: job,
+    good: { ...answer.value, job },
+    problems: [],
+    error: undefined,
+  }));
+  const job = jobOf();
+  lanes.ask('own', job);
+  expect(state('own')?.good?.forecast).toBe(answer.value.forecast);
+  await settled();
+  expect(state('own')?.answered).toBe(job);
+  expect(state('own')?.good?.forecast).not.toBe(answer.value.forecast);
 });

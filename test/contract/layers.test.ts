@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   charts: ['core', 'i18n', 'data', 'models', 'scenario'],
   export: ['core', 'i18n', 'data', 'models', 'scenario', 'charts'],
   app: ['core', 'i18n', 'data', 'models', 'scenario', 'charts', 'export'],
-  build: ['core', 'data', 'charts'],
+  build: ['core', 'data', 'models', 'charts'],
   main: ['core', 'i18n', 'data', 'models', 'scenario', 'charts', 'export', 'app'],
 };
 

@@ -49,9 +49,10 @@ function stateAfter(before: LaneState | undefined, job: ForecastJob, answer: Ans
     : { answered: job, good: before?.good, problems: answer.problems, error: undefined };
 }
 
-/** Lanes whose states lie in the cache of queries. */
+/** Lanes whose states lie in the cache of queries; the first job of a lane is answered at once where its answer was `shipped`. */
 export function makeForecastLanes(
   client: QueryClient,
+  shipped: (job: ForecastJob) => LaneState | undefined,
   run: (job: ForecastJob) => Promise<Answer> = makeForecaster(),
 ): ForecastLanes {
   const lanes = new Map<string, { queue: LatestWins<ForecastJob>; asked: ForecastJob }>();
@@ -70,6 +71,7 @@ export function makeForecastLanes(
       const lane = lanes.get(name);
       if (lane?.asked === job) return;
       const queue = lane?.queue ?? makeQueue(name);
+      if (lane === undefined) client.setQueryData<LaneState>(laneKey(name), shipped(job));
       lanes.set(name, { queue, asked: job });
       queue.ask(job);
     },

@@ -71,8 +71,15 @@ export function useWorkbenchForecasts(
     useJob(scenario, rows, view.fanView === 'worlds' ? worldCount : 0),
   );
   const compared = useForecast('other', useJob(isCompared ? other : undefined, rows, 0));
-  const study2024 = useForecast('published-2024', useJob(published2024, rows, 0));
-  const study2022 = useForecast('published-2022', useJob(published2022, rows, 0));
+  const isFirst = own.answered === undefined;
+  const study2024 = useForecast(
+    'published-2024',
+    useJob(isFirst ? undefined : published2024, rows, 0),
+  );
+  const study2022 = useForecast(
+    'published-2022',
+    useJob(isFirst ? undefined : published2022, rows, 0),
+  );
   return useMemo(
     () => ({
       own,
