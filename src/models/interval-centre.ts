@@ -24,6 +24,17 @@ export function intervalQuantile(
   return from((a + b) / 2 + sd * inverseNormal(share));
 }
 
+/** How many standard deviations a value lies above the median of an uncertain input, on the scale of its shape; infinite beside an input that is certain. */
+export function deviationsFromMedian(
+  { shape }: Pick<IntervalSpec, 'shape'>,
+  { low, high, level }: Interval,
+  value: number,
+): number {
+  const { to } = scales[shape];
+  const sd = (to(high) - to(low)) / (2 * reachOf(level));
+  return (to(value) - (to(low) + to(high)) / 2) / sd;
+}
+
 /** The interval moved to another median within the range of the input, as wide as before on the scale of its shape, or as wide as the range leaves room for on both sides. */
 export function withMedian(
   { shape, min, max }: Pick<IntervalSpec, 'shape' | 'min' | 'max'>,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { writeRequiredValue } from '../../src/charts/required-value/write-required-value.ts';
 import type { Outcome, RequiredValue } from '../../src/models/analysis/required-value.ts';
+import { scenarioOf } from '../../src/models/model-catalog.ts';
 import { contextOf } from '../cases/chart-cases.ts';
 
 const lasts: Outcome = { kind: 'not-before', year: 2035, probability: 0.8 };
@@ -21,7 +22,13 @@ function write(
   parameterId = 'overtrainingFactor',
   locale: 'en' | 'zh-Hant' | 'zh-Hans' = 'en',
 ): string {
-  return writeRequiredValue(result, outcome, 'epoch-2024', parameterId, contextOf(locale));
+  return writeRequiredValue(
+    result,
+    outcome,
+    scenarioOf('epoch-2024'),
+    parameterId,
+    contextOf(locale),
+  );
 }
 
 describe('what must be true', () => {
@@ -37,6 +44,11 @@ describe('what must be true', () => {
   });
   test('an uncertain input is spoken of by its median', () => {
     expect(write(needs, lasts, 'qualityShare')).toContain('the median of “');
+  });
+  test('an input that could be uncertain but is not is spoken of as a number', () => {
+    const words = write(needs, lasts, 'efficiencyOomPerYear');
+    expect(words).toContain('“Efficiency gain” has to be');
+    expect(words).not.toMatch(/median|uncertainty/);
   });
   test('that moving it narrows it near the ends is said of an uncertain input alone', () => {
     const narrows = 'Near the end of its range its uncertainty narrows.';

@@ -1,46 +1,116 @@
 import { useId, useMemo, type ReactElement } from 'react';
+import type { SourceRef } from '../../charts/chart.ts';
+import { leversTable } from '../../charts/required-value/levers-table.ts';
+import type { LeversSeries } from '../../charts/required-value/levers-series.ts';
+import { writeLevers } from '../../charts/required-value/write-levers.ts';
 import { writeRequiredValue } from '../../charts/required-value/write-required-value.ts';
 import { withCentralValue } from '../../models/analysis/central-value.ts';
+import type { Lever } from '../../models/analysis/levers.ts';
 import type { Outcome } from '../../models/analysis/required-value.ts';
-import type { AnalysisJobOf } from '../../models/runner/analysis-job.ts';
 import { modelFacts } from '../../models/model-facts.ts';
-import { ChoiceGroup } from '../controls/ChoiceGroup.tsx';
+import type { AnalysisJobOf } from '../../models/runner/analysis-job.ts';
+import { ChoiceGroup, type Choice } from '../controls/ChoiceGroup.tsx';
 import { SelectBox } from '../controls/SelectBox.tsx';
 import { Slider } from '../controls/Slider.tsx';
 import { useAnalysis, type AnalysisState } from '../model/use-analysis.ts';
+import { CsvDownload } from '../panel/CsvDownload.tsx';
 import { SourceLine } from '../panel/SourceLine.tsx';
+import { TableView } from '../panel/TableView.tsx';
+import { ViewToggles } from '../panel/ViewToggles.tsx';
 import { useReader } from '../reader/reader-context.ts';
+import { AnalysisCard } from './AnalysisCard.tsx';
 import { AnalysisNotice } from './AnalysisNotice.tsx';
 import { workbenchMessages as messages } from './messages.ts';
-import { chosenOf, movableChoices } from './movable-choices.ts';
+import { chosenOf, movableChoices, movableIds } from './movable-choices.ts';
 import { useAnalysisScenario, type AnalysisPanelProps } from './use-analysis-scenario.ts';
 
-type Job = AnalysisJobOf<'required-value'>;
+type Job = AnalysisJobOf<'levers'>;
 
-function useJob(props: AnalysisPanelProps, parameterId: string | undefined): Job | undefined {
+const panelId = 'required-value';
+
+function useJob(props: AnalysisPanelProps): Job | undefined {
   const asked = useAnalysisScenario(props);
   const [scenario, rows] = [asked?.scenario, asked?.rows];
   const { outcomeKind: kind, outcomeYear: year, outcomePercent } = props.workbench.view;
   const probability = outcomePercent / 100;
   return useMemo(() => {
     const outcome: Outcome = { kind, year, probability };
-    return scenario && rows && parameterId !== undefined
-      ? { kind: 'required-value', scenario, rows, outcome, parameterId }
-      : undefined;
-  }, [scenario, rows, kind, year, probability, parameterId]);
+    if (scenario === undefined || rows === undefined) return undefined;
+    const parameterIds = movableIds(scenario);
+    return { kind: 'levers', scenario, rows, outcome, parameterIds };
+  }, [scenario, rows, kind, year, probability]);
 }
 
-function Answer({
-  state: { good, isFresh },
+function useSeries(
+  good: AnalysisState<Job>['good'],
+  source: SourceRef | undefined,
+): LeversSeries | undefined {
+  return useMemo(
+    () => good && source && { scenario: good.job.scenario, levers: good.value, source },
+    [good, source],
+  );
+}
+
+function OutcomeControls({
+  workbench: { view, changeView },
+  choices,
+  parameterId,
+}: Pick<AnalysisPanelProps, 'workbench'> & {
+  readonly choices: readonly Choice<string>[];
+  readonly parameterId: string | undefined;
+}): ReactElement {
+  const { t, format } = useReader();
+  return (
+    <div className="controls">
+      <ChoiceGroup
+        legend={t(messages.outcome)}
+        choices={[
+          { value: 'not-before', label: t(messages['not-before']) },
+          { value: 'by', label: t(messages.by) },
+        ]}
+        value={view.outcomeKind}
+        onChange={(outcomeKind) => changeView({ outcomeKind })}
+      />
+      <Slider
+        label={t(messages.year)}
+        text={format.year(view.outcomeYear)}
+        value={view.outcomeYear}
+        min={2025}
+        max={2100}
+        step={1}
+        onChange={(outcomeYear, kind) => changeView({ outcomeYear }, kind)}
+      />
+      <Slider
+        label={t(messages.probability)}
+        text={format.percent(view.outcomePercent / 100)}
+        value={view.outcomePercent}
+        min={1}
+        max={99}
+        step={1}
+        onChange={(outcomePercent, kind) => changeView({ outcomePercent }, kind)}
+      />
+      <SelectBox
+        label={t(messages.parameter)}
+        choices={choices}
+        value={parameterId ?? ''}
+        onChange={(outcomeParameter) => changeView({ outcomeParameter })}
+      />
+    </div>
+  );
+}
+
+/** What the chosen assumption must be, and a button that makes it so. */
+function ChosenAnswer({
+  job: { scenario, outcome },
+  lever: { parameterId, required },
+  isFresh,
   workbench: { scenario: present, changeParameter, locks },
-}: {
-  readonly state: AnalysisState<Job>;
-  readonly workbench: AnalysisPanelProps['workbench'];
-}): ReactElement | null {
+}: Pick<AnalysisPanelProps, 'workbench'> & {
+  readonly job: Job;
+  readonly lever: Lever;
+  readonly isFresh: boolean;
+}): ReactElement {
   const reader = useReader();
-  if (good === undefined) return null;
-  const { job, value: result } = good;
-  const { scenario, outcome, parameterId } = job;
   const isLocked = locks.includes(parameterId);
   const canApply = isFresh && !isLocked;
   const apply = (value: number): void => {
@@ -50,14 +120,14 @@ function Answer({
   return (
     <>
       <p className="finding">
-        {writeRequiredValue(result, outcome, scenario.modelId, parameterId, reader)}
+        {writeRequiredValue(required, outcome, scenario, parameterId, reader)}
       </p>
-      {result.kind === 'needs' && (
+      {required.kind === 'needs' && (
         <p>
           <button
             type="button"
             aria-disabled={!canApply}
-            onClick={canApply ? () => apply(result.value) : undefined}
+            onClick={canApply ? () => apply(required.value) : undefined}
           >
             {reader.t(messages.apply)}
           </button>{' '}
@@ -68,58 +138,47 @@ function Answer({
   );
 }
 
-/** "What must be true": an outcome and an assumption, and the value that it needs, or that none will do. */
+/** "What must be true": an outcome, which assumptions can bring it about alone, and the value that the chosen one needs, or that none will do. */
 export function RequiredPanel(props: AnalysisPanelProps): ReactElement {
   const reader = useReader();
-  const { t, format } = reader;
   const titleId = useId();
   const { workbench, rows } = props;
   const { scenario, view, changeView } = workbench;
   const choices = movableChoices(scenario, reader);
   const parameterId = chosenOf(choices, view.outcomeParameter);
-  const state = useAnalysis(useJob(props, parameterId));
-  const source = rows.sourceOf(modelFacts[scenario.modelId].sourceId);
+  const state = useAnalysis(useJob(props));
+  const { good, isFresh } = state;
+  const { modelId } = good?.job.scenario ?? scenario;
+  const source = rows.sourceOf(modelFacts[modelId].sourceId);
+  const series = useSeries(good, source);
+  const twin = useMemo(() => series && leversTable(series, reader), [series, reader]);
+  const lever = good?.value.find((one) => one.parameterId === parameterId);
+  const title = reader.t(messages.requiredTitle);
   return (
-    <section className="panel" aria-labelledby={titleId} data-panel="required-value">
-      <h2 id={titleId}>{t(messages.requiredTitle)}</h2>
-      <div className="controls">
-        <ChoiceGroup
-          legend={t(messages.outcome)}
-          choices={[
-            { value: 'not-before', label: t(messages['not-before']) },
-            { value: 'by', label: t(messages.by) },
-          ]}
-          value={view.outcomeKind}
-          onChange={(outcomeKind) => changeView({ outcomeKind })}
-        />
-        <Slider
-          label={t(messages.year)}
-          text={format.year(view.outcomeYear)}
-          value={view.outcomeYear}
-          min={2025}
-          max={2100}
-          step={1}
-          onChange={(outcomeYear, kind) => changeView({ outcomeYear }, kind)}
-        />
-        <Slider
-          label={t(messages.probability)}
-          text={format.percent(view.outcomePercent / 100)}
-          value={view.outcomePercent}
-          min={1}
-          max={99}
-          step={1}
-          onChange={(outcomePercent, kind) => changeView({ outcomePercent }, kind)}
-        />
-        <SelectBox
-          label={t(messages.parameter)}
-          choices={choices}
-          value={parameterId ?? ''}
-          onChange={(outcomeParameter) => changeView({ outcomeParameter })}
-        />
-      </div>
-      <Answer state={state} workbench={workbench} />
+    <section className="panel" aria-labelledby={titleId} data-panel={panelId} data-old={!isFresh}>
+      <h2 id={titleId}>{title}</h2>
+      <OutcomeControls workbench={workbench} choices={choices} parameterId={parameterId} />
+      {series && <p className="levers">{writeLevers(series, reader)}</p>}
+      {good && lever && (
+        <ChosenAnswer job={good.job} lever={lever} isFresh={isFresh} workbench={workbench} />
+      )}
       <AnalysisNotice state={state} modelId={scenario.modelId} />
       <SourceLine sources={source === undefined ? [] : [source]} />
+      {twin && (
+        <div className="panel-tools" role="group" aria-label={title}>
+          <ViewToggles
+            view={view.requiredPanel}
+            onChange={(requiredPanel) => changeView({ requiredPanel })}
+          />
+          <CsvDownload toTwin={() => twin} name={panelId} />
+        </div>
+      )}
+      <div className="panel-detail">
+        {twin && view.requiredPanel === 'table' && <TableView twin={twin} title={title} />}
+        {good && view.requiredPanel === 'working' && (
+          <AnalysisCard job={good.job} sourceOf={rows.sourceOf} />
+        )}
+      </div>
     </section>
   );
 }

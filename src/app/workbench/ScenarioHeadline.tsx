@@ -4,6 +4,7 @@ import {
   writeScenarioHeadline,
 } from '../../charts/scenario-headline/write-scenario-headline.ts';
 import { useReader } from '../reader/reader-context.ts';
+import { useServices } from '../services-context.ts';
 import { ForecastNotice } from './ForecastNotice.tsx';
 import { forecastMessages as messages } from './messages.ts';
 import type { WorkbenchForecasts } from './use-workbench-forecasts.ts';
@@ -16,6 +17,7 @@ function Headline({
   readonly otherName: string;
 }): ReactElement {
   const reader = useReader();
+  const { today } = useServices();
   const { good, problems = [], error } = own;
   const isStale = problems.length > 0 || error !== undefined;
   const compared = other?.good;
@@ -23,7 +25,7 @@ function Headline({
     <header className="headline" data-stale={isStale}>
       <h1>
         {good
-          ? writeScenarioHeadline(good.job.scenario, good.forecast, reader)
+          ? writeScenarioHeadline(good.job.scenario, good.forecast, { ...reader, today })
           : reader.t(messages.noHeadline)}
       </h1>
       {isStale && <ForecastNotice state={own} isSpoken />}

@@ -7,13 +7,20 @@ import type { Writer } from '../../scenario/parameter-text/writer.ts';
 import type { Choice } from '../controls/ChoiceGroup.tsx';
 
 /** The assumptions of a scenario that can be moved along a range and have a say, in the order of the controls. */
-export function movableChoices(scenario: Scenario, writer: Writer): readonly Choice<string>[] {
+export function movableIds(scenario: Scenario): readonly string[] {
   const { modelId } = scenario;
   return parameterGroups(modelId)
     .flatMap(({ parameterIds }) => parameterIds)
     .filter((id) => modelCatalog[modelId].parameters[id]?.kind !== 'choice')
-    .filter((id) => isRelevant(scenario, id))
-    .map((id) => ({ value: id, label: parameterName(modelId, id, writer) }));
+    .filter((id) => isRelevant(scenario, id));
+}
+
+/** The same assumptions by name, to choose from. */
+export function movableChoices(scenario: Scenario, writer: Writer): readonly Choice<string>[] {
+  return movableIds(scenario).map((id) => ({
+    value: id,
+    label: parameterName(scenario.modelId, id, writer),
+  }));
 }
 
 /** The chosen assumption where the scenario has it, else the first that is not `taken`. */

@@ -5,6 +5,7 @@ import { parameterName } from '../../scenario/parameter-text/parameter-name.ts';
 import { writeValue } from '../../scenario/parameter-text/write-value.ts';
 import type { DoneForecast } from '../model/forecast-lanes.ts';
 import { useReader } from '../reader/reader-context.ts';
+import { useServices } from '../services-context.ts';
 import { workbenchMessages as messages } from './messages.ts';
 
 /** Writes what a downloaded picture says of its scenario: the answer, its name and that of the scenario beside it, and every changed assumption. */
@@ -13,6 +14,7 @@ export function usePictureNote(
   names: { readonly own: string; readonly other: string | undefined },
 ): () => string {
   const reader = useReader();
+  const { today } = useServices();
   const { t, locale } = reader;
   const writeChanges = ({ modelId, values }: Scenario): readonly string[] =>
     changedParameters({ modelId, values }).flatMap((id) => {
@@ -27,7 +29,7 @@ export function usePictureNote(
     const { scenario } = good.job;
     const changes = new Intl.ListFormat(locale, { type: 'unit' }).format(writeChanges(scenario));
     return t(messages.pictureNote, {
-      answer: writeScenarioHeadline(scenario, good.forecast, reader),
+      answer: writeScenarioHeadline(scenario, good.forecast, { ...reader, today }),
       own: names.own,
       other: names.other ?? 'none',
       changes: changes === '' ? 'none' : changes,

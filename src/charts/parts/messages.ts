@@ -9,6 +9,10 @@ export const partMessages = defineMessages({
   year: { en: 'year', 'zh-Hant': '年', 'zh-Hans': '年' },
   intervalLevel: { en: 'interval', 'zh-Hant': '區間', 'zh-Hans': '区间' },
   note: { en: 'Note', 'zh-Hant': '註解', 'zh-Hans': '注释' },
+  lessThan: { en: '< {share}', 'zh-Hant': '< {share}', 'zh-Hans': '< {share}' },
+  moreThan: { en: '> {share}', 'zh-Hant': '> {share}', 'zh-Hans': '> {share}' },
+  otherScenario: { en: 'B', 'zh-Hant': 'B', 'zh-Hans': 'B' },
+  otherNamed: { en: 'B: {name}', 'zh-Hant': 'B：{name}', 'zh-Hans': 'B：{name}' },
 });
 
 /** The grades of evidence and the standings of a figure, by code of the data package. */

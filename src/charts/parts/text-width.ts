@@ -2,6 +2,9 @@
 const latinWidth = 0.56;
 const firstCjk = 0x2e80;
 
+/** A bold text is at most about so many times as wide, in the widest of the system's faces. */
+export const boldFactor = 1.2;
+
 /** About how wide a text is, in pixels, where nothing can measure it. */
 export function textWidth(text: string, fontSize: number): number {
   const units = Array.from(text, (character) =>

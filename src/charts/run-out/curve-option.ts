@@ -5,11 +5,14 @@ import type { ChartContext } from '../chart.ts';
 import { chartFontSize } from '../parts/axes.ts';
 import { barText } from '../parts/bar-text.ts';
 import type { DrawnElement } from '../parts/drawn-element.ts';
+import { ghostKey, ghostName } from '../parts/ghost-name.ts';
 import { overlay } from '../parts/overlay.ts';
 import { plainInRichText } from '../parts/rich-text.ts';
 import { gridOf, spanAxis, type PlotFrame } from '../parts/plot-frame.ts';
 import { spreadLabels } from '../parts/spread-labels.ts';
+import { writeShare } from '../parts/write-share.ts';
 import { fontFamily } from '../theme.ts';
+import { dateNames } from './date-names.ts';
 import { dateMarks } from './date-marks.ts';
 import { byYearMark } from './interval-marks.ts';
 import { runOutMessages as messages } from './messages.ts';
@@ -73,13 +76,13 @@ function passings(series: RunOutSeries, frame: PlotFrame, context: ChartContext)
 
 /** The names of the curves at the end of the axis, each with the probability there. */
 function endNames(series: RunOutSeries, frame: PlotFrame, context: ChartContext): DrawnElement[] {
-  const { theme, t, format } = context;
+  const { theme, t } = context;
   const { ghost, runOut, span } = series;
   const curves = [
     { name: t(messages.scenario), runOut, color: theme.ink },
     ...(ghost === undefined
       ? []
-      : [{ name: ghost.label, runOut: ghost.runOut, color: theme.baseline }]),
+      : [{ name: ghostName(ghost.label, context), runOut: ghost.runOut, color: theme.baseline }]),
   ];
   const shares = curves.map((each) => probabilityBy(each.runOut, span[1]));
   const wished = shares.map((share) => frame.bottom - share * (frame.bottom - frame.top) + 16);
@@ -92,7 +95,7 @@ function endNames(series: RunOutSeries, frame: PlotFrame, context: ChartContext)
     style: {
       ...barText(context),
       fill: color,
-      text: `{share|${format.percent(shares[i] ?? 0)}}\n${plainInRichText(name)}`,
+      text: `{share|${writeShare(shares[i] ?? 0, context)}}\n${plainInRichText(name)}`,
       rich: {
         share: { fontFamily, fontWeight: 600, fill: color, fontSize: chartFontSize(context) },
       },
@@ -156,7 +159,9 @@ export function buildCurve(series: RunOutSeries, context: ChartContext): ECharts
         [
           ...byYearMark(series, context),
           ...passings(series, frame, context),
+          ...dateNames(series, frame, context),
           ...endNames(series, frame, context),
+          ...ghostKey(ghost?.label, frame.keyTop, context),
         ],
         { z: 6, isClipped: false },
       ),

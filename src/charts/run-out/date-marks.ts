@@ -20,43 +20,50 @@ export function datePoints({
   );
 }
 
-function dateMark(date: PublishedDate, frame: PlotFrame, { theme }: ChartContext): DrawnElement {
-  const toY = (share: number): number => frame.bottom - share * (frame.bottom - frame.top);
-  const points = datePoints(date).map(([year, share]) => [frame.toX(year), toY(share)]);
-  const [x, y] = [frame.toX(date.median), toY(0.5)];
-  const diamond = [
+/** A diamond at the median of a published date, hollow where the date is not firm. */
+export function diamond(
+  x: number,
+  y: number,
+  { isFirm }: PublishedDate,
+  { theme }: Pick<ChartContext, 'theme'>,
+): DrawnElement {
+  const points = [
     [x - 6, y],
     [x, y - 6],
     [x + 6, y],
     [x, y + 6],
   ];
+  const fill = isFirm ? theme.stock : theme.paper;
   return {
-    type: 'group',
-    $mergeChildren: false,
-    children: [
-      {
-        type: 'polyline',
-        shape: { points },
-        style: { stroke: theme.stock, lineWidth: 1, lineDash: [2, 3], opacity: 0.5, fill: 'none' },
-      },
-      {
-        type: 'polygon',
-        shape: { points: diamond },
-        style: {
-          fill: date.isFirm ? theme.stock : theme.paper,
-          stroke: theme.stock,
-          lineWidth: 1.5,
-        },
-      },
-    ],
+    type: 'polygon',
+    shape: { points },
+    style: { fill, stroke: theme.stock, lineWidth: 1.5 },
   };
 }
 
-/** The published dates: a diamond at each median, and through the ends of its interval a dotted line. */
+function dateMark(
+  date: PublishedDate,
+  frame: PlotFrame,
+  context: ChartContext,
+): readonly DrawnElement[] {
+  const toY = (share: number): number => frame.bottom - share * (frame.bottom - frame.top);
+  const points = datePoints(date).map(([year, share]) => [frame.toX(year), toY(share)]);
+  const stroke = context.theme.stock;
+  return [
+    {
+      type: 'polyline',
+      shape: { points },
+      style: { stroke, lineWidth: 2, lineDash: [2, 3], fill: 'none' },
+    },
+    diamond(frame.toX(date.median), toY(0.5), date, context),
+  ];
+}
+
+/** The published dates on the curve: a diamond at each median, and through the ends of its interval a dotted line. */
 export function dateMarks(
   { dates }: RunOutSeries,
   frame: PlotFrame,
   context: ChartContext,
 ): readonly DrawnElement[] {
-  return dates.map((date) => dateMark(date, frame, context));
+  return dates.flatMap((date) => dateMark(date, frame, context));
 }

@@ -2,9 +2,11 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartContext } from '../chart.ts';
 import { barText } from '../parts/bar-text.ts';
 import type { DrawnElement } from '../parts/drawn-element.ts';
+import { ghostKey } from '../parts/ghost-name.ts';
 import { overlay } from '../parts/overlay.ts';
 import { gridOf, spanAxis } from '../parts/plot-frame.ts';
 import { fontFamily } from '../theme.ts';
+import { dateRowMarks } from './date-rows.ts';
 import { dotStacks, type DotStacks, type StackedDot } from './dot-stacks.ts';
 import { byYearMark, intervalMarks } from './interval-marks.ts';
 import { runOutMessages as messages } from './messages.ts';
@@ -82,7 +84,9 @@ export function buildDots(series: RunOutSeries, context: ChartContext): EChartsC
     ...byYearMark(series, context),
     ...dots,
     ...intervalMarks(series, context),
+    ...dateRowMarks(series, frame, context),
     ...sideMarks(series, stacks, frame.bottom, context),
+    ...ghostKey(series.ghost?.label, frame.keyTop, context),
   ];
   return {
     animation: false,

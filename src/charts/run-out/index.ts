@@ -16,7 +16,12 @@ export const runOutChart: ChartDefinition<RunOutSeries> = {
     series.mode === 'dots' ? buildDots(series, context) : buildCurve(series, context),
   toTable,
   toTracks,
-  sources: ({ source, ghost, dates }) =>
-    uniqueSources([source, ghost?.source ?? source, ...dates.map((date) => date.source)]),
+  sources: ({ source, moreSources, ghost, dates }) =>
+    uniqueSources([
+      source,
+      ...moreSources,
+      ghost?.source ?? source,
+      ...dates.map((date) => date.source),
+    ]),
   summarize,
 };

@@ -3,12 +3,13 @@ import type { ChartContext } from '../chart.ts';
 import { chartFontSize } from '../parts/axes.ts';
 import { barText } from '../parts/bar-text.ts';
 import type { DrawnElement } from '../parts/drawn-element.ts';
-import type { PlotFrame } from '../parts/plot-frame.ts';
+import { ghostName } from '../parts/ghost-name.ts';
+import { intervalLine, type IntervalPlace } from '../parts/interval-line.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { runOutMessages as messages } from './messages.ts';
 import { runOutFrame } from './run-out-frame.ts';
 import type { RunOutSeries } from './series.ts';
-import { describeRunOut, quantileYear, writeRunOutSpan } from './write-run-out.ts';
+import { describeRunOut, runOutInterval, writeRunOutSpan } from './write-run-out.ts';
 
 /** Text whose middle is as near to a place as the edges of the drawing allow. */
 function centredText(
@@ -27,51 +28,20 @@ function centredText(
   };
 }
 
-function line(points: [number, number][], stroke: string, lineWidth: number): DrawnElement {
-  return { type: 'polyline', shape: { points }, style: { stroke, lineWidth, fill: 'none' } };
-}
-
-/** The 80 % interval as a line with ends, a thick tick at the median, and both in words above it. */
+/** The 80 % interval as a line, a thick tick at the median, and both in words above it. */
 function intervalMark(
   runOut: RunOut,
   text: string,
-  y: number,
+  place: IntervalPlace,
   color: string,
-  frame: PlotFrame,
-  [from, to]: RunOutSeries['span'],
   context: ChartContext,
 ): readonly DrawnElement[] {
-  const [low = Infinity, median = Infinity, high = Infinity] = [0.1, 0.5, 0.9].map((share) =>
-    quantileYear(runOut, share),
-  );
-  const isInView = (year: number): boolean => year >= from && year <= to;
-  const cut = (year: number): number => frame.toX(Math.min(Math.max(year, from), to));
-  const upright = (year: number, half: number, width: number) =>
-    isInView(year)
-      ? [
-          line(
-            [
-              [cut(year), y - half],
-              [cut(year), y + half],
-            ],
-            color,
-            width,
-          ),
-        ]
-      : [];
+  const interval = runOutInterval(runOut);
+  const [from, to] = place.span;
+  const x = place.toX(Math.min(Math.max(interval.median, from), to));
   return [
-    line(
-      [
-        [cut(low), y],
-        [cut(high), y],
-      ],
-      color,
-      1.5,
-    ),
-    ...upright(low, 4, 1.5),
-    ...upright(high, 4, 1.5),
-    ...upright(median, 6, 3),
-    centredText(text, [cut(median), y - 16], color, context),
+    ...intervalLine(interval, place, { color, lineWidth: 1.5, up: 4, down: 4, medianHalf: 6 }),
+    centredText(text, [x, place.y - 16], color, context),
   ];
 }
 
@@ -82,19 +52,16 @@ export function intervalMarks(
 ): readonly DrawnElement[] {
   const { runOut, ghost, span } = series;
   const { theme, t } = context;
-  const frame = runOutFrame(series, context);
+  const { intervalY, toX } = runOutFrame(series, context);
+  const placeAt = (row: number): IntervalPlace => ({ y: intervalY(row) + 8, span, toX });
   const own = writeRunOutSpan(runOut, context);
-  const place = [frame, span, context] as const;
-  const marks = intervalMark(runOut, own, frame.intervalY(0) + 8, theme.ink, ...place);
+  const marks = intervalMark(runOut, own, placeAt(0), theme.ink, context);
   if (ghost === undefined) return marks;
   const text = t(messages.named, {
-    name: ghost.label,
+    name: ghostName(ghost.label, context),
     text: writeRunOutSpan(ghost.runOut, context),
   });
-  return [
-    ...marks,
-    ...intervalMark(ghost.runOut, text, frame.intervalY(1) + 8, theme.baseline, ...place),
-  ];
+  return [...marks, ...intervalMark(ghost.runOut, text, placeAt(1), theme.baseline, context)];
 }
 
 /** The year up to which worlds are counted: an upright line, and the count above it. */

@@ -30,6 +30,11 @@ export const runOutMessages = defineMessages({
   rangeWords: { en: '{low} to {high}', 'zh-Hant': '{low}至 {high}', 'zh-Hans': '{low}至 {high}' },
   named: { en: '{name}: {text}', 'zh-Hant': '{name}：{text}', 'zh-Hans': '{name}：{text}' },
   scenario: { en: 'this scenario', 'zh-Hant': '此情境', 'zh-Hans': '此情景' },
+  pastShare: {
+    en: 'In {share} of the draws it would have been used up before today.',
+    'zh-Hant': '在 {share} 的抽樣中，今天之前就已用完。',
+    'zh-Hans': '在 {share} 的抽样中，今天之前就已用完。',
+  },
   later: {
     en: 'after {year}: {count}{never, plural, =0 {} other { (# not before 2100)}}',
     'zh-Hant': '{year} 年之後：{count}{never, plural, =0 {} other {（# 個 2100 年前不會）}}',
@@ -71,11 +76,11 @@ export const runOutMessages = defineMessages({
     'zh-Hans': '已发表的日期',
   },
   dotsKey: {
-    en: 'Each dot is one of 50 equally likely years. Orange: used up before the year counted to; teal: later; hollow: not before 2100. Line above: the 80% interval with its median.',
+    en: 'Each dot is one of 50 equally likely years. Orange: used up before the year counted to; teal: later; hollow: not before 2100. Lines above: the 80% interval with its median, an arrow where it runs on beyond the axis; diamonds: what the study published, with its interval (hollow: not seen at its address, or only an earliest date).',
     'zh-Hant':
-      '每個圓點是 50 個可能性相等的年份之一。橘色：在所計年份之前用完；青色：更晚；空心：2100 年前不會用完。上方線段：80% 區間與中位數。',
+      '每個圓點是 50 個可能性相等的年份之一。橘色：在所計年份之前用完；青色：更晚；空心：2100 年前不會用完。上方線段：80% 區間與中位數，超出座標軸處以箭頭表示；菱形：研究公布的日期與其區間（空心：未在網址查見，或僅為最早日期）。',
     'zh-Hans':
-      '每个圆点是 50 个可能性相等的年份之一。橙色：在所计年份之前用完；青色：更晚；空心：2100 年前不会用完。上方线段：80% 区间与中位数。',
+      '每个圆点是 50 个可能性相等的年份之一。橙色：在所计年份之前用完；青色：更晚；空心：2100 年前不会用完。上方线段：80% 区间与中位数，超出坐标轴处以箭头表示；菱形：研究公布的日期与其区间（空心：未在网址查见，或仅为最早日期）。',
   },
   curveKey: {
     en: 'The curve is the probability that the stock is used up by the start of a year, with the years at 10%, 50% and 90%. Diamonds: medians that studies published (hollow: not seen at its address, or only an earliest date), with their intervals dotted.',

@@ -21,7 +21,7 @@ export interface GhostRunOut {
   readonly source: SourceRef;
 }
 
-/** What the chart of the run-out year is made from; published dates stand on the curve. */
+/** What the chart of the run-out year is made from; published dates stand on the curve, or in rows above the dots. */
 export interface RunOutInput {
   readonly runOut: RunOut;
   readonly ghost?: GhostRunOut | undefined;
@@ -29,6 +29,8 @@ export interface RunOutInput {
   readonly view: RunOutView;
   /** The study whose equations were run. */
   readonly source: SourceRef;
+  /** Where the assumptions were seen that differ from those of the study. */
+  readonly moreSources?: readonly SourceRef[] | undefined;
 }
 
 /** A published date that has a median, so that it has a place on the curve. */
@@ -40,9 +42,9 @@ export interface PublishedDate extends ExhaustionDate {
 export interface RunOutSeries extends RunOutView {
   readonly runOut: RunOut;
   readonly ghost: GhostRunOut | undefined;
-  /** Empty for the dots. */
   readonly dates: readonly PublishedDate[];
   readonly source: SourceRef;
+  readonly moreSources: readonly SourceRef[];
 }
 
 function hasMedian(date: ExhaustionDate): date is PublishedDate {
@@ -54,13 +56,8 @@ function selectDates(rows: readonly DateRow[]): readonly PublishedDate[] {
   return selectSeries(rows, studies).dates.filter(hasMedian);
 }
 
-/** The distribution of the run-out year as the reader wants to see it; published dates go with the curve. */
-export function selectRunOut({ runOut, ghost, dates, view, source }: RunOutInput): RunOutSeries {
-  return {
-    ...view,
-    runOut,
-    ghost,
-    dates: view.mode === 'curve' && dates !== undefined ? selectDates(dates) : [],
-    source,
-  };
+/** The distribution of the run-out year as the reader wants to see it, with the published dates that have a median. */
+export function selectRunOut(input: RunOutInput): RunOutSeries {
+  const { runOut, ghost, dates = [], view, source, moreSources = [] } = input;
+  return { ...view, runOut, ghost, dates: selectDates(dates), source, moreSources };
 }

@@ -1,4 +1,5 @@
 import type { ChartContext } from '../chart.ts';
+import { writeShare } from '../parts/write-share.ts';
 import { runOutMessages as messages } from './messages.ts';
 import type { RunOutSeries } from './series.ts';
 import { describeRunOut, writeRunOutSpan } from './write-run-out.ts';
@@ -17,6 +18,6 @@ export function summarize(series: RunOutSeries, context: ChartContext): string {
       ghost === undefined
         ? 'none'
         : t(messages.named, { name: ghost.label, text: writeRunOutSpan(ghost.runOut, context) }),
-    never: runOut.neverShare > 0 ? format.percent(runOut.neverShare) : 'none',
+    never: runOut.neverShare > 0 ? writeShare(runOut.neverShare, context) : 'none',
   });
 }

@@ -4,6 +4,7 @@ import { modelled, type ChartContext, type TableCell, type TableTwin } from '../
 import { textCell } from '../parts/cells.ts';
 import { partMessages } from '../parts/messages.ts';
 import { writeModelYear } from '../parts/write-model-year.ts';
+import { writeShare } from '../parts/write-share.ts';
 import { runOutMessages as messages } from './messages.ts';
 import type { RunOutSeries } from './series.ts';
 import { datePoints } from './date-marks.ts';
@@ -53,8 +54,8 @@ function figuresOf(runOut: RunOut, context: ChartContext): readonly Figure[] {
   ];
 }
 
-function shareCell(share: number | undefined, { format }: ChartContext): TableCell {
-  return { value: share, text: share === undefined ? '' : format.percent(share) };
+function shareCell(share: number | undefined, context: ChartContext): TableCell {
+  return { value: share, text: share === undefined ? '' : writeShare(share, context) };
 }
 
 function modelRows(

@@ -3,6 +3,7 @@ import type { ChartContext, ChartPoint, Track } from '../chart.ts';
 import { describeDate } from '../exhaustion-dates/tracks.ts';
 import { labelOf } from '../parts/label.ts';
 import { studyMessages } from '../parts/study-messages.ts';
+import { writeShare } from '../parts/write-share.ts';
 import { dotStacks, type StackedDot } from './dot-stacks.ts';
 import { runOutMessages as messages } from './messages.ts';
 import { runOutFrame } from './run-out-frame.ts';
@@ -38,29 +39,38 @@ function dotPoints(series: RunOutSeries, context: ChartContext): readonly ChartP
   }));
 }
 
-function curvePoints({ runOut, span }: RunOutSeries, { t, format }: ChartContext): ChartPoint[] {
+function curvePoints({ runOut, span }: RunOutSeries, context: ChartContext): ChartPoint[] {
+  const { t, format } = context;
   const [from, to] = span;
   return Array.from({ length: to - from + 1 }, (_, place) => {
     const year = from + place;
     const share = probabilityBy(runOut, year);
-    const words = { year: format.year(year), share: format.percent(share) };
+    const words = { year: format.year(year), share: writeShare(share, context) };
     return { id: `by-${year}`, at: [year, share], text: t(messages.curvePoint, words) };
   });
 }
 
-/** The stops of the data cursor: the dots from the earliest to the latest, or the curve year by year and the published dates. */
-export function toTracks(series: RunOutSeries, context: ChartContext): readonly Track[] {
-  const { t } = context;
-  if (series.mode === 'dots') {
-    return [{ id: 'dots', label: t(messages.dotsTrack), points: dotPoints(series, context) }];
-  }
-  const dates = series.dates.map((date) => ({
+function datesTrack(
+  { dates }: RunOutSeries,
+  toY: (row: number) => number,
+  context: ChartContext,
+): Track {
+  const points = dates.map((date, row) => ({
     id: date.id,
-    at: [date.median, 0.5] as const,
+    at: [date.median, toY(row)] as const,
     text: describePublished(date, context),
   }));
-  return [
-    { id: 'curve', label: t(messages.curveTrack), points: curvePoints(series, context) },
-    ...(dates.length > 0 ? [{ id: 'dates', label: t(messages.datesTrack), points: dates }] : []),
-  ];
+  return { id: 'dates', label: context.t(messages.datesTrack), points };
+}
+
+/** The stops of the data cursor: the dots from the earliest to the latest, or the curve year by year, and the published dates. */
+export function toTracks(series: RunOutSeries, context: ChartContext): readonly Track[] {
+  const { t } = context;
+  const isDots = series.mode === 'dots';
+  const { bottom, dateY } = runOutFrame(series, context);
+  const own = isDots
+    ? { id: 'dots', label: t(messages.dotsTrack), points: dotPoints(series, context) }
+    : { id: 'curve', label: t(messages.curveTrack), points: curvePoints(series, context) };
+  const dates = datesTrack(series, (row) => (isDots ? bottom - dateY(row) : 0.5), context);
+  return [own, ...(dates.points.length > 0 ? [dates] : [])];
 }

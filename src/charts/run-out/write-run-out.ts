@@ -1,6 +1,8 @@
-import type { RunOut } from '../../models/run-out.ts';
+import { probabilityBy, type RunOut } from '../../models/run-out.ts';
 import type { ChartContext } from '../chart.ts';
+import type { YearInterval } from '../parts/interval-line.ts';
 import { writeYearInWords } from '../parts/write-model-year.ts';
+import { writeShare } from '../parts/write-share.ts';
 import { runOutMessages as messages } from './messages.ts';
 
 type Words = Pick<ChartContext, 't' | 'format'>;
@@ -10,6 +12,15 @@ export function quantileYear({ quantiles }: RunOut, share: number): number | und
   const quantile = quantiles.find((candidate) => candidate.share === share);
   if (quantile === undefined) throw new RangeError(`no such quantile: ${share}`);
   return quantile.year;
+}
+
+/** The 80 % interval with its median; an end beyond 2100 is `Infinity`. */
+export function runOutInterval(runOut: RunOut): YearInterval {
+  return {
+    low: quantileYear(runOut, 0.1) ?? Infinity,
+    median: quantileYear(runOut, 0.5) ?? Infinity,
+    high: quantileYear(runOut, 0.9) ?? Infinity,
+  };
 }
 
 /** How many of the equally likely years lie before a decimal year. */
@@ -49,4 +60,19 @@ export function writeRunOutSpan(runOut: RunOut, words: Words): string {
     median: writeYearInWords(quantileYear(runOut, 0.5), words),
     interval: writeRunOutInterval(runOut, words),
   });
+}
+
+/** A smaller probability of run-out in the past is not worth a sentence. */
+const tellingPastShare = 0.01;
+
+/** "In 12% of the draws it would have been used up before today."; `undefined` below 1 %. */
+export function writePastShare(
+  runOut: RunOut,
+  todayYear: number,
+  words: Words,
+): string | undefined {
+  const share = probabilityBy(runOut, todayYear);
+  return share < tellingPastShare
+    ? undefined
+    : words.t(messages.pastShare, { share: writeShare(share, words) });
 }

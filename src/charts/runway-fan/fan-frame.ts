@@ -1,4 +1,5 @@
 import { narrowWidth, type ChartContext } from '../chart.ts';
+import { ghostKeyHeight } from '../parts/ghost-name.ts';
 import { plotFrame, type PlotFrame } from '../parts/plot-frame.ts';
 import type { FanSide } from './fan-side.ts';
 import type { FanSeries } from './series.ts';
@@ -7,6 +8,9 @@ import type { FanSeries } from './series.ts';
 const headroom = 1.5;
 const deepest = 12;
 
+/** Room below the plot for the labels of its years, in CSS pixels. */
+export const axisHeight = 32;
+
 /** A plot with a logarithmic axis of amounts between two whole powers of ten. */
 export interface FanFrame extends PlotFrame {
   readonly log10Min: number;
@@ -14,9 +18,13 @@ export interface FanFrame extends PlotFrame {
   readonly toY: (log10: number) => number;
 }
 
-/** Height of the drawing in CSS pixels. */
-export function chartHeight(_: FanSeries, width: number): number {
+function plotHeight(width: number): number {
   return width < narrowWidth ? 360 : 440;
+}
+
+/** Height of the drawing in CSS pixels: the plot with its axes, and the key of what it is compared with. */
+export function chartHeight({ ghost }: FanSeries, width: number): number {
+  return plotHeight(width) + ghostKeyHeight(ghost?.label, width);
 }
 
 function log10Range(sides: readonly FanSide[], key: keyof Omit<FanSide, 'firstYear'>) {
@@ -41,7 +49,7 @@ function decades({ stock, demand }: FanSeries): readonly [number, number] {
 export function fanFrame(series: FanSeries, context: ChartContext): FanFrame {
   const isNarrow = context.width < narrowWidth;
   const [log10Min, log10Max] = decades(series);
-  const [top, bottom] = [isNarrow ? 50 : 52, chartHeight(series, context.width) - 32];
+  const [top, bottom] = [isNarrow ? 50 : 52, plotHeight(context.width) - axisHeight];
   return {
     ...plotFrame(context, series.span, { top, bottom }),
     log10Min,

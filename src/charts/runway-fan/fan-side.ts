@@ -40,3 +40,18 @@ export function selectFanSide(band: Band, [from, to]: YearSpan, log10Shift: numb
 export function pointsOf(firstYear: number, amounts: Float64Array): [number, number][] {
   return Array.from(amounts, (amount, place) => [firstYear + place, amount]);
 }
+
+/** Amounts that differ by less than this share of themselves are drawn as one line. */
+const sameShare = 1e-6;
+
+/** Whether the medians of two sides are the same line. */
+export function isSameMedian(a: FanSide, b: FanSide): boolean {
+  return (
+    a.firstYear === b.firstYear &&
+    a.median.length === b.median.length &&
+    a.median.every((amount, place) => {
+      const other = b.median[place] ?? NaN;
+      return Math.abs(amount - other) <= sameShare * Math.abs(other);
+    })
+  );
+}

@@ -14,7 +14,12 @@ export const runwayFanChart: ChartDefinition<FanSeries> = {
   buildOption,
   toTable,
   toTracks,
-  sources: ({ source, ghost, sets }) =>
-    uniqueSources([source, ghost?.source ?? source, ...sets.map((set) => set.source)]),
+  sources: ({ source, moreSources, ghost, sets }) =>
+    uniqueSources([
+      source,
+      ...moreSources,
+      ghost?.source ?? source,
+      ...sets.map((set) => set.source),
+    ]),
   summarize,
 };

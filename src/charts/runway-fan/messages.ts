@@ -38,11 +38,11 @@ export const runwayFanMessages = defineMessages({
   },
   setsTrack: { en: 'training set', 'zh-Hant': '訓練集', 'zh-Hans': '训练集' },
   key: {
-    en: 'Bands: the 50% and the 90% interval, with the median dashed. Dots: disclosed training sets (triangle: multimodal; hollow: the size is speculative, unstated or disputed), the line through the largest so far. Bracket: the 80% interval of the year in which the stock is used up.',
+    en: 'Bands: the 50% and the 90% interval, with the median dashed. Dots: disclosed training sets (triangle: multimodal; hollow: the size is speculative, unstated or disputed), the line through the largest so far. Bracket: the 80% interval of the year in which the stock is used up; an arrow where it runs on beyond the axis; in grey, that of the scenario compared with.',
     'zh-Hant':
-      '色帶：50% 與 90% 區間，虛線為中位數。點：已公開的訓練集（三角：多模態；空心：規模屬推測、未註明或有爭議），實線連接當時最大者。括線：存量用完年份的 80% 區間。',
+      '色帶：50% 與 90% 區間，虛線為中位數。點：已公開的訓練集（三角：多模態；空心：規模屬推測、未註明或有爭議），實線連接當時最大者。括線：存量用完年份的 80% 區間，超出座標軸處以箭頭表示；灰色為對照的情境。',
     'zh-Hans':
-      '色带：50% 与 90% 区间，虚线为中位数。点：已披露的训练集（三角：多模态；空心：规模属推测、未注明或有争议），实线连接当时最大者。括线：存量用完年份的 80% 区间。',
+      '色带：50% 与 90% 区间，虚线为中位数。点：已披露的训练集（三角：多模态；空心：规模属推测、未注明或有争议），实线连接当时最大者。括线：存量用完年份的 80% 区间，超出坐标轴处以箭头表示；灰色为对照的情景。',
   },
   summary: {
     en: 'Fan chart on a logarithmic scale, {from} to {to}, in {unit}. Median stock: {stockFrom} to {stockTo}; median demand: {demandFrom} to {demandTo}. The stock is used up in {span}. {ghost, select, none {} other {For comparison, {ghost}. }}{sets, plural, =0 {} one {One disclosed training set is shown. } other {# disclosed training sets are shown. }}{worlds, plural, =0 {} one {One possible world is drawn. } other {# possible worlds are drawn. }}{notes}',
@@ -65,7 +65,7 @@ export const runwayFanMessages = defineMessages({
   },
 });
 
-/** What the fan chart cannot show, and why. */
+/** What the fan chart cannot show and why, and what is not seen in it. */
 export const fanNoteMessages = defineMessages({
   noSetsForImages: {
     en: 'The disclosed training sets are counted in tokens of text, so they are not drawn beside images.',
@@ -76,6 +76,26 @@ export const fanNoteMessages = defineMessages({
     en: 'The scenario it is compared with is counted in another unit and is not drawn.',
     'zh-Hant': '用來對照的情境以另一種單位計數，因此未畫出。',
     'zh-Hans': '用来对照的情景以另一种单位计数，因此未画出。',
+  },
+  converted: {
+    en: 'The study counts {studyUnit}; shown in {unit} at {wordsPerToken} words per token.',
+    'zh-Hant': '該研究以{studyUnit}計數；此處以每詞元 {wordsPerToken} 詞換算為{unit}。',
+    'zh-Hans': '该研究以{studyUnit}计数；此处按每词元 {wordsPerToken} 词换算为{unit}。',
+  },
+  stockBegins: {
+    en: 'This stock is defined from {year} on.',
+    'zh-Hant': '此存量自 {year} 年起才有定義。',
+    'zh-Hans': '此存量自 {year} 年起才有定义。',
+  },
+  sameStock: {
+    en: 'Both scenarios have the same median stock.',
+    'zh-Hant': '兩個情境的存量中位數相同。',
+    'zh-Hans': '两个情景的存量中位数相同。',
+  },
+  sameDemand: {
+    en: 'Both scenarios have the same median demand.',
+    'zh-Hant': '兩個情境的需求中位數相同。',
+    'zh-Hans': '两个情景的需求中位数相同。',
   },
   setsBelow: {
     en: '{count, plural, one {One disclosed training set is} other {# disclosed training sets are}} smaller than the axis shows.',

@@ -3,13 +3,15 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { toDecimalYear } from '../../core/time.ts';
 import type { ChartContext } from '../chart.ts';
 import { band } from '../parts/band.ts';
+import { ghostKey } from '../parts/ghost-name.ts';
 import { partMessages } from '../parts/messages.ts';
+import { overlay } from '../parts/overlay.ts';
 import { gridOf, spanAxis } from '../parts/plot-frame.ts';
 import { todayLine } from '../parts/today-line.ts';
 import { fontFamily } from '../theme.ts';
 import { amountAxis } from './amount-axis.ts';
 import { endLabels } from './end-labels.ts';
-import { fanFrame } from './fan-frame.ts';
+import { axisHeight, fanFrame } from './fan-frame.ts';
 import { pointsOf, type FanSide } from './fan-side.ts';
 import { runwayFanMessages as messages } from './messages.ts';
 import { runOutMark } from './run-out-mark.ts';
@@ -47,6 +49,13 @@ function medianLine(id: string, side: FanSide, color: string, width: number): Li
   };
 }
 
+function ghostLines({ ghost }: FanSeries, { theme }: ChartContext): readonly LineSeriesOption[] {
+  if (ghost === undefined) return [];
+  return ghost.ownSides.map((side) =>
+    medianLine(`ghost-${side}`, ghost[side], theme.baseline, 1.5),
+  );
+}
+
 function sideBands(id: string, side: FanSide, color: string, { worlds }: FanSeries) {
   const { firstYear, p5, p25, p75, p95 } = side;
   const [wide, narrow] = worlds === undefined ? opacities.alone : opacities.behindWorlds;
@@ -73,18 +82,17 @@ export function buildOption(series: FanSeries, context: ChartContext): EChartsCo
     series: [
       ...sideBands('stock', stock, theme.stock, series),
       ...sideBands('demand', demand, theme.demand, series),
-      ...(ghost === undefined
-        ? []
-        : [
-            medianLine('ghost-stock', ghost.stock, theme.baseline, 1.5),
-            medianLine('ghost-demand', ghost.demand, theme.baseline, 1.5),
-          ]),
+      ...ghostLines(series, context),
       ...setDots(series, context),
       ...(worlds === undefined ? [] : [worlds]),
       medianLine('stock-median', stock, theme.stock, 2),
       medianLine('demand-median', demand, theme.demand, 2),
       runOutMark(series, frame, context),
       endLabels(series, frame, context),
+      overlay('ghost-key', ghostKey(ghost?.label, frame.bottom + axisHeight, context), {
+        z: 5,
+        isClipped: false,
+      }),
       ...(now >= span[0] && now <= span[1]
         ? [todayLine(context, { x: now, min: span[0], max: span[1], top: 'end' })]
         : []),

@@ -3,33 +3,27 @@ import type { RunOut } from '../../models/run-out.ts';
 import { narrowWidth, type ChartContext } from '../chart.ts';
 import { chartFontSize } from '../parts/axes.ts';
 import { barText } from '../parts/bar-text.ts';
-import type { DrawnElement } from '../parts/drawn-element.ts';
+import type { Box, DrawnElement } from '../parts/drawn-element.ts';
+import { freestBox } from '../parts/freest-box.ts';
+import { ghostName } from '../parts/ghost-name.ts';
+import { cutInterval, intervalLine, type IntervalPlace } from '../parts/interval-line.ts';
 import { overlay } from '../parts/overlay.ts';
-import { textWidth } from '../parts/text-width.ts';
+import { boldFactor, textWidth } from '../parts/text-width.ts';
 import { writeYearInWords } from '../parts/write-model-year.ts';
-import { quantileYear, writeRunOutInterval, writeRunOutSpan } from '../run-out/write-run-out.ts';
+import {
+  quantileYear,
+  runOutInterval,
+  writeRunOutInterval,
+  writeRunOutSpan,
+} from '../run-out/write-run-out.ts';
 import type { FanFrame } from './fan-frame.ts';
 import { runwayFanMessages as messages } from './messages.ts';
 import type { FanSeries } from './series.ts';
+import { uprightBoxes } from './upright-boxes.ts';
 
-/** How far the bracket and its text stand above the axis, in pixels. */
-const bracketRise = 12;
-const textRise = 22;
-const tick = 5;
-
-function bracket(from: number, to: number, y: number, color: string): DrawnElement {
-  const points = [
-    [from, y - tick],
-    [from, y],
-    [to, y],
-    [to, y - tick],
-  ];
-  return {
-    type: 'polyline',
-    shape: { points },
-    style: { stroke: color, lineWidth: 1.5, fill: 'none' },
-  };
-}
+/** How far the brackets and the text above them stand above the axis, in pixels. */
+const rises = { own: 10, ghost: 26 } as const;
+const textGap = 8;
 
 function upright(x: number, { top, bottom }: FanFrame, color: string): DrawnElement {
   return {
@@ -47,43 +41,88 @@ function wordsOf(runOut: RunOut, context: ChartContext): readonly string[] {
   return [t(messages.usedUp, { span: median }), writeRunOutInterval(runOut, context)];
 }
 
+/** The words to the right of the median, or to its left where they would leave the drawing, but not over the axis. */
 function caption(
-  lines: readonly string[],
   x: number,
-  frame: FanFrame,
+  y: number,
+  { runOut, left }: { readonly runOut: RunOut; readonly left: number },
   context: ChartContext,
 ): DrawnElement {
-  const widths = lines.map((line) => textWidth(line, chartFontSize(context)) * 1.1);
-  const isLeft = x + Math.max(...widths) + 8 > context.width;
+  const lines = wordsOf(runOut, context);
+  const width =
+    Math.max(...lines.map((line) => textWidth(line, chartFontSize(context)))) * boldFactor;
+  const isLeft = x + width + 8 > context.width;
   const style = { ...barText(context), text: lines.join('\n'), fontWeight: 600 };
   return {
     type: 'text',
-    x: isLeft ? x - 7 : x + 7,
-    y: frame.bottom - textRise,
+    x: isLeft ? Math.max(x - 7, left + width) : x + 7,
+    y,
     style: { ...style, align: isLeft ? 'right' : 'left', verticalAlign: 'bottom' },
   };
 }
 
-/** The mark of the run-out year: an upright line at its median, its 80 % interval as a bracket above the axis, both in words. */
+/** The bracket of what the scenario is compared with, thin and grey, and its name on the side that is clear of upright lines. */
+function ghostMark(
+  { runOut, label }: NonNullable<FanSeries['ghost']>,
+  place: IntervalPlace,
+  uprights: readonly Box[],
+  context: ChartContext,
+): readonly DrawnElement[] {
+  const color = context.theme.baseline;
+  const interval = runOutInterval(runOut);
+  const look = { color, lineWidth: 1, up: 4, down: 0, medianHalf: 4 };
+  const [left, right] = cutInterval(interval, place);
+  const text = ghostName(label, context);
+  const width = textWidth(text, chartFontSize(context)) * boldFactor;
+  const box = { y: place.y - 8, width, height: 16 };
+  const places = [
+    { ...box, x: right + 7, anchor: right + 7, align: 'left' as const },
+    { ...box, x: left - 7 - width, anchor: left - 7, align: 'right' as const },
+  ].filter(({ x }) => x >= 0 && x + width <= context.width);
+  const name = freestBox(places, uprights);
+  return [
+    ...intervalLine(interval, place, look),
+    ...(name === undefined
+      ? []
+      : [
+          {
+            type: 'text' as const,
+            x: name.anchor,
+            y: place.y,
+            style: { ...barText(context), text, fill: color, align: name.align },
+          },
+        ]),
+  ];
+}
+
+/** The mark of the run-out year: an upright line at its median, its 80 % interval as a bracket above the axis, both in words; above it that of what the scenario is compared with. */
 export function runOutMark(
-  { runOut, span }: FanSeries,
+  series: FanSeries,
   frame: FanFrame,
   context: ChartContext,
 ): CustomSeriesOption {
+  const { runOut, span, ghost } = series;
   const { ink } = context.theme;
+  const interval = runOutInterval(runOut);
   const [from, to] = span;
-  const [low = Infinity, median = Infinity, high = Infinity] = [0.1, 0.5, 0.9].map((share) =>
-    quantileYear(runOut, share),
-  );
-  const cut = (year: number): number => frame.toX(Math.min(Math.max(year, from), to));
-  const y = frame.bottom - bracketRise;
-  const isMedianInView = median >= from && median <= to;
+  const { median } = interval;
+  const placeAt = (rise: number): IntervalPlace => ({
+    y: frame.bottom - rise,
+    span,
+    toX: frame.toX,
+  });
+  const look = { color: ink, lineWidth: 1.5, up: 5, down: 0, medianHalf: 0 };
+  const x = frame.toX(Math.min(Math.max(median, from), to));
+  const textRise = (ghost === undefined ? rises.own : rises.ghost) + textGap;
   return overlay(
     'run-out',
     [
-      ...(isMedianInView ? [upright(cut(median), frame, ink)] : []),
-      ...(low < to && high > from ? [bracket(cut(low), cut(high), y, ink)] : []),
-      caption(wordsOf(runOut, context), cut(median), frame, context),
+      ...(median >= from && median <= to ? [upright(x, frame, ink)] : []),
+      ...intervalLine(interval, placeAt(rises.own), look),
+      ...(ghost === undefined
+        ? []
+        : ghostMark(ghost, placeAt(rises.ghost), uprightBoxes(series, frame, context), context)),
+      caption(x, frame.bottom - textRise, { runOut, left: frame.left }, context),
     ],
     { z: 6, isClipped: false },
   );

@@ -7,7 +7,7 @@ import type { SourceRef } from '../chart.ts';
 import type { YearSpan } from '../parts/plot-frame.ts';
 import type { SetRow } from '../training-sets/queries.ts';
 import { selectSeries, type TrainingSet } from '../training-sets/series.ts';
-import { selectFanSide, type FanSide } from './fan-side.ts';
+import { isSameMedian, selectFanSide, type FanSide } from './fan-side.ts';
 
 /** What the reader chose for the fan chart. */
 export interface FanView {
@@ -40,6 +40,8 @@ export interface FanInput {
   readonly view: FanView;
   /** The study whose equations were run. */
   readonly source: SourceRef;
+  /** Where the assumptions were seen that differ from those of the study. */
+  readonly moreSources?: readonly SourceRef[] | undefined;
 }
 
 /** A training set at the decimal year of its publication. */
@@ -47,16 +49,28 @@ export interface FanSet extends TrainingSet {
   readonly year: number;
 }
 
+/** One of the two quantities that the chart draws. */
+export type SideName = 'stock' | 'demand';
+
 /** The forecast that the scenario is compared with. */
 export interface FanGhost {
   readonly label: string;
   readonly stock: FanSide;
   readonly demand: FanSide;
+  readonly runOut: RunOut;
+  /** The sides whose median is not that of the scenario: what is drawn of it. */
+  readonly ownSides: readonly SideName[];
   readonly source: SourceRef;
 }
 
-/** What could not be shown, by key of `fanNoteMessages`. */
-export type FanNote = 'noSetsForImages' | 'ghostInOtherUnit';
+/** What could not be shown or is not seen, by key of `fanNoteMessages`. */
+export type FanNote =
+  | 'noSetsForImages'
+  | 'ghostInOtherUnit'
+  | 'converted'
+  | 'stockBegins'
+  | 'sameStock'
+  | 'sameDemand';
 
 /** Everything that the fan chart draws, in one unit, within the years in view. */
 export interface FanSeries {
@@ -70,7 +84,11 @@ export interface FanSeries {
   readonly worlds: (Omit<ShownWorlds, 'shown'> & { readonly log10Shift: number }) | undefined;
   readonly sets: readonly FanSet[];
   readonly notes: readonly FanNote[];
+  /** The unit that the study counts in, and the factor between it and the unit shown. */
+  readonly studyUnit: ForecastUnit;
+  readonly wordsPerToken: number;
   readonly source: SourceRef;
+  readonly moreSources: readonly SourceRef[];
 }
 
 interface KeptSets {
@@ -106,33 +124,69 @@ function selectSides({ stock, demand }: Forecast, span: YearSpan, shift: number)
   return { stock: selectFanSide(stock, span, shift), demand: selectFanSide(demand, span, shift) };
 }
 
-/** Brings a forecast, the forecast it is compared with and the observed sets to the unit and the years that the reader chose; images are compared with images only. */
-export function selectFan({ forecast, ghost, worlds, sets, view, source }: FanInput): FanSeries {
-  const unit = unitShown(forecast, view);
-  const shift = log10Shift(forecast, view);
-  const isGhostFit = ghost !== undefined && unitShown(ghost.forecast, view) === unit;
-  const notes: FanNote[] = [];
-  if (view.areSetsShown && unit === 'images') notes.push('noSetsForImages');
-  if (ghost !== undefined && !isGhostFit) notes.push('ghostInOtherUnit');
+function selectGhost(
+  own: Pick<FanSeries, SideName>,
+  { forecast, label, source }: GhostForecast,
+  view: FanView,
+): FanGhost {
+  const sides = selectSides(forecast, view.span, log10Shift(forecast, view));
+  const names = ['demand', 'stock'] as const;
   return {
-    unit,
-    span: view.span,
-    ...selectSides(forecast, view.span, shift),
+    label,
+    source,
     runOut: forecast.runOut,
-    ghost: isGhostFit
-      ? {
-          label: ghost.label,
-          source: ghost.source,
-          ...selectSides(ghost.forecast, view.span, log10Shift(ghost.forecast, view)),
-        }
-      : undefined,
-    worlds: worlds && {
+    ...sides,
+    ownSides: names.filter((name) => !isSameMedian(sides[name], own[name])),
+  };
+}
+
+const sameNotes = { stock: 'sameStock', demand: 'sameDemand' } as const;
+
+function notesOf({ forecast, ghost, view }: FanInput, shown: FanGhost | undefined): FanNote[] {
+  const { unit } = forecast;
+  const isOfImages = unit === 'images';
+  const same = (['stock', 'demand'] as const).filter(
+    (side) => shown?.ownSides.includes(side) === false,
+  );
+  return [
+    ...(view.areSetsShown && isOfImages ? ['noSetsForImages' as const] : []),
+    ...(ghost !== undefined && shown === undefined ? ['ghostInOtherUnit' as const] : []),
+    ...(isOfImages || unit === view.unit ? [] : ['converted' as const]),
+    ...(forecast.stock.firstYear > view.span[0] ? ['stockBegins' as const] : []),
+    ...same.map((side) => sameNotes[side]),
+  ];
+}
+
+function selectWorlds(worlds: ShownWorlds | undefined, shift: number): FanSeries['worlds'] {
+  return (
+    worlds && {
       items: worlds.items.slice(0, worlds.shown),
       firstYear: worlds.firstYear,
       log10Shift: shift,
-    },
+    }
+  );
+}
+
+/** Brings a forecast, the forecast it is compared with and the observed sets to the unit and the years that the reader chose; images are compared with images only. */
+export function selectFan(input: FanInput): FanSeries {
+  const { forecast, ghost, worlds, sets, view, source, moreSources = [] } = input;
+  const unit = unitShown(forecast, view);
+  const shift = log10Shift(forecast, view);
+  const sides = selectSides(forecast, view.span, shift);
+  const isGhostFit = ghost !== undefined && unitShown(ghost.forecast, view) === unit;
+  const shownGhost = isGhostFit ? selectGhost(sides, ghost, view) : undefined;
+  return {
+    unit,
+    span: view.span,
+    ...sides,
+    runOut: forecast.runOut,
+    ghost: shownGhost,
+    worlds: selectWorlds(worlds, shift),
     sets: view.areSetsShown && unit !== 'images' ? selectSets(sets, view) : [],
-    notes,
+    notes: notesOf(input, shownGhost),
+    studyUnit: forecast.unit,
+    wordsPerToken: view.wordsPerToken,
     source,
+    moreSources,
   };
 }

@@ -5,11 +5,17 @@ import { fanFrame } from './fan-frame.ts';
 import { fanNoteMessages, runwayFanMessages as messages } from './messages.ts';
 import type { FanSeries } from './series.ts';
 
-/** What the chart cannot show, a sentence each. */
+/** What the chart cannot show or a reader might miss, a sentence each. */
 export function writeFanNotes(series: FanSeries, context: ChartContext): readonly string[] {
   const { log10Min } = fanFrame(series, context);
   const below = series.sets.filter(({ size }) => Math.log10(size) < log10Min).length;
-  const notes = series.notes.map((note) => context.t(fanNoteMessages[note]));
+  const values = {
+    studyUnit: context.t(partMessages[series.studyUnit]),
+    unit: context.t(partMessages[series.unit]),
+    wordsPerToken: context.format.number(series.wordsPerToken),
+    year: context.format.year(series.stock.firstYear),
+  };
+  const notes = series.notes.map((note) => context.t(fanNoteMessages[note], values));
   return below === 0 ? notes : [...notes, context.t(fanNoteMessages.setsBelow, { count: below })];
 }
 

@@ -3,16 +3,28 @@ import { defineMessages } from '../../i18n/message.ts';
 /** The answer of a scenario in one sentence, and how it compares with another. */
 export const scenarioHeadlineMessages = defineMessages({
   usedUp: {
-    en: '{subject} is used up in {span} if demand grows {times}× a year.',
-    'zh-Hant': '若需求每年成長為 {times} 倍，{subject}將於 {span}用完。',
-    'zh-Hans': '若需求每年增长为 {times} 倍，{subject}将于 {span}用完。',
+    en: '{subject} is used up in {span} if median demand grows {times}× a year until then{never, select, none {} other {; in {never} of the draws it is not used up before {last}}}.',
+    'zh-Hant':
+      '若需求中位數在此之前每年成長為 {times} 倍，{subject}將於 {span}用完{never, select, none {} other {；在 {never} 的抽樣中，於 {last} 年以前不會用完}}。',
+    'zh-Hans':
+      '若需求中位数在此之前每年增长为 {times} 倍，{subject}将于 {span}用完{never, select, none {} other {；在 {never} 的抽样中，于 {last} 年以前不会用完}}。',
+  },
+  wasUsedUp: {
+    en: '{subject} was, by this model, used up in {span}, with median demand that grew {times}× a year until then.',
+    'zh-Hant': '依此模型，{subject}已於 {span}用完，其中需求中位數在此之前每年成長為 {times} 倍。',
+    'zh-Hans': '按此模型，{subject}已于 {span}用完，其中需求中位数在此之前每年增长为 {times} 倍。',
   },
   notUsedUp: {
-    en: '{subject} is not used up before {last} in {share} of the draws, with demand that grows {times}× a year.',
+    en: '{subject} is not used up before {last} in {never} of the draws, with median demand that grows {times}× a year until then.',
     'zh-Hant':
-      '若需求每年成長為 {times} 倍，{subject}在 {share} 的抽樣中於 {last} 年以前不會用完。',
+      '若需求中位數在此之前每年成長為 {times} 倍，{subject}在 {never} 的抽樣中於 {last} 年以前不會用完。',
     'zh-Hans':
-      '若需求每年增长为 {times} 倍，{subject}在 {share} 的抽样中于 {last} 年以前不会用完。',
+      '若需求中位数在此之前每年增长为 {times} 倍，{subject}在 {never} 的抽样中于 {last} 年以前不会用完。',
+  },
+  published: {
+    en: 'The study itself published {span} for this case.',
+    'zh-Hant': '該研究本身就此情況公布的是 {span}。',
+    'zh-Hans': '该研究本身就此情况公布的是 {span}。',
   },
   later: {
     en: 'That is {years, plural, one {# year} other {# years}} later than with {other}, {span}.',

@@ -1,3 +1,4 @@
+import { toDecimalYear } from '../../core/time.ts';
 import { bandValue } from '../../models/band.ts';
 import { forecastYears } from '../../models/log-path.ts';
 import type { Forecast } from '../../models/model.ts';
@@ -5,8 +6,9 @@ import { probabilityBy, runOutYear } from '../../models/run-out.ts';
 import type { Scenario } from '../../models/scenario.ts';
 import type { ChartContext } from '../chart.ts';
 import { labelOf } from '../parts/label.ts';
+import { writeShare } from '../parts/write-share.ts';
 import { yearsBetween } from '../parts/years-between.ts';
-import { describeRunOut, writeRunOutSpan } from '../run-out/write-run-out.ts';
+import { describeRunOut, quantileYear, writeRunOutSpan } from '../run-out/write-run-out.ts';
 import { scenarioHeadlineMessages as messages, subjectMessages } from './messages.ts';
 
 type Words = Pick<ChartContext, 't' | 'format'>;
@@ -26,24 +28,40 @@ function demandGrowthFactor({ demand, runOut }: Forecast): number | undefined {
   return start === undefined || end === undefined ? undefined : (end / start) ** (1 / (to - from));
 }
 
-/** "Public text is used up in 2029.1 (80%: 2027.3–2032) if demand grows 2.4× a year." */
+/** From this probability on, the headline says that the stock may not be used up at all. */
+const tellingNeverShare = 0.1;
+
+/** The same words with calendar years instead of decimal ones: 2029.96 is written 2030 as in tenths, 2029.9 is in 2029. */
+function calendarWords({ t, format }: Words): Words {
+  const year = (decimalYear: number): string =>
+    format.year(Math.floor(Number(decimalYear.toFixed(1))));
+  const range = (low: string, high: string): string =>
+    low === high ? low : format.range(low, high);
+  return { t, format: { ...format, year, range } };
+}
+
+function headlineMessage({ runOut }: Forecast, todayYear: number) {
+  if (runOutYear(runOut, 0.5) === undefined) return messages.notUsedUp;
+  return (quantileYear(runOut, 0.9) ?? Infinity) < todayYear ? messages.wasUsedUp : messages.usedUp;
+}
+
+/** "Public text is used up in 2029 (80%: 2027–2032) if median demand grows 2.4× a year until then.", in calendar years; of a stock whose whole interval lies before `today`, that it was. */
 export function writeScenarioHeadline(
   scenario: Scenario,
   forecast: Forecast,
-  words: Words,
+  words: Words & Pick<ChartContext, 'today'>,
 ): string {
   const { t, format } = words;
   const { runOut } = forecast;
-  const subject = subjectOf(scenario, words);
-  const times = format.number(demandGrowthFactor(forecast) ?? 1);
-  return runOutYear(runOut, 0.5) === undefined
-    ? t(messages.notUsedUp, {
-        subject,
-        times,
-        last: format.year(forecastYears.to),
-        share: format.percent(runOut.neverShare),
-      })
-    : t(messages.usedUp, { subject, times, span: writeRunOutSpan(runOut, words) });
+  const message = headlineMessage(forecast, toDecimalYear(words.today));
+  const isToldNever = message === messages.notUsedUp || runOut.neverShare >= tellingNeverShare;
+  return t(message, {
+    subject: subjectOf(scenario, words),
+    times: format.number(demandGrowthFactor(forecast) ?? 1),
+    span: writeRunOutSpan(runOut, calendarWords(words)),
+    last: format.year(forecastYears.to),
+    never: isToldNever ? writeShare(runOut.neverShare, words) : 'none',
+  });
 }
 
 /** How the median year of one forecast lies to that of another, in words; `other` names that one. */
@@ -67,7 +85,7 @@ export function writeProbabilityBy(forecast: Forecast, year: number, words: Word
   const { t, format } = words;
   return t(messages.usedUpBy, {
     year: format.year(year),
-    share: format.percent(probabilityBy(forecast.runOut, year)),
+    share: writeShare(probabilityBy(forecast.runOut, year), words),
     worlds: describeRunOut(forecast.runOut, year, words),
   });
 }

@@ -25,11 +25,11 @@ export const tornadoMessages = defineMessages({
   underOne: { en: '<{least}', 'zh-Hant': '<{least}', 'zh-Hans': '<{least}' },
   noShare: { en: '–', 'zh-Hant': '–', 'zh-Hans': '–' },
   key: {
-    en: 'Each bar: the median run-out year when one assumption is known for certain at its low end (hatched; the value that 10% of its probability lies below) or at its high end (filled; 90%), the others as uncertain as before. An arrow runs on beyond 2100. Share of the spread: squared rank correlation of the draws with the run-out year, of the sum of all; –: too small to tell from chance.',
+    en: 'Each bar: the median run-out year when one assumption is known for certain at its low end (hatched; the value that 10% of its probability lies below) or at its high end (filled; 90%), the others as uncertain as before. An arrow runs on beyond 2100. Inputs without a control (chance) have a share and no bar. Share of the spread: squared rank correlation of the draws with the run-out year, of the sum of all; –: too small to tell from chance.',
     'zh-Hant':
-      '每條長條：某一假設確知為低端（斜線；第 10 百分位）或高端（實心；第 90 百分位），其餘仍不確定時的用完年份中位數。箭頭表示超過 2100 年。占離散程度：抽樣與用完年份的等級相關平方占總和的比例；–：與偶然無法區分。',
+      '每條長條：某一假設確知為低端（斜線；第 10 百分位）或高端（實心；第 90 百分位），其餘仍不確定時的用完年份中位數。箭頭表示超過 2100 年。沒有控制項的輸入（隨機）只有占比，沒有長條。占離散程度：抽樣與用完年份的等級相關平方占總和的比例；–：與偶然無法區分。',
     'zh-Hans':
-      '每个条形：某一假设确知为低端（斜线；第 10 百分位）或高端（实心；第 90 百分位），其余仍不确定时的用完年份中位数。箭头表示超过 2100 年。占离散程度：抽样与用完年份的秩相关平方占总和的比例；–：与偶然无法区分。',
+      '每个条形：某一假设确知为低端（斜线；第 10 百分位）或高端（实心；第 90 百分位），其余仍不确定时的用完年份中位数。箭头表示超过 2100 年。没有控件的输入（随机）只有占比，没有条形。占离散程度：抽样与用完年份的秩相关平方占总和的比例；–：与偶然无法区分。',
   },
   finding: {
     en: 'Of the assumptions, the one that moves the date most is “{name}”: {lowYear} at its low end ({low}), {highYear} at its high end ({high}).{share, select, none {} other { It makes up {share} of the spread.}}',
@@ -38,6 +38,17 @@ export const tornadoMessages = defineMessages({
     'zh-Hans':
       '各项假设中，最能改变时间的是“{name}”：在低端（{low}）为 {lowYear}，在高端（{high}）为 {highYear}。{share, select, none {} other {它占离散程度的 {share}。}}',
   },
+  findingChance: {
+    en: 'The largest part of the spread ({share}) comes from “{name}”, which is no assumption here.',
+    'zh-Hant': '離散程度中最大的一部分（{share}）來自「{name}」，它不屬於此處的假設。',
+    'zh-Hans': '离散程度中最大的一部分（{share}）来自“{name}”，它不属于此处的假设。',
+  },
+  chanceHeader: {
+    en: 'Inputs without a control here',
+    'zh-Hant': '此處沒有控制項的輸入',
+    'zh-Hans': '此处没有控件的输入',
+  },
+  chance: { en: 'chance', 'zh-Hant': '隨機', 'zh-Hans': '随机' },
   findingNone: {
     en: 'No single assumption moves the median by as much as 0.1 years: nothing that matters is uncertain in this scenario.',
     'zh-Hant': '沒有任何單一假設能使中位數改變 0.1 年：此情境中要緊的假設都是確定的。',

@@ -68,6 +68,11 @@ function barMarks(bar: SensitivityBar, place: BarPlace, context: ChartContext): 
   };
 }
 
+/** A text that has no room beside its bar is broken into lines. */
+function within(width: number): { readonly width: number; readonly overflow: 'break' } {
+  return { width, overflow: 'break' };
+}
+
 function endTexts(
   series: TornadoSeries,
   bar: SensitivityBar,
@@ -77,21 +82,31 @@ function endTexts(
   const sides = sidesOf(bar);
   const style = { ...barText(context), fill: context.theme.muted };
   const beyond = sides.right.medianYear === undefined ? arrowLength : 0;
+  const [leftX, rightX] = [Math.min(left, median) - 6, Math.max(right, median) + 6 + beyond];
   return {
     type: 'group',
     $mergeChildren: false,
     children: [
       {
         type: 'text',
-        x: Math.min(left, median) - 6,
+        x: leftX,
         y,
-        style: { ...style, align: 'right', text: endText(series, bar, sides.left, context) },
+        style: {
+          ...style,
+          ...within(leftX),
+          align: 'right',
+          text: endText(series, bar, sides.left, context),
+        },
       },
       {
         type: 'text',
-        x: Math.max(right, median) + 6 + beyond,
+        x: rightX,
         y,
-        style: { ...style, text: endText(series, bar, sides.right, context) },
+        style: {
+          ...style,
+          ...within(context.width - rightX),
+          text: endText(series, bar, sides.right, context),
+        },
       },
     ],
   };

@@ -49,11 +49,23 @@ export function sharesWithoutBar({ sensitivity }: TornadoSeries): readonly Sensi
   return sensitivity.shares.filter(({ streamId }) => !ids.has(streamId));
 }
 
-/** Where a year beyond 2100 is drawn, in decimal years: a little after every year that is known. */
+/** As many streams without a bar have a row. */
+const mostChanceRows = 4;
+
+/** The streams without a bar that have a row of their own, largest first: those whose share is above the least of the drawn bars'. */
+export function chanceRows(series: TornadoSeries): readonly SensitivityShare[] {
+  const ofBars = drawnBars(series).map(({ parameterId }) => shareOf(series, parameterId) ?? 0);
+  const least = ofBars.length === 0 ? 0 : Math.min(...ofBars);
+  return sharesWithoutBar(series)
+    .filter(({ share }) => share > least)
+    .slice(0, mostChanceRows);
+}
+
+/** Where a year beyond 2100 is drawn, in decimal years: a little after every year that is known, 2100 at the latest. */
 export function openYear(series: TornadoSeries): number {
   const ends = drawnBars(series).flatMap(({ low, high }) => [low.medianYear, high.medianYear]);
   const years = [series.sensitivity.medianYear, ...ends].filter((year) => year !== undefined);
   if (years.length === 0) return forecastYears.to;
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  return last + Math.max(1, (last - first) / 8);
+  return Math.min(last + Math.max(1, (last - first) / 8), forecastYears.to);
 }

@@ -3,9 +3,10 @@ import type { ChartContext } from '../chart.ts';
 import { writeAssumption } from '../parts/write-assumption.ts';
 import { writeYearInWords } from '../parts/write-model-year.ts';
 import { tornadoMessages as messages } from './messages.ts';
-import { drawnBars, type TornadoSeries } from './series.ts';
+import { chanceRows, drawnBars, type TornadoSeries } from './series.ts';
+import { writeChance } from './write-finding.ts';
 
-/** The chart in words: the median, and the year at either end of each bar. */
+/** The chart in words: the median, the year at either end of each bar, and the inputs without one. */
 export function summarize(series: TornadoSeries, context: ChartContext): string {
   const { t } = context;
   const { modelId, sensitivity } = series;
@@ -18,10 +19,11 @@ export function summarize(series: TornadoSeries, context: ChartContext): string 
       highYear: writeYearInWords(high.medianYear, context),
     }),
   );
+  const chance = writeChance(series, chanceRows(series), context);
   return t(messages.summary, {
     median: writeYearInWords(sensitivity.medianYear, context),
     count: list.length,
-    list: list.reduce(
+    list: [...list, ...(chance === undefined ? [] : [chance])].reduce(
       (first, second) => (first === '' ? second : t(messages.between, { first, second })),
       '',
     ),

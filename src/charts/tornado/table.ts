@@ -13,7 +13,7 @@ import { writeAssumption } from '../parts/write-assumption.ts';
 import { writeModelYear } from '../parts/write-model-year.ts';
 import { tornadoMessages as messages } from './messages.ts';
 import { sharesWithoutBar, type TornadoSeries } from './series.ts';
-import { writeShare } from './write-share.ts';
+import { writeSpreadShare } from './write-spread-share.ts';
 
 const none: TableCell = { value: undefined, text: '' };
 
@@ -24,7 +24,7 @@ function shareCells(
   if (share === undefined) return [none, none];
   return [
     { value: share.rankCorrelation, text: context.format.number(share.rankCorrelation) },
-    { value: share.share, text: writeShare(share.share, context) },
+    { value: share.share, text: writeSpreadShare(share.share, context) },
   ];
 }
 

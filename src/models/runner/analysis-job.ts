@@ -1,5 +1,6 @@
 import { mapMedianYears, type HeatMap } from '../analysis/heat-map.ts';
-import { findRequiredValue, type Outcome, type RequiredValue } from '../analysis/required-value.ts';
+import { findLevers, type Lever } from '../analysis/levers.ts';
+import type { Outcome } from '../analysis/required-value.ts';
 import { explainDifference, type ScenarioDifference } from '../analysis/scenario-difference.ts';
 import { analyseSensitivity, type Sensitivity } from '../analysis/sensitivity.ts';
 import { makeDraws, type Draws } from '../draws.ts';
@@ -16,10 +17,10 @@ interface Questions extends Record<AnalysisKind, object> {
     readonly yId: string;
     readonly stepCount: number;
   };
-  readonly 'required-value': {
+  readonly levers: {
     readonly scenario: Scenario;
     readonly outcome: Outcome;
-    readonly parameterId: string;
+    readonly parameterIds: readonly string[];
   };
   /** The way from `b` to `a`. */
   readonly difference: { readonly a: Scenario; readonly b: Scenario };
@@ -28,7 +29,7 @@ interface Questions extends Record<AnalysisKind, object> {
 interface Answers extends Record<AnalysisKind, object> {
   readonly sensitivity: Sensitivity;
   readonly 'heat-map': HeatMap;
-  readonly 'required-value': RequiredValue;
+  readonly levers: readonly Lever[];
   readonly difference: ScenarioDifference;
 }
 
@@ -65,8 +66,8 @@ const analyses: {
     analyseSensitivity(scenario, rows, drawsOf(kind, scenario.modelId)),
   'heat-map': ({ kind, scenario, xId, yId, rows, stepCount }) =>
     mapMedianYears(scenario, xId, yId, rows, drawsOf(kind, scenario.modelId), stepCount),
-  'required-value': ({ kind, scenario, outcome, parameterId, rows }) =>
-    findRequiredValue(scenario, outcome, parameterId, rows, drawsOf(kind, scenario.modelId)),
+  levers: ({ kind, scenario, outcome, parameterIds, rows }) =>
+    findLevers(scenario, outcome, parameterIds, rows, drawsOf(kind, scenario.modelId)),
   difference: ({ kind, a, b, rows }) =>
     explainDifference(a, b, rows, (modelId) => drawsOf(kind, modelId)),
 };

@@ -2,7 +2,7 @@ import type { ChartContext } from '../chart.ts';
 import { tornadoMessages as messages } from './messages.ts';
 
 /** A share of the spread in whole percent; what would round to nothing is "<1%". */
-export function writeShare(
+export function writeSpreadShare(
   share: number,
   { t, format }: Pick<ChartContext, 't' | 'format'>,
 ): string {
