@@ -80,6 +80,8 @@ export interface ChartDefinition<Series> {
   /** Height of the drawing in CSS pixels at a width. */
   readonly height: (series: Series, width: number) => number;
   readonly buildOption: (series: Series, context: ChartContext) => EChartsCoreOption;
+  /** Ids of series that rest while a slider moves: they and the axes are drawn below the others, and anew only when the context or their plain values change, on which alone their functions may depend. */
+  readonly stillSeries?: readonly string[];
   readonly toTable: (series: Series, context: ChartContext) => TableTwin;
   readonly toTracks: (series: Series, context: ChartContext) => readonly Track[];
   /** The sources of its figures, where they can be had without making the table. */

@@ -17,9 +17,9 @@ const charts = [...published, ...modelled, 'scenario-difference'] as const;
 /** A scenario that differs from the published one, so that every chart is there. */
 const changed = '#/runway?24.over=5';
 
-/** Every panel that can show a query does; the run-out panel shows the published dates beside its curve alone. */
+/** Every panel that can show a query does. */
 const allWorking =
-  'head=working&sets=working&dates=working&since=working&rebuilt=working&fanv=working&distv=working&dist=curve&kinds=working';
+  'head=working&sets=working&dates=working&since=working&rebuilt=working&fanv=working&distv=working&kinds=working';
 
 function painted(chart: string): string {
   return `[data-chart=${chart}][data-painted=true]`;
@@ -49,7 +49,7 @@ describe('the page as it opens', () => {
     const { page } = site;
     expect(page.url()).toContain('#/runway');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(
-      /^Public text is used up in 20\d\d(\.\d)? \(80%: .+\) if demand grows [\d.]+× a year\.$/,
+      /^Public text is used up in 20\d\d \(80%: 20\d\d–20\d\d\) if median demand grows [\d.]+× a year until then\.$/,
     );
     expect(await page.locator('[data-panel=published] .finding').textContent()).toBe(
       'Public text is used up in 2028 (80% interval 2026–2032), says Epoch AI’s study of 2024. The largest known training set of text alone, Qwen3-235B-A22B, holds 36T tokens.',

@@ -96,6 +96,18 @@ export async function tableOf(
   return new Map(rows);
 }
 
+/** Reads until two readings a moment apart are the same. */
+export async function atRest<T>(page: Page, read: () => Promise<T>): Promise<T> {
+  let last = await read();
+  await soon(async () => {
+    const before = JSON.stringify(last);
+    await page.waitForTimeout(250);
+    last = await read();
+    return JSON.stringify(last) === before;
+  }).toBe(true);
+  return last;
+}
+
 /** Waits until the forecast on screen was made with the assumptions on screen; the model card must be open (`fanv=working`). */
 export async function settled(page: Page): Promise<void> {
   const read = () =>

@@ -17,10 +17,11 @@ import { mapBeyond2100, mapWithCellsBeyond2100 } from './heat-map.ts';
 import {
   runOutBeforeTheAxis,
   runOutBesideGhost,
+  runOutBesideOtherStudy,
   runOutBeyondTheAxis,
   runOutCurve,
 } from './run-out.ts';
-import { fanBesideGhost, fanOfImages, fanOfWorlds } from './runway-fan.ts';
+import { fanBesideGhost, fanBesideOtherStudy, fanOfImages, fanOfWorlds } from './runway-fan.ts';
 import {
   laterInThreeSteps,
   lastsBeyond2100,
@@ -32,7 +33,9 @@ import { noStocks, threeKindsOfStock } from './stocks-by-modality.ts';
 import {
   barsAroundTheMedian,
   endBeyond2100,
+  endsJustBefore2100,
   moreBarsThanRows,
+  mostlyChance,
   nothingUncertain,
 } from './tornado.ts';
 import { noSets, setsAcrossTheStocks, setsInWords } from './training-sets.ts';
@@ -106,6 +109,9 @@ export const chartCases: readonly ChartCase[] = [
   chartCase('tornado-beyond-2100-phone', tornadoChart, endBeyond2100, contextOf('en', 358)),
   chartCase('tornado-phone', tornadoChart, barsAroundTheMedian, contextOf('zh-Hans', 358)),
   chartCase('tornado-empty', tornadoChart, nothingUncertain, contextOf('en')),
+  chartCase('tornado-chance-dark', tornadoChart, mostlyChance, contextOf('zh-Hant', 960, 'dark')),
+  chartCase('tornado-chance-phone', tornadoChart, mostlyChance, contextOf('en', 358)),
+  chartCase('tornado-before-2100', tornadoChart, endsJustBefore2100, contextOf('en')),
   chartCase('heat-map', heatMapChart, mapWithCellsBeyond2100, contextOf('en')),
   chartCase(
     'heat-map-dark',
@@ -148,6 +154,20 @@ export const chartCases: readonly ChartCase[] = [
   chartCase('runway-fan-worlds', runwayFanChart, fanOfWorlds, contextOf('zh-Hant', 960, 'dark')),
   chartCase('runway-fan-phone', runwayFanChart, fanBesideGhost, contextOf('en', 358)),
   chartCase('runway-fan-images-phone', runwayFanChart, fanOfImages, contextOf('zh-Hant', 358)),
+  chartCase('runway-fan-other-study', runwayFanChart, fanBesideOtherStudy, contextOf('en')),
+  chartCase(
+    'runway-fan-other-study-phone',
+    runwayFanChart,
+    fanBesideOtherStudy,
+    contextOf('zh-Hans', 358),
+  ),
+  chartCase(
+    'run-out-other-study-dark',
+    runOutChart,
+    runOutBesideOtherStudy,
+    contextOf('zh-Hant', 960, 'dark'),
+  ),
+  chartCase('run-out-other-study-phone', runOutChart, runOutBesideOtherStudy, contextOf('en', 358)),
   chartCase('run-out', runOutChart, runOutBesideGhost, contextOf('en')),
   chartCase('run-out-beyond', runOutChart, runOutBeyondTheAxis, contextOf('zh-Hant', 960, 'dark')),
   chartCase('run-out-before', runOutChart, runOutBeforeTheAxis, contextOf('en')),

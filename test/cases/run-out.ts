@@ -73,3 +73,14 @@ export const runOutCurve: RunOutSeries = selectRunOut({
   dates,
   view: { ...about2030.view, mode: 'curve' },
 });
+
+/** The dots beside a study with a long name whose interval has no end, with the published dates above them. */
+export const runOutBesideOtherStudy: RunOutSeries = selectRunOut({
+  ...about2030,
+  ghost: {
+    ...ghost,
+    runOut: runOutAround(2042, 8, 0.2),
+    label: 'Epoch 2022: high-quality text, compute trend',
+  },
+  dates,
+});

@@ -83,11 +83,24 @@ export const fanInput: FanInput = {
 /** The ghost of a fan: slower demand for the same stock. */
 export const slowGhost = { forecast: slowDemand, label: 'published', source: modelSource };
 
+/** A ghost of another study: less stock, a name that is too long for its curves, and a run-out year whose interval has no end. */
+export const otherStudyGhost = {
+  forecast: {
+    ...forecastOf({ ...stockPath, log10At2024: 13.6 }, { ...demandPath, oomPerYear: 0.12 }, 2042),
+    runOut: runOutAround(2042, 8, 0.2),
+  },
+  label: 'Epoch 2022: high-quality text, compute trend',
+  source: modelSource,
+};
+
 /** A forecast of images. */
 export const imagesForecast: Forecast = { ...forecast, unit: 'images' };
 
 /** Demand that passes the stock, the published path beside it, and three training sets. */
 export const fanBesideGhost: FanSeries = selectFan({ ...fanInput, ghost: slowGhost });
+
+/** The same beside the other study. */
+export const fanBesideOtherStudy: FanSeries = selectFan({ ...fanInput, ghost: otherStudyGhost });
 
 /** Two of the worlds, the second one current. */
 export const fanOfWorlds: FanSeries = selectFan({

@@ -58,6 +58,34 @@ export const endBeyond2100: TornadoSeries = {
   },
 };
 
+/** The largest share is that of a stream without a bar, and a smaller one is below that of every bar. */
+export const mostlyChance: TornadoSeries = {
+  ...barsAroundTheMedian,
+  sensitivity: {
+    medianYear: 2028.8,
+    bars: [
+      bar('webPages', [1.2e11, 2027.4], [6.1e11, 2030.6]),
+      bar('qualityShare', [0.127, 2028.2], [0.316, 2029.7]),
+    ],
+    shares: [
+      { streamId: 'bytesPerPage', rankCorrelation: 0.6, share: 0.39 },
+      { streamId: 'webPages', rankCorrelation: 0.55, share: 0.35 },
+      { streamId: 'qualityShare', rankCorrelation: 0.4, share: 0.2 },
+      { streamId: 'bytesPerToken', rankCorrelation: 0.2, share: 0.06 },
+    ],
+  },
+};
+
+/** A median in 2096 and an end beyond 2100. */
+export const endsJustBefore2100: TornadoSeries = {
+  ...barsAroundTheMedian,
+  sensitivity: {
+    medianYear: 2096.2,
+    bars: [bar('webPages', [1.2e11, 2080.4], [6.1e11, undefined])],
+    shares: [{ streamId: 'webPages', rankCorrelation: 0.9, share: 1 }],
+  },
+};
+
 /** Fourteen visible bars of the model of 2022, of which the picture has room for twelve. */
 export const moreBarsThanRows: TornadoSeries = {
   ...barsAroundTheMedian,

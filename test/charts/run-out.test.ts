@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { intervalLine } from '../../src/charts/parts/interval-line.ts';
+import { writeShare } from '../../src/charts/parts/write-share.ts';
 import { dotStacks } from '../../src/charts/run-out/dot-stacks.ts';
 import { runOutChart } from '../../src/charts/run-out/index.ts';
 import { runOutFrame } from '../../src/charts/run-out/run-out-frame.ts';
 import { selectRunOut } from '../../src/charts/run-out/series.ts';
-import { describeRunOut, writeRunOutSpan } from '../../src/charts/run-out/write-run-out.ts';
+import {
+  describeRunOut,
+  writePastShare,
+  writeRunOutSpan,
+} from '../../src/charts/run-out/write-run-out.ts';
 import { renderSvg } from '../../src/export/render-svg.ts';
 import { probabilityBy } from '../../src/models/run-out.ts';
 import { contextOf } from '../cases/chart-cases.ts';
@@ -12,6 +18,7 @@ import {
   runOutAround,
   runOutBeforeTheAxis,
   runOutBesideGhost,
+  runOutBesideOtherStudy,
   runOutBeyondTheAxis,
   runOutCurve,
   runOutOfFewWorlds,
@@ -42,6 +49,31 @@ describe('in words', () => {
       '50 個世界中有 20 個在 2100 年之前用完',
     );
   });
+});
+
+describe('the share of the past', () => {
+  const today = 2026.9;
+  test('is told from one in a hundred draws on', () => {
+    const early = runOutAround(2030, 2);
+    const share = context.format.percent(probabilityBy(early, today));
+    expect(writePastShare(early, today, context)).toBe(
+      `In ${share} of the draws it would have been used up before today.`,
+    );
+    expect(writePastShare(runOutAround(2040, 2), today, context)).toBeUndefined();
+  });
+});
+
+test('only certainty is written as 0 % or 100 %', () => {
+  const written = [0, 0.0005, 0.001, 0.5, 0.999, 0.99999, 1];
+  expect(written.map((share) => writeShare(share, context))).toEqual([
+    '0%',
+    '< 0.1%',
+    '0.1%',
+    '50%',
+    '99.9%',
+    '> 99.9%',
+    '100%',
+  ]);
 });
 
 describe('the dots', () => {
@@ -104,6 +136,57 @@ describe('the dots', () => {
     expect(track?.points[0]?.text).toMatch(/^World 1 of 50: used up in 20\d\d/);
     expect(track?.points.at(-1)?.text).toBe('World 50 of 50: not used up before 2100');
   });
+});
+
+describe('an interval over the axis', () => {
+  const place = { y: 50, span: [2020, 2030] as const, toX: (year: number) => year - 2020 };
+  const look = { color: '#000', lineWidth: 1, up: 4, down: 4, medianHalf: 6 };
+  const shapes = (low: number, median: number, high: number) =>
+    intervalLine({ low, median, high }, place, look).map(({ type }) => type);
+
+  test('has a tick at an end in view and an arrow at the edge for one beyond it', () => {
+    expect(shapes(2022, 2025, 2028).filter((type) => type === 'polygon')).toHaveLength(0);
+    expect(shapes(2022, 2025, 2028)).toHaveLength(4);
+    expect(shapes(2022, 2025, Infinity).filter((type) => type === 'polygon')).toHaveLength(1);
+    expect(shapes(2010, 2025, 2040).filter((type) => type === 'polygon')).toHaveLength(2);
+    expect(shapes(2010, 2025, 2040).filter((type) => type === 'line')).toHaveLength(2);
+  });
+});
+
+describe('the published dates above the dots', () => {
+  test('have rows of their own, within the drawing and over the dots, and are reached by the cursor', () => {
+    const { dates } = runOutBesideOtherStudy;
+    expect(dates.map(({ id }) => id)).toEqual(['interval', 'point']);
+    const frame = runOutFrame(runOutBesideOtherStudy, context);
+    expect(frame.dateY(0)).toBeGreaterThan(frame.intervalY(1));
+    expect(frame.dateY(dates.length - 1)).toBeLessThan(frame.top);
+    const [, track] = runOutChart.toTracks(runOutBesideOtherStudy, context);
+    expect(track?.points.map(({ at }) => at)).toEqual(
+      dates.map(({ median }, row) => [median, frame.bottom - frame.dateY(row)]),
+    );
+  });
+
+  test.each(['dots', 'curve'] as const)('are named in the picture of %s', (mode) => {
+    const series = { ...runOutBesideOtherStudy, mode };
+    const height = runOutChart.height(series, 960);
+    const svg = renderSvg(runOutChart.buildOption(series, context), 960, height);
+    for (const { label } of series.dates) expect(svg).toContain(`>${label.en}<`);
+  });
+});
+
+test('on a phone the scenario compared with is B, with its full name in the key', () => {
+  const phone = contextOf('en', 358);
+  for (const mode of ['dots', 'curve'] as const) {
+    const series = { ...runOutBesideOtherStudy, mode };
+    const height = runOutChart.height(series, 358);
+    const svg = renderSvg(runOutChart.buildOption(series, phone), 358, height);
+    expect(svg).toContain('B: Epoch 2022: high-quality text, compute trend');
+  }
+});
+
+test('the sources are those of the study, of changed assumptions and of the dates', () => {
+  const series = { ...runOutBesideOtherStudy, moreSources: [{ ...modelSource, id: 'changed' }] };
+  expect(runOutChart.sources?.(series).map(({ id }) => id)).toEqual(['study', 'changed', 'paper']);
 });
 
 describe('the table', () => {

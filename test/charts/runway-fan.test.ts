@@ -1,19 +1,27 @@
 import { describe, expect, test } from 'vitest';
+import { sharedArea } from '../../src/charts/parts/freest-box.ts';
+import { textWidth } from '../../src/charts/parts/text-width.ts';
+import { amountLabels } from '../../src/charts/runway-fan/amount-axis.ts';
 import { fanFrame } from '../../src/charts/runway-fan/fan-frame.ts';
 import { runwayFanChart } from '../../src/charts/runway-fan/index.ts';
+import { namedLines, passingX } from '../../src/charts/runway-fan/named-lines.ts';
 import { selectFan } from '../../src/charts/runway-fan/series.ts';
 import { writeFanNotes } from '../../src/charts/runway-fan/summarize.ts';
+import { topLabels } from '../../src/charts/runway-fan/top-labels.ts';
+import { uprightBoxes } from '../../src/charts/runway-fan/upright-boxes.ts';
 import { runOutFrame } from '../../src/charts/run-out/run-out-frame.ts';
 import { renderSvg } from '../../src/export/render-svg.ts';
 import { bandValue } from '../../src/models/band.ts';
 import { contextOf } from '../cases/chart-cases.ts';
-import { runOutBesideGhost } from '../cases/run-out.ts';
+import { modelSource, runOutBesideGhost } from '../cases/run-out.ts';
 import {
   fanBesideGhost,
+  fanBesideOtherStudy,
   fanInput,
   fanOfImages,
   fanOfWorlds,
   imagesForecast,
+  otherStudyGhost,
   slowGhost,
 } from '../cases/runway-fan.ts';
 
@@ -58,7 +66,7 @@ describe('units', () => {
     const ofImages = { ...slowGhost, forecast: imagesForecast };
     const both = selectFan({ ...fanInput, forecast: imagesForecast, ghost: ofImages });
     expect(both.ghost?.stock.median[0]).toBe(both.stock.median[0]);
-    expect(both.notes).toEqual(['noSetsForImages']);
+    expect(both.notes).toEqual(['noSetsForImages', 'sameStock', 'sameDemand']);
   });
 });
 
@@ -133,13 +141,81 @@ describe('the picture', () => {
     'every line is named at %d pixels, and the run-out year is written',
     (width) => {
       const svg = textsOf(fanBesideGhost, width);
-      expect(svg).toContain('demand, median');
-      expect(svg.match(/>published</g)).toHaveLength(2);
+      expect(svg).toContain(width === 960 ? 'demand, median' : '>demand<');
+      expect(svg).toContain(width === 960 ? '>published<' : '>B<');
       expect(svg).toContain(
         width === 960 ? 'used up 2029.7 (80%: 2027.1–2032.3)' : '80%: 2027.1–2032.3',
       );
     },
   );
+
+  test.each([960, 358])(
+    'a name too long for its curves is short there and full in the key, at %d pixels',
+    (width) => {
+      const svg = textsOf(fanBesideOtherStudy, width);
+      const { label } = otherStudyGhost;
+      expect(svg).toContain(width === 960 ? `>${label}<` : `B: ${label}`);
+      expect(svg.match(width === 960 ? />[^<]*…</g : />B</g)?.length).toBeGreaterThanOrEqual(2);
+      const [, ...names] = runwayFanChart.toTracks(fanBesideOtherStudy, context);
+      expect(names.filter((track) => track.label.includes(label))).toHaveLength(2);
+    },
+  );
+
+  test('a median that is the same in both scenarios is drawn and named once', () => {
+    const ids = (series: typeof fanBesideGhost) =>
+      (runwayFanChart.buildOption(series, context) as { series: readonly Drawn[] }).series.map(
+        ({ id }) => id,
+      );
+    expect(ids(fanBesideGhost)).toContain('ghost-demand');
+    expect(ids(fanBesideGhost)).not.toContain('ghost-stock');
+    expect(ids(fanBesideOtherStudy)).toContain('ghost-stock');
+    expect(writeFanNotes(fanBesideGhost, context)).toEqual([
+      'Both scenarios have the same median stock.',
+    ]);
+  });
+
+  test.each(['en', 'zh-Hant', 'zh-Hans'] as const)(
+    'the amounts have four labels or more, evenly spaced and in one style: %s',
+    (locale) => {
+      const own = contextOf(locale);
+      const labels = amountLabels(fanFrame(fanBesideGhost, own), own);
+      expect(labels.size).toBeGreaterThanOrEqual(4);
+      const exponents = [...labels.keys()];
+      const steps = exponents.slice(1).map((exponent, i) => exponent - (exponents[i] ?? NaN));
+      expect(new Set(steps).size).toBe(1);
+      const powers = [...labels.values()].filter((text) => /^10[⁰-⁹¹²³]+$/.test(text));
+      expect([0, labels.size]).toContain(powers.length);
+    },
+  );
+
+  test('no name at the top stands on an upright line, on another name or outside the drawing', () => {
+    for (const width of [960, 358]) {
+      const own = contextOf('en', width);
+      for (const series of [fanBesideGhost, fanBesideOtherStudy]) {
+        const frame = fanFrame(series, own);
+        const lines = namedLines(series, own).filter(
+          (line) => passingX(line, frame.log10Max, frame) !== undefined,
+        );
+        const drawn = topLabels(lines, { series, others: [], texts: [] }, frame, own) as readonly {
+          readonly x: number;
+          readonly y: number;
+          readonly style: { readonly text: string; readonly align: string };
+        }[];
+        expect(drawn).toHaveLength(lines.length);
+        const boxes = drawn.map(({ x, y, style }) => {
+          const wide = textWidth(style.text, 12);
+          return { x: style.align === 'left' ? x : x - wide, y: y - 6, width: wide, height: 12 };
+        });
+        const uprights = uprightBoxes(series, frame, own);
+        boxes.forEach((box, i) => {
+          const others = [...uprights, ...boxes.slice(i + 1)];
+          expect(others.map((other) => sharedArea(box, other))).toEqual(others.map(() => 0));
+          expect(box.x).toBeGreaterThanOrEqual(0);
+          expect(box.x + box.width).toBeLessThanOrEqual(width);
+        });
+      }
+    }
+  });
 
   test.each([960, 358])('its years stand over those of the dots at %d pixels', (width) => {
     const fan = fanFrame(fanBesideGhost, contextOf('en', width));
@@ -151,6 +227,34 @@ describe('the picture', () => {
     expect(fanOfWorlds.worlds?.items).toHaveLength(2);
     expect(textsOf(fanOfWorlds, 960)).toContain('world 2: 2034.9');
   });
+});
+
+describe('the notes', () => {
+  test('say in which unit the study counts where another is shown', () => {
+    const inWords = selectFan({ ...fanInput, view: { ...fanInput.view, unit: 'words' } });
+    expect(writeFanNotes(inWords, context)).toEqual([
+      'The study counts tokens; shown in words at 0.75 words per token.',
+    ]);
+    expect(writeFanNotes(selectFan(fanInput), context)).toEqual([]);
+  });
+
+  test('say from which year on a stock is defined that begins within the axis', () => {
+    const { forecast } = fanInput;
+    const log10Values = forecast.stock.log10Values.slice(7 * forecast.stock.shares.length);
+    const stock = { ...forecast.stock, firstYear: 2017, log10Values };
+    const series = selectFan({ ...fanInput, forecast: { ...forecast, stock } });
+    expect(writeFanNotes(series, context)).toEqual(['This stock is defined from 2017 on.']);
+  });
+});
+
+test('the sources are those of the study, of changed assumptions and of the sets, each once', () => {
+  const more = { ...modelSource, id: 'changed' };
+  const series = selectFan({ ...fanInput, moreSources: [more, modelSource] });
+  expect(runwayFanChart.sources?.(series).map(({ id }) => id)).toEqual([
+    'study',
+    'changed',
+    'paper',
+  ]);
 });
 
 test('a year of demand is read out with both intervals', () => {

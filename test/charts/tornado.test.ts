@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { tornadoChart } from '../../src/charts/tornado/index.ts';
-import { drawnBars, sharesWithoutBar } from '../../src/charts/tornado/series.ts';
+import { chanceRows, drawnBars, sharesWithoutBar } from '../../src/charts/tornado/series.ts';
 import {
   writeSensitivityFinding,
   writeSensitivityNote,
 } from '../../src/charts/tornado/write-finding.ts';
+import { renderSvg } from '../../src/export/render-svg.ts';
 import { analyseSensitivity } from '../../src/models/analysis/sensitivity.ts';
 import { makeDraws } from '../../src/models/draws.ts';
 import { modelCatalog, scenarioOf } from '../../src/models/model-catalog.ts';
@@ -12,7 +13,9 @@ import { contextOf } from '../cases/chart-cases.ts';
 import {
   barsAroundTheMedian,
   endBeyond2100,
+  endsJustBefore2100,
   moreBarsThanRows,
+  mostlyChance,
   nothingUncertain,
 } from '../cases/tornado.ts';
 
@@ -56,6 +59,35 @@ describe('the picture', () => {
     expect(drawnBars(moreBarsThanRows)).toHaveLength(12);
     expect(tornadoChart.toTable(moreBarsThanRows, context).rows).toHaveLength(14);
   });
+});
+
+describe('inputs without a control', () => {
+  test('have a row where their share is above the least of the bars', () => {
+    expect(chanceRows(mostlyChance).map(({ streamId }) => streamId)).toEqual(['bytesPerPage']);
+    const drawn = renderSvg(
+      tornadoChart.buildOption(mostlyChance, context),
+      960,
+      tornadoChart.height(mostlyChance, 960),
+    );
+    expect(drawn).toContain('Inputs without a control here');
+    expect(drawn).toContain('>39%<');
+    expect(drawn).not.toContain('>6%<');
+    expect(tornadoChart.summarize(mostlyChance, context)).toContain('(39%)');
+  });
+
+  test('are the finding where their share is the largest of all', () => {
+    expect(writeSensitivityFinding(mostlyChance, context)).toMatch(
+      /^The largest part of the spread \(39%\) comes from “Bytes of text per page”, which is no assumption here\. Of the assumptions, the one/,
+    );
+    expect(writeSensitivityFinding(barsAroundTheMedian, context)).toMatch(/^Of the assumptions/);
+  });
+});
+
+test('the axis ends at 2100, and what lies beyond is drawn there', () => {
+  expect(optionOf(endsJustBefore2100).xAxis.max).toBe(2100);
+  const [, , high] = barData(endsJustBefore2100)[0] ?? [];
+  expect(high).toBeLessThanOrEqual(2100);
+  expect(high).toBeGreaterThan(2096.2);
 });
 
 describe('the table twin', () => {
@@ -119,11 +151,13 @@ describe('the finding', () => {
   });
 });
 
-test('the note names shares without a bar and counts the bars left out', () => {
+test('the note names shares without a row and counts the bars left out', () => {
   expect(sharesWithoutBar(barsAroundTheMedian).map(({ streamId }) => streamId)).toEqual([
     'bytesPerPage',
   ]);
-  expect(writeSensitivityNote(barsAroundTheMedian, context)).toContain('(17%)');
+  expect(writeSensitivityNote(barsAroundTheMedian, context)).toBe('');
+  expect(writeSensitivityNote(mostlyChance, context)).toContain('(6%)');
+  expect(writeSensitivityNote(mostlyChance, context)).not.toContain('(39%)');
   expect(writeSensitivityNote(moreBarsThanRows, context)).toContain('2 more assumptions');
   expect(writeSensitivityNote(nothingUncertain, context)).toBe('');
 });

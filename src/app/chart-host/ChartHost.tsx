@@ -23,6 +23,7 @@ import {
   type CursorPlace,
   type Pixel,
 } from './data-cursor.ts';
+import { layerBuilder } from './layer-builder.ts';
 import { chartHostMessages as messages } from './messages.ts';
 import { useEcharts } from './use-echarts.ts';
 import { useElementWidth } from './use-element-width.ts';
@@ -77,18 +78,19 @@ function ChartStage<Series>({
 }: ChartHostProps<Series> & { readonly width: number }): ReactElement {
   const { t } = useReader();
   const summaryId = useId();
+  const stillCanvas = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const context = useChartContext(width);
   const height = definition.height(series, width);
-  const option = useMemo(
-    () => definition.buildOption(series, context),
-    [definition, series, context],
-  );
+  const buildLayers = useMemo(() => layerBuilder(definition, context), [definition, context]);
+  const { still, moving } = useMemo(() => buildLayers(series), [buildLayers, series]);
   const toTracks = useMemo(
     () => memoizeOnce(() => definition.toTracks(series, context)),
     [definition, series, context],
   );
-  const { chart, isPainted } = useEcharts(canvas, option, width, height);
+  const { isPainted: isStillPainted } = useEcharts(stillCanvas, still, width, height);
+  const { chart, isPainted: isMovingPainted } = useEcharts(canvas, moving, width, height);
+  const isPainted = isMovingPainted && (still === undefined || isStillPainted);
   const [cursor, setCursor] = useState<Cursor>();
   const stop = cursor && stopAt(toTracks(), cursor.place);
   const isByKeys = cursor?.by === 'keys';
@@ -141,6 +143,7 @@ function ChartStage<Series>({
         onPointerLeave={() => !isByKeys && setCursor(undefined)}
         onBlur={() => setCursor(undefined)}
       >
+        {still && <div ref={stillCanvas} className="chart-canvas" aria-hidden="true" />}
         <div ref={canvas} className="chart-canvas" aria-hidden="true" />
         {stop && <ReadOut text={stop.point.text} pixel={toPixel(stop.point)} width={width} />}
       </div>

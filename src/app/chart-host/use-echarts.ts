@@ -10,20 +10,21 @@ export interface LiveChart {
   readonly isPainted: boolean;
 }
 
-/** Owns the ECharts instance of one element: starts and disposes it, and draws each new option at its size (CSS pixels) without an empty frame between. */
+/** Owns the ECharts instance of one element: starts and disposes it, and draws each new option at its size (CSS pixels) without an empty frame between; nothing where there is no option. */
 export function useEcharts(
   ref: RefObject<HTMLElement | null>,
-  option: EChartsCoreOption,
+  option: EChartsCoreOption | undefined,
   width: number,
   height: number,
 ): LiveChart {
   const [chart, setChart] = useState<EChartsType>();
   const [isPainted, setPainted] = useState(false);
   const drawn = useRef<EChartsCoreOption>(undefined);
+  const isWanted = option !== undefined;
 
   useEffect(() => {
     const element = ref.current;
-    if (element === null) return undefined;
+    if (element === null || !isWanted) return undefined;
     const instance = startChart(element, null, { width: 1, height: 1 });
     setChart(instance);
     return () => {
@@ -31,10 +32,10 @@ export function useEcharts(
       drawn.current = undefined;
       setChart(undefined);
     };
-  }, [ref]);
+  }, [ref, isWanted]);
 
   useEffect(() => {
-    if (chart === undefined || chart.isDisposed()) return undefined;
+    if (option === undefined || chart === undefined || chart.isDisposed()) return undefined;
     const isResized = chart.getWidth() !== width || chart.getHeight() !== height;
     if (isResized) chart.resize({ width, height });
     const isMerged = !isResized && drawn.current !== undefined && canMerge(drawn.current, option);

@@ -3,7 +3,7 @@ import { runwayFanChart } from '../../charts/runway-fan/index.ts';
 import { runwayFanMessages } from '../../charts/runway-fan/messages.ts';
 import { selectFan, type FanSeries, type ShownWorlds } from '../../charts/runway-fan/series.ts';
 import { writeFanNotes } from '../../charts/runway-fan/summarize.ts';
-import { narrowWidth } from '../../charts/chart.ts';
+import { narrowWidth, type SourceRef } from '../../charts/chart.ts';
 import { modelFacts } from '../../models/model-facts.ts';
 import { useChartContext } from '../chart-host/ChartHost.tsx';
 import type { DoneForecast } from '../model/forecast-lanes.ts';
@@ -36,12 +36,15 @@ function Fan({
   forecasts,
   rows,
   otherName,
+  moreSources,
   pictureNote,
   onFirstPaint,
 }: Pick<Workbench, 'view' | 'changeView'> & {
   readonly forecasts: WorkbenchForecasts;
   readonly rows: WorkbenchRows;
   readonly otherName: string;
+  /** Where changed assumptions come from. */
+  readonly moreSources: readonly SourceRef[];
   /** The answer and the scenario, for a downloaded picture. */
   readonly pictureNote: () => string;
   /** Called when the picture is on screen, or when there will be none. */
@@ -79,10 +82,12 @@ function Fan({
               areSetsShown: setsShown === 'on',
             },
             source,
+            moreSources,
           })
         : undefined,
     [
       good,
+      moreSources,
       sets,
       source,
       wordsPerToken,

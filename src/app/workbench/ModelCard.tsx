@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { SourceRef } from '../../charts/chart.ts';
-import { modelCatalog } from '../../models/model-catalog.ts';
+import { modelCatalog, publishedValue } from '../../models/model-catalog.ts';
 import type { Scenario } from '../../models/scenario.ts';
 import { parameterName } from '../../scenario/parameter-text/parameter-name.ts';
 import { writeValue } from '../../scenario/parameter-text/write-value.ts';
@@ -50,7 +50,7 @@ export function ModelCard({
                 <tr key={spec.id} data-row={spec.id}>
                   <td>{parameterName(modelId, spec.id, reader)}</td>
                   <td>{writeValue(modelId, spec, values[spec.id] ?? spec.default, reader)}</td>
-                  <td>{writeValue(modelId, spec, spec.default, reader)}</td>
+                  <td>{writeValue(modelId, spec, publishedValue(scenario, spec.id), reader)}</td>
                   <td>{source && <SourceLink source={source} />}</td>
                 </tr>
               );

@@ -1,14 +1,18 @@
 import { memo, useMemo, type ReactElement } from 'react';
+import type { SourceRef } from '../../charts/chart.ts';
 import type { DateRow } from '../../charts/exhaustion-dates/queries.ts';
 import { runOutChart } from '../../charts/run-out/index.ts';
 import { runOutMessages } from '../../charts/run-out/messages.ts';
 import { selectRunOut } from '../../charts/run-out/series.ts';
+import { writePastShare } from '../../charts/run-out/write-run-out.ts';
 import { writeProbabilityBy } from '../../charts/scenario-headline/write-scenario-headline.ts';
 import { modelFacts } from '../../models/model-facts.ts';
 import type { Scenario } from '../../models/scenario.ts';
 import { ChoiceGroup } from '../controls/ChoiceGroup.tsx';
 import { Slider } from '../controls/Slider.tsx';
 import { ChartPanel } from '../panel/ChartPanel.tsx';
+import { toDecimalYear } from '../../core/time.ts';
+import { useServices } from '../services-context.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { ClaimLine } from './ClaimLine.tsx';
 import { ForecastNotice } from './ForecastNotice.tsx';
@@ -68,16 +72,20 @@ function RunOutYear({
   forecasts,
   rows,
   otherName,
+  moreSources,
   pictureNote,
 }: Pick<Workbench, 'view' | 'changeView'> & {
   readonly forecasts: WorkbenchForecasts;
   readonly rows: WorkbenchRows;
   readonly otherName: string;
+  /** Where changed assumptions come from. */
+  readonly moreSources: readonly SourceRef[];
   /** The answer and the scenario, for a downloaded picture. */
   readonly pictureNote: () => string;
 }): ReactElement {
   const reader = useReader();
   const { t } = reader;
+  const { today } = useServices();
   const { runOutMode: mode, byYear, forecastSpan: span } = view;
   const { good } = forecasts.own;
   const compared = forecasts.other?.good;
@@ -98,10 +106,12 @@ function RunOutYear({
             dates,
             view: { mode, span, byYear },
             source,
+            moreSources,
           })
         : undefined,
-    [good, source, compared, otherName, ghostSource, dates, mode, span, byYear],
+    [good, source, moreSources, compared, otherName, ghostSource, dates, mode, span, byYear],
   );
+  const past = good && writePastShare(good.forecast.runOut, toDecimalYear(today), reader);
   return (
     <ChartPanel
       definition={runOutChart}
@@ -109,13 +119,14 @@ function RunOutYear({
       {...(good && { finding: writeProbabilityBy(good.forecast, byYear, reader) })}
       legend={t(mode === 'dots' ? runOutMessages.dotsKey : runOutMessages.curveKey)}
       series={series}
-      rows={mode === 'curve' ? [rows.claims, rows.dates] : [rows.claims]}
+      rows={[rows.claims, rows.dates]}
       areControlsFirst
       pictureNote={pictureNote}
       view={view.runOutPanel}
       onViewChange={(runOutPanel) => changeView({ runOutPanel })}
       notice={
         <>
+          {past !== undefined && <p>{past}</p>}
           <ClaimLine id="C05" rows={rows} />
           <ForecastNotice state={forecasts.own} />
         </>

@@ -3,6 +3,8 @@ import {
   writeComparison,
   writeScenarioHeadline,
 } from '../../charts/scenario-headline/write-scenario-headline.ts';
+import type { DateRow } from '../../charts/exhaustion-dates/queries.ts';
+import { writePublishedDate } from '../../charts/scenario-headline/write-published-date.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { useServices } from '../services-context.ts';
 import { ForecastNotice } from './ForecastNotice.tsx';
@@ -11,8 +13,10 @@ import type { WorkbenchForecasts } from './use-workbench-forecasts.ts';
 
 function Headline({
   forecasts: { own, other },
+  dates,
   otherName,
 }: {
+  readonly dates: readonly DateRow[] | undefined;
   readonly forecasts: WorkbenchForecasts;
   readonly otherName: string;
 }): ReactElement {
@@ -21,6 +25,7 @@ function Headline({
   const { good, problems = [], error } = own;
   const isStale = problems.length > 0 || error !== undefined;
   const compared = other?.good;
+  const published = good && dates && writePublishedDate(dates, good.job.scenario, reader);
   return (
     <header className="headline" data-stale={isStale}>
       <h1>
@@ -29,6 +34,7 @@ function Headline({
           : reader.t(messages.noHeadline)}
       </h1>
       {isStale && <ForecastNotice state={own} isSpoken />}
+      {published !== undefined && <p className="published-date">{published}</p>}
       {good && compared && (
         <p className="comparison">
           {writeComparison(good.forecast, { forecast: compared.forecast, name: otherName }, reader)}

@@ -12,6 +12,7 @@ import { RunOutPanel } from './RunOutPanel.tsx';
 import { ScenarioBar } from './ScenarioBar.tsx';
 import { ScenarioHeadline } from './ScenarioHeadline.tsx';
 import { TrackRecordLines } from './TrackRecordLines.tsx';
+import { useChangedSources } from './use-changed-sources.ts';
 import { useNamedScenarios } from './use-named-scenarios.ts';
 import { findOffer, useOffers } from './use-offers.ts';
 import { usePictureNote } from './use-picture-note.ts';
@@ -46,15 +47,17 @@ export function Workbench({ onFirstPaint }: { readonly onFirstPaint: () => void 
     [offers, preset, comparison, t],
   );
   const otherName = useMemo(() => nameOf(other ?? scenario, 'other'), [nameOf, other, scenario]);
-  const pictureNote = usePictureNote(forecasts.own.good, {
-    own: nameOf(scenario, 'own'),
-    other: isCompared ? otherName : undefined,
-  });
-  const picture = { view, changeView, forecasts, rows, otherName, pictureNote };
+  const pictureNote = usePictureNote(
+    forecasts.own.good,
+    nameOf(scenario, 'own'),
+    isCompared ? otherName : undefined,
+  );
+  const moreSources = useChangedSources(workbench, rows.sourceOf);
+  const picture = { view, changeView, forecasts, rows, otherName, moreSources, pictureNote };
   return (
     <div className="workbench">
       <PanelBoundary>
-        <ScenarioHeadline forecasts={forecasts} otherName={otherName} />
+        <ScenarioHeadline forecasts={forecasts} dates={rows.dates.rows} otherName={otherName} />
         <ScenarioBar workbench={workbench} offers={offers} fit={fit} sourceOf={rows.sourceOf} />
         <ChangeChips scenario={scenario} locks={locks} onReset={reset} onResetAll={resetAll} />
       </PanelBoundary>

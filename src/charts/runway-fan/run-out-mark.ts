@@ -4,6 +4,7 @@ import { narrowWidth, type ChartContext } from '../chart.ts';
 import { chartFontSize } from '../parts/axes.ts';
 import { barText } from '../parts/bar-text.ts';
 import type { Box, DrawnElement } from '../parts/drawn-element.ts';
+import { ellipsize } from '../parts/ellipsize.ts';
 import { freestBox } from '../parts/freest-box.ts';
 import { ghostName } from '../parts/ghost-name.ts';
 import { cutInterval, intervalLine, type IntervalPlace } from '../parts/interval-line.ts';
@@ -61,7 +62,7 @@ function caption(
   };
 }
 
-/** The bracket of what the scenario is compared with, thin and grey, and its name on the side that is clear of upright lines. */
+/** The bracket of what the scenario is compared with, thin and grey, and its name on the side that is clear of upright lines, shortened where neither is. */
 function ghostMark(
   { runOut, label }: NonNullable<FanSeries['ghost']>,
   place: IntervalPlace,
@@ -72,13 +73,26 @@ function ghostMark(
   const interval = runOutInterval(runOut);
   const look = { color, lineWidth: 1, up: 4, down: 0, medianHalf: 4 };
   const [left, right] = cutInterval(interval, place);
+  const size = chartFontSize(context);
+  const toBox = (text: string, x: number, align: 'left' | 'right') => {
+    const width = textWidth(text, size) * boldFactor;
+    return {
+      text,
+      align,
+      anchor: x,
+      x: align === 'left' ? x : x - width,
+      y: place.y - 8,
+      width,
+      height: 16,
+    };
+  };
   const text = ghostName(label, context);
-  const width = textWidth(text, chartFontSize(context)) * boldFactor;
-  const box = { y: place.y - 8, width, height: 16 };
+  const roomRight = (context.width - right - 7) / boldFactor;
   const places = [
-    { ...box, x: right + 7, anchor: right + 7, align: 'left' as const },
-    { ...box, x: left - 7 - width, anchor: left - 7, align: 'right' as const },
-  ].filter(({ x }) => x >= 0 && x + width <= context.width);
+    toBox(text, right + 7, 'left'),
+    toBox(text, left - 7, 'right'),
+    toBox(ellipsize(text, roomRight, size), right + 7, 'left'),
+  ].filter(({ x, width }) => x >= 0 && x + width <= context.width + 1);
   const name = freestBox(places, uprights);
   return [
     ...intervalLine(interval, place, look),
@@ -89,7 +103,7 @@ function ghostMark(
             type: 'text' as const,
             x: name.anchor,
             y: place.y,
-            style: { ...barText(context), text, fill: color, align: name.align },
+            style: { ...barText(context), text: name.text, fill: color, align: name.align },
           },
         ]),
   ];

@@ -1,74 +1,44 @@
-import type { Qualifier } from '../growth/rounding-range.ts';
-import type { Span } from './growth-sentence.ts';
-import type { AmountItem, Item, Note } from './item.ts';
-import type { Cue } from './lexicon/cue.ts';
-import type { NumberToken, Steps, Token } from './token.ts';
+import { figureOfNumber } from './figure-of-number.ts';
+import type { Item } from './item.ts';
+import type { Reading } from './reading.ts';
+import { surroundingsOf } from './surroundings.ts';
+import type { Token } from './token.ts';
 
-const firstYear = 1900;
-const lastYear = 2100;
-const republicStart = 1911;
-const mostPrefixes = 4;
+const yearsPerDecade = 10;
 
-type Prefix = Extract<Token, { kind: 'currency' | 'qualifier' }>;
+type Single = Exclude<Token, { kind: 'number' }>;
 
-/** The tokens around a number, as far as they belong to it; `from` and `to` are places in the list, `to` excluded. */
-interface Surroundings {
-  readonly number: NumberToken;
-  readonly prefixes: readonly Prefix[];
-  readonly isNegative: boolean;
-  readonly isVague: boolean;
-  readonly before: Token | undefined;
-  readonly from: number;
-  readonly at: number;
+/** A token that is no part of a figure, as it stands between figures. */
+function itemOf(token: Single, { note }: Reading): Item {
+  const { span } = token;
+  if (token.kind === 'break' || token.kind === 'gap') return token;
+  if (token.kind === 'magnitude') note('amount', 'vague-amount', span);
+  if (token.kind === 'qualifier' && token.isPassing) return { kind: 'cue', cue: 'reach', span };
+  if (token.kind !== 'cue') return { kind: 'gap', span };
+  if (token.cue === 'decade') return { kind: 'years', years: yearsPerDecade, span };
+  if (token.cue === 'multiple') note('rate', 'multiple', span);
+  if (token.cue === 'partial-year') note('year', 'partial-year', span);
+  return token;
 }
 
-interface Composed {
-  readonly item: Item;
-  readonly to: number;
-}
-
-function isCue(token: Token | undefined, ...cues: readonly Cue[]): boolean {
-  return token?.kind === 'cue' && cues.includes(token.cue);
-}
-
-function endsFigure(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'number' ||
-    token?.kind === 'magnitude' ||
-    token?.kind === 'currency' ||
-    isCue(token, 'nian', 'percent', 'close')
-  );
-}
-
-/** A hyphen that touches the number or the sign of its currency, and no figure before it. */
-function isMinus(tokens: readonly Token[], at: number): boolean {
-  const [before, minus, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return isCue(minus, 'dash') && minus?.span.end === next?.span.start && !endsFigure(before);
-}
-
-function asPrefix(token: Token | undefined): Prefix | undefined {
-  if (isCue(token, 'stroke') && token !== undefined)
-    return { kind: 'qualifier', qualifier: 'about', isPassing: false, isUpperBound: false, span: token.span };
-  return token?.kind === 'currency' || token?.kind === 'qualifier' ? token : undefined;
-}
-
-/** A tilde between two figures is a range, and a currency behind a figure belongs to that. */
-function belongsBefore(tokens: readonly Token[], at: number, used: number): boolean {
-  return at < used || (isCue(tokens[at], 'stroke') && endsFigure(tokens[at - 1]));
-}
-
-function surroundingsOf(tokens: readonly Token[], at: number, used: number): Surroundings {
-  const prefixes: Prefix[] = [];
-  let from = at;
-  while (prefixes.length < mostPrefixes) {
-    const prefix = asPrefix(tokens[from - 1]);
-    if (prefix === undefined || belongsBefore(tokens, from - 1, used)) break;
-    prefixes.push(prefix);
-    from -= 1;
+/** Puts numbers together with their units, signs and qualifiers. O(n): what a figure takes is taken once. */
+export function composeFigures(reading: Reading): readonly Item[] {
+  const { tokens } = reading;
+  const items: Item[] = [];
+  let used = 0;
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'number') {
+      items.push(itemOf(token, reading));
+      at += 1;
+      continue;
+    }
+    const around = surroundingsOf(tokens, token, at, used);
+    items.splice(items.length - (at - around.from));
+    const { item, to } = figureOfNumber(around, at, reading);
+    items.push(item);
+    used = to;
+    at = to;
   }
-  const isNegative = from > used && isMinus(tokens, from - 1);
-  if (isNegative) from -= 1;
-  const before = from > used ? tokens[from - 1] : undefined;
-  const isVague = isCue(before, 'vague');
-  return { number: tokens[at] as NumberToken, prefixes, isNegative, isVague, before, from, at };
+  return items;
 }

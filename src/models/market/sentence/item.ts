@@ -1,5 +1,5 @@
 import type { Qualifier } from '../growth/rounding-range.ts';
-import type { Currency, SentenceProblem, Span } from './growth-sentence.ts';
+import type { Currency, SentenceProblem, Span, StatedAmount } from './growth-sentence.ts';
 import type { Cue } from './lexicon/cue.ts';
 import type { UnclearCurrency } from './lexicon/money-words.ts';
 
@@ -53,6 +53,17 @@ export type Item =
   | { readonly kind: 'cue'; readonly cue: Cue; readonly span: Span }
   | { readonly kind: 'break'; readonly isStrong: boolean; readonly span: Span }
   | { readonly kind: 'gap'; readonly span: Span };
+
+/** An amount with its size and currency settled. */
+export interface SettledAmount {
+  readonly kind: 'amount';
+  readonly stated: StatedAmount;
+  readonly isPassing: boolean;
+  readonly span: Span;
+}
+
+/** A sentence whose amounts are settled. */
+export type SettledItem = Exclude<Item, AmountItem> | SettledAmount;
 
 /** Takes down what was not read, or not surely. */
 export type Note = (

@@ -3,8 +3,19 @@ import type { Numeral } from './read-numeral.ts';
 const longestNumeral = 12;
 
 const digitOf: Readonly<Record<string, number>> = {
-  ...{ 零: 0, 〇: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
-  ...{ 兩: 2, 两: 2 },
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  兩: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 const placeOf: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const points = '點点';

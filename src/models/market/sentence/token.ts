@@ -18,8 +18,3 @@ export type Token =
   | (Exclude<Meaning, { kind: 'number' } | { kind: 'silent' }> & { readonly span: Span })
   | { readonly kind: 'break'; readonly isStrong: boolean; readonly span: Span }
   | { readonly kind: 'gap'; readonly span: Span };
-
-/** Counts the looks at characters and parts, so that a test can bound the work without a clock. */
-export interface Steps {
-  count: number;
-}

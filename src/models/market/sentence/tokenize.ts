@@ -2,7 +2,7 @@ import { matchWord } from './lexicon/match-word.ts';
 import type { Meaning } from './lexicon/match-word.ts';
 import { readHanNumeral } from './read-han-numeral.ts';
 import { readNumeral } from './read-numeral.ts';
-import type { Steps, Token } from './token.ts';
+import type { Token } from './token.ts';
 
 const strongBreaks = '.。!！?？;；\n\r';
 const weakBreaks = ',，、"“”';
@@ -13,7 +13,14 @@ const afterNumber = new Set<Meaning['kind']>(['magnitude', 'qualifier-after']);
 const cuesAfterNumber = new Set(['plus', 'tenth', 'nian', 'times', 'years', 'counted']);
 
 /** Orders of magnitude that a writer also uses without a number. */
-const vagueMagnitudes = new Set(['million', 'millions', 'billion', 'billions', 'trillion', 'trillions']);
+const vagueMagnitudes = new Set([
+  'million',
+  'millions',
+  'billion',
+  'billions',
+  'trillion',
+  'trillions',
+]);
 
 interface Place {
   readonly text: string;
@@ -95,7 +102,7 @@ function joined(text: string, last: Token | undefined, gap: Token): Token | unde
  * The parts of a folded text, in order. A number that runs into unknown letters (3D) is a gap. One pass: each place is
  * looked at a bounded number of times.
  */
-export function tokenize(text: string, steps: Steps): readonly Token[] {
+export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length;) {
     const place = { text, at, last: tokens.at(-1) };
@@ -107,7 +114,6 @@ export function tokenize(text: string, steps: Steps): readonly Token[] {
     if (whole !== undefined) tokens.splice(-1, 1, whole);
     else if (token !== undefined) tokens.push(token);
     at = token?.span.end ?? at + 1;
-    steps.count += 1;
   }
   return tokens;
 }

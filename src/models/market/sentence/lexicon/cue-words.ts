@@ -3,20 +3,25 @@ import type { Cue } from './cue.ts';
 /** The words of each cue, in small letters, divided by bars; the longest word at a place counts. */
 export const cueWords: Readonly<Record<Cue, string>> = {
   from: 'from|since|up from|starting at|starting from|starting in|從|从|由|自',
-  to: 'to|through|thru|until|till|到|至|→|->',
+  versus:
+    'than|than in|compared with|compared to|compared with that of|versus|vs|vs.|relative to|較|较|比|相較|相较|相較於|相较于|相比|相比於|相比于',
+  to: 'to|through|thru|until|till|到|至',
   reach:
     'reach|reaches|reached|reaching|hit|hits|hitting|touch|attain|attaining|climb to|grow to|grew to|growing to|grows to|rise to|rose to|swell to|expand to|expanding to|increase to|' +
-    '達到|达到|達|达|升至|升到|增至|增到|增長至|增长至|增長到|增长到|成長至|成長到|擴大至|扩大至|擴大到|扩大到|提升至|提升到|上升至|擴張至|扩张至|突破至|來到|来到|上看|躍升至|跃升至',
+    '達到|达到|達|达|升至|升到|增至|增到|增長至|增长至|增長到|增长到|成長至|成長到|擴大至|扩大至|擴大到|扩大到|提升至|提升到|上升至|擴張至|扩张至|突破至|→|->|➔|⇒|來到|来到|上看|躍升至|跃升至',
   value:
     'valued at|valued|was|is|were|worth|stood at|stands at|estimated at|estimated to be|accounted at|totalled|totaled|amounted to|amounts to|came to|generated|size of|base of|為|为|是|約為|约为|計|计|值|達為',
   future:
     'expected|expected to be|projected|projected to be|forecast|forecasted|forecast to be|anticipated|predicted|will|will be|would be|set to|poised|likely|estimated to reach|' +
     '預計|预计|預測|预测|預估|预估|預期|预期|將|将|有望|料將|料将|可望|估計|估计',
-  at: 'in|by|for|at|as of|during|of|around the year|end of|by the end of|在|於|于|截至|截止|按|以',
+  at: 'in|for|at|as of|during|of|around the year|end of|在|於|于|截至|截止|按|以',
+  fiscal: 'fy|cy|fiscal year|fiscal|financial year|calendar year',
+  by: 'by|by the end of|by the year',
   between: 'between|介於|介于',
   and: 'and|與|与|和|及|&',
   dash: '-',
-  stroke: '–|~',
+  stroke: '–',
+  tilde: '~',
   open: '(|[',
   close: ')|]',
   respectively: 'respectively|分別|分别',
@@ -40,7 +45,7 @@ export const cueWords: Readonly<Record<Cue, string>> = {
   increment:
     'grow by|grows by|growing by|grew by|increase by|increases by|increased by|rise by|rose by|expand by|expanding by|add|adds|adding|added|increase of|rise of|growth of|incremental growth of|incremental|' +
     '增加了|增加|新增|淨增|净增|增量|增長了|增长了|成長了|多出|增值',
-  deal: 'raised|raising|raises|raise|funding of|funding|invested|invests|investment of|acquired for|bought for|series a|series b|series c|融資|融资|募資|募资|投資|投资|收購|收购|註冊資本|注册资本',
+  deal: 'raised|raising|raises|raise|funding of|funding|invested|invests|investment of|acquired for|bought for|valuation|valuation of|market cap|估值|市值|series a|series b|series c|融資|融资|募資|募资|投資|投资|收購|收购|註冊資本|注册资本',
   percent: '%|percent|per cent|pct|pct.',
   'percent-before': '百分之',
   tenth: '成',
@@ -62,7 +67,7 @@ export const cueWords: Readonly<Record<Cue, string>> = {
   month:
     'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|月',
   vague:
-    'several|a few|tens of|dozens of|hundreds of|multi-|multi|half a|a quarter of a|half|數|数|幾|几|上',
+    'several|a few|tens of|dozens of|hundreds of|multi-|multi|half a|a quarter of a|half|數|数|幾|几|上|級|级|量級|量级',
   plus: '+|plus|餘|余|多',
   counted:
     'users|user|people|workers|annotators|images|image|photos|videos|hours|hour|tokens|token|words|parameters|params|jobs|companies|firms|labels|labeled|labelled|samples|records|tasks|items|units|employees|documents|pages|customers|developers|bases|projects|models|rows|data points|frames|miles|km|tb|gb|pb|tbps|' +

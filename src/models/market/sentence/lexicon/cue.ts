@@ -2,6 +2,8 @@
 export type Cue =
   /** Before a start: from, 由. */
   | 'from'
+  /** Before what growth is compared with: than, 較. */
+  | 'versus'
   /** Before an end, or the second of two: to, 至. */
   | 'to'
   /** Before an end only: reach, 達到. */
@@ -12,6 +14,8 @@ export type Cue =
   | 'future'
   /** Before a year: in, 於. */
   | 'at'
+  /** Before a fiscal year, which may have two digits: FY24. */
+  | 'fiscal'
   /** Before a year that is a target. */
   | 'by'
   /** Before two ends of a range. */
@@ -20,8 +24,10 @@ export type Cue =
   | 'and'
   /** A dash inside a number or range. */
   | 'dash'
-  /** A long dash or a tilde: a range, or a pause. */
+  /** A long dash: a range, or a pause. */
   | 'stroke'
+  /** A range, or "about". */
+  | 'tilde'
   | 'open'
   | 'close'
   /** The first of these amounts belongs to the first of these years. */

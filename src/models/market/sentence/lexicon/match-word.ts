@@ -71,10 +71,15 @@ function allEntries(): readonly Entry[] {
   ];
 }
 
+/** Longest words first, of two meanings of a word the one declared first. */
 function indexByFirst(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const byFirst = Map.groupBy(entries, ({ word }) => word.charAt(0));
-  for (const group of byFirst.values()) group.sort((a, b) => b.word.length - a.word.length);
-  return byFirst;
+  const index = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const first = entry.word.charAt(0);
+    index.set(first, [...(index.get(first) ?? []), entry]);
+  }
+  for (const group of index.values()) group.sort((a, b) => b.word.length - a.word.length);
+  return index;
 }
 
 const byFirst = indexByFirst(allEntries());
@@ -87,12 +92,16 @@ function isDigit(character: string): boolean {
   return character >= '0' && character <= '9';
 }
 
-/** A word of letters ends where its letters do; only codes of currencies may run into a number. */
+function isFiscal(meaning: Meaning): boolean {
+  return meaning.kind === 'cue' && meaning.cue === 'fiscal';
+}
+
+/** A word of letters ends where its letters do; only codes of currencies and FY may run into a number. */
 function endsThere(text: string, { word, meaning }: Entry, end: number): boolean {
   const last = word.charAt(word.length - 1);
   if (!isLetter(last) && !isDigit(last)) return true;
   const next = text.charAt(end);
-  if (isDigit(next)) return meaning.kind === 'currency';
+  if (isDigit(next)) return meaning.kind === 'currency' || isFiscal(meaning);
   return !isLetter(next);
 }
 

@@ -1,4 +1,3 @@
-import type { Qualifier } from '../../growth/rounding-range.ts';
 import type { Currency } from '../growth-sentence.ts';
 
 /** Powers of ten that a word after a number stands for. */
@@ -44,7 +43,7 @@ export const qualifierWords: Readonly<
   passing:
     'exceed|exceeds|exceeding|exceeded|surpass|surpasses|surpassed|surpassing|top|topping|cross|crossing|pass|passing|突破|超過|超过|超|達逾|达逾|破|衝破|冲破|跨越',
   about:
-    'about|around|approximately|approx.|approx|roughly|circa|ca.|some|an estimated|estimated|~|≈|約|约|大約|大约|大概|大致|左右',
+    'about|around|approximately|approx.|approx|roughly|circa|ca.|some|an estimated|estimated|≈|約|约|大約|大约|大概|大致|左右',
   almost: 'nearly|almost|close to|just under|just below|近|將近|将近|接近|逼近',
   under:
     'under|below|less than|up to|no more than|as much as|不足|低於|低于|不到|少於|少于|小於|小于|至多|最多|不超過|不超过|<|≤',

@@ -1,0 +1,192 @@
+import type { Qualifier } from '../growth/rounding-range.ts';
+import type { Span } from './growth-sentence.ts';
+import type { AmountItem, Item, Note } from './item.ts';
+import type { Composed, Reading } from './reading.ts';
+import { isCue } from './surroundings.ts';
+import type { Prefix, Surroundings } from './surroundings.ts';
+import type { Token } from './token.ts';
+import { readsAsYear, yearOf, yearsOf } from './year-of-number.ts';
+
+const zhaoPower = 12;
+const mostCurrencies = 2;
+
+/** What follows a number and belongs to it. */
+interface Tail {
+  readonly power: number | undefined;
+  readonly currencies: readonly Prefix[];
+  readonly qualifier: Qualifier | undefined;
+  readonly isVague: boolean;
+  readonly to: number;
+}
+
+/** A sign of money that touches the next number is that number's, and so is any currency behind a bare year. */
+function startsNext(at: number, isBare: boolean, { tokens, folded }: Reading): boolean {
+  const [currency, next] = [tokens[at], tokens[at + 1]];
+  if (currency === undefined || next?.kind !== 'number') return false;
+  return isBare || '$€£¥₹₩'.includes(folded.charAt(currency.span.end - 1));
+}
+
+function tailOf(at: number, reading: Reading): Tail {
+  const { tokens } = reading;
+  let to = at;
+  let qualifier: Qualifier | undefined;
+  let power: number | undefined;
+  const takePlus = () => {
+    const token = tokens[to];
+    if (isCue(token, 'plus')) qualifier = 'over';
+    else if (token?.kind === 'qualifier-after') qualifier = token.qualifier;
+    else return;
+    to += 1;
+  };
+  takePlus();
+  if (isCue(tokens[to], 'dash') && tokens[to + 1]?.kind === 'magnitude') to += 1;
+  const magnitude = tokens[to];
+  if (magnitude?.kind === 'magnitude') [power, to] = [magnitude.power, to + 1];
+  takePlus();
+  const currencies: Prefix[] = [];
+  for (let token = tokens[to]; token?.kind === 'currency'; token = tokens[to]) {
+    if (currencies.length === mostCurrencies) break;
+    if (startsNext(to, power === undefined, reading)) break;
+    currencies.push(token);
+    to += 1;
+  }
+  takePlus();
+  return { power, currencies, qualifier, isVague: isCue(tokens[to], 'vague'), to };
+}
+
+function spanOver(tokens: readonly Token[], from: number, to: number): Span {
+  return { start: tokens[from]?.span.start ?? 0, end: tokens[to - 1]?.span.end ?? 0 };
+}
+
+function decimalsOf(digits: string): number {
+  return digits.split('.')[1]?.length ?? 0;
+}
+
+function qualifierOf(
+  prefixes: readonly Prefix[],
+): Extract<Prefix, { kind: 'qualifier' }> | undefined {
+  return prefixes.find((prefix) => prefix.kind === 'qualifier');
+}
+
+/** A currency that can be only one goes before 元 and ¥. */
+function currencyOf(found: readonly Prefix[]): Extract<Prefix, { kind: 'currency' }> | undefined {
+  const currencies = found.filter((prefix) => prefix.kind === 'currency');
+  const isClear = ({ currency }: { readonly currency: string }) => /^[A-Z]/.test(currency);
+  return currencies.find(isClear) ?? currencies[0];
+}
+
+function noteBound(prefixes: readonly Prefix[], span: Span, note: Note): void {
+  if (qualifierOf(prefixes)?.isUpperBound) note('amount', 'upper-bound', span);
+}
+
+function percentOf(
+  around: Surroundings,
+  to: number,
+  shift: number,
+  { tokens, note }: Reading,
+): Item {
+  const { number, prefixes, isNegative } = around;
+  const span = spanOver(tokens, around.from, to);
+  if (number.isUnclear) note('rate', 'number-unclear', span);
+  noteBound(prefixes, span, note);
+  const size = Number(`${number.digits}e${shift - 2}`);
+  return {
+    kind: 'percent',
+    rate: isNegative ? -size : size,
+    percentDecimals: decimalsOf(number.digits) - shift,
+    qualifier: qualifierOf(prefixes)?.qualifier ?? 'exact',
+    span,
+  };
+}
+
+function amountOf(around: Surroundings, tail: Tail, { tokens, note }: Reading): AmountItem {
+  const { number, prefixes, isNegative } = around;
+  const span = spanOver(tokens, around.from, tail.to);
+  if (number.isUnclear) note('amount', 'number-unclear', span);
+  noteBound(prefixes, span, note);
+  const currency = currencyOf([...prefixes, ...tail.currencies]);
+  const qualifier = qualifierOf(prefixes);
+  return {
+    kind: 'amount',
+    digits: `${isNegative ? '-' : ''}${number.digits}`,
+    power: tail.power,
+    qualifier: qualifier?.qualifier ?? tail.qualifier ?? 'exact',
+    isPassing: qualifier?.isPassing ?? false,
+    isVague: tail.isVague || isCue(around.before, 'vague'),
+    currency: currency?.currency,
+    currencySpan: currency?.span,
+    span,
+  };
+}
+
+function noteZhao(at: number, tail: Tail, { tokens, folded, script, note }: Reading): void {
+  if (tail.power !== zhaoPower || script === 'hant') return;
+  const zhao = tokens.slice(at, tail.to).find(({ span }) => folded.charAt(span.start) === '兆');
+  if (zhao !== undefined) note('amount', 'zhao-unclear', zhao.span);
+}
+
+/** Whether a number without a unit stands before one that has it (20 to 30 billion), or ends a period (2024-30). */
+function isJoined(before: Token | undefined, next: Token | undefined): boolean {
+  const isFirst = isCue(next, 'dash', 'stroke', 'tilde', 'to', 'and', 'reach');
+  return isFirst || isCue(before, 'dash', 'stroke');
+}
+
+type Unit = 'percent' | 'tenth' | 'points' | 'times' | 'years';
+
+/** The unit behind a number that has neither a size nor a currency. */
+function unitOf(token: Token | undefined): Unit | undefined {
+  if (isCue(token, 'nian', 'years')) return 'years';
+  const units = ['percent', 'tenth', 'points', 'times'] as const;
+  return units.find((unit) => isCue(token, unit));
+}
+
+function gapOver(around: Surroundings, to: number, { tokens }: Reading): Composed {
+  return { item: { kind: 'gap', span: spanOver(tokens, around.from, to) }, to };
+}
+
+/** A number with a unit that is no money. */
+function figureWithUnit(
+  around: Surroundings,
+  at: number,
+  unitAt: number,
+  unit: Unit,
+  reading: Reading,
+): Composed {
+  const to = unitAt + 1;
+  const gap = gapOver(around, to, reading);
+  if (unit === 'percent') return { item: percentOf(around, to, 0, reading), to };
+  if (unit === 'tenth') return { item: percentOf(around, to, 1, reading), to };
+  if (unit === 'years') return yearsOf(around, at, unitAt, reading) ?? gap;
+  const reason = unit === 'points' ? 'percentage-points' : 'multiple';
+  reading.note('rate', reason, gap.item.span);
+  return gap;
+}
+
+/** A number without size and currency; `undefined` when it may take those of the next. */
+function plainFigure(
+  around: Surroundings,
+  at: number,
+  to: number,
+  reading: Reading,
+): Composed | undefined {
+  const next = reading.tokens[to];
+  const unit = unitOf(next);
+  if (unit !== undefined) return figureWithUnit(around, at, to, unit, reading);
+  const gap = gapOver(around, to, reading);
+  if (readsAsYear(around, next)) return yearOf(around, at, to, reading) ?? gap;
+  return isJoined(around.before, next) ? undefined : gap;
+}
+
+/** The figure that a number is part of, by what stands around it; a gap when it is none. */
+export function figureOfNumber(around: Surroundings, at: number, reading: Reading): Composed {
+  if (around.isPercent) return { item: percentOf(around, at + 1, 0, reading), to: at + 1 };
+  const tail = tailOf(at + 1, reading);
+  const isMoney = currencyOf([...around.prefixes, ...tail.currencies]) !== undefined;
+  const isPlain = tail.power === undefined && !isMoney;
+  const plain = isPlain ? plainFigure(around, at, tail.to, reading) : undefined;
+  if (plain !== undefined) return plain;
+  const isCount = !isMoney && isCue(reading.tokens[tail.to], 'counted');
+  if (isCount) return gapOver(around, tail.to + 1, reading);
+  noteZhao(at, tail, reading);
+  return { item: amountOf(around, tail, reading), to: tail.to };
+}
