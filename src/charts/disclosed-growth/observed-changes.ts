@@ -24,8 +24,12 @@ export function estimateInterval(
   return { low: estimate - reach, high: estimate + reach, level };
 }
 
+const digits = 4;
+
+/** The interval cut to a range, in as many digits as the fit is worth, so that a link stays readable. */
 function cutTo({ min, max }: Pick<IntervalSpec, 'min' | 'max'>, interval: Interval): Interval {
-  const cut = (value: number): number => Math.min(Math.max(value, min), max);
+  const cut = (value: number): number =>
+    Math.min(Math.max(Number(value.toPrecision(digits)), min), max);
   return { low: cut(interval.low), high: cut(interval.high), level: interval.level };
 }
 
