@@ -1,6 +1,7 @@
 import { init, type EChartsCoreOption } from 'echarts/core';
 import { describe, expect, test } from 'vitest';
 import { canMerge } from '../../src/app/chart-host/can-merge.ts';
+import { splitOption } from '../../src/app/chart-host/split-option.ts';
 import { runOutChart } from '../../src/charts/run-out/index.ts';
 import { selectRunOut } from '../../src/charts/run-out/series.ts';
 import { runwayFanChart } from '../../src/charts/runway-fan/index.ts';
@@ -66,6 +67,14 @@ const fanPictures = dragged.map((forecast, place): Picture => {
   return { name: `fan ${place}`, option, width: context.width, height: 440 };
 });
 
+function fanLayer(layer: 'still' | 'moving'): readonly Picture[] {
+  const { stillSeries = [] } = runwayFanChart;
+  return fanPictures.map((picture) => ({
+    ...picture,
+    option: splitOption(picture.option, stillSeries)[layer],
+  }));
+}
+
 const casePictures = chartCases.map(({ name, option, height, context: { width } }): Picture => ({
   name,
   option,
@@ -99,6 +108,8 @@ describe('a picture that may be merged into another of its size is the same as d
   const groups = {
     cases: casePictures,
     fan: fanPictures,
+    'still layer of the fan': fanLayer('still'),
+    'moving layer of the fan': fanLayer('moving'),
     dots: runOutPictures('dots'),
     curve: runOutPictures('curve'),
   };
@@ -113,7 +124,12 @@ describe('a picture that may be merged into another of its size is the same as d
 });
 
 test('every step of a drag away from the published value may be merged', () => {
-  for (const pictures of [fanPictures, runOutPictures('dots'), runOutPictures('curve')]) {
+  for (const pictures of [
+    fanPictures,
+    fanLayer('moving'),
+    runOutPictures('dots'),
+    runOutPictures('curve'),
+  ]) {
     const [first, ...later] = pictures.slice(1, stockSteps.length + 1).map(({ option }) => option);
     expect(later.every((option) => first !== undefined && canMerge(first, option))).toBe(true);
   }

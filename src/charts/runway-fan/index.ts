@@ -12,14 +12,7 @@ export const runwayFanChart: ChartDefinition<FanSeries> = {
   id: 'runway-fan',
   height: chartHeight,
   buildOption,
-  stillSeries: [
-    'language',
-    'language-open',
-    'multimodal',
-    'multimodal-open',
-    'records',
-    'today',
-  ],
+  stillSeries: ['language', 'language-open', 'multimodal', 'multimodal-open', 'records', 'today'],
   toTable,
   toTracks,
   sources: ({ source, moreSources, ghost, sets }) =>

@@ -40,8 +40,10 @@ function tailOf(at: number, reading: Reading): Tail {
   };
   takePlus();
   if (isCue(tokens[to], 'dash') && tokens[to + 1]?.kind === 'magnitude') to += 1;
-  const magnitude = tokens[to];
-  if (magnitude?.kind === 'magnitude') [power, to] = [magnitude.power, to + 1];
+  for (let token = tokens[to]; token?.kind === 'magnitude'; token = tokens[to]) {
+    power = (power ?? 0) + token.power;
+    to += 1;
+  }
   takePlus();
   const currencies: Prefix[] = [];
   for (let token = tokens[to]; token?.kind === 'currency'; token = tokens[to]) {
@@ -75,35 +77,56 @@ function currencyOf(found: readonly Prefix[]): Extract<Prefix, { kind: 'currency
   return currencies.find(isClear) ?? currencies[0];
 }
 
-function noteBound(prefixes: readonly Prefix[], span: Span, note: Note): void {
-  if (qualifierOf(prefixes)?.isUpperBound) note('amount', 'upper-bound', span);
+function noteBound(
+  where: 'amount' | 'rate',
+  prefixes: readonly Prefix[],
+  span: Span,
+  note: Note,
+): void {
+  if (qualifierOf(prefixes)?.isUpperBound) note(where, 'upper-bound', span);
 }
 
+/** A percentage that ends before the place `unitEnd`, with the qualifier behind it (25%以上). */
 function percentOf(
   around: Surroundings,
-  to: number,
+  unitEnd: number,
   shift: number,
   { tokens, note }: Reading,
-): Item {
+): Composed {
   const { number, prefixes, isNegative } = around;
+  const after = tokens[unitEnd];
+  const suffix = after?.kind === 'qualifier-after' ? after.qualifier : undefined;
+  const to = suffix === undefined ? unitEnd : unitEnd + 1;
   const span = spanOver(tokens, around.from, to);
   if (number.isUnclear) note('rate', 'number-unclear', span);
-  noteBound(prefixes, span, note);
+  noteBound('rate', prefixes, span, note);
   const size = Number(`${number.digits}e${shift - 2}`);
-  return {
+  const item: Item = {
     kind: 'percent',
     rate: isNegative ? -size : size,
     percentDecimals: decimalsOf(number.digits) - shift,
-    qualifier: qualifierOf(prefixes)?.qualifier ?? 'exact',
+    qualifier: qualifierOf(prefixes)?.qualifier ?? suffix ?? 'exact',
     span,
   };
+  return { item, to };
 }
 
-function amountOf(around: Surroundings, tail: Tail, { tokens, note }: Reading): AmountItem {
+const yearRunIntoNumber = /^(?:19|20)\d{2}\.\d/;
+
+/** Figures that nobody means so: 2022.45 billion (a year run into 45), and "45 (100 million yuan)", where the brackets hold a unit. */
+function isMisread({ number, before }: Surroundings, tail: Tail, { tokens }: Reading): boolean {
+  if (tail.power === undefined) return false;
+  if (tail.power > 6 && yearRunIntoNumber.test(number.digits)) return true;
+  const isBracketed = isCue(before, 'open') && isCue(tokens[tail.to], 'close');
+  return isBracketed && tail.power === 6 && number.digits === '100';
+}
+
+function amountOf(around: Surroundings, tail: Tail, reading: Reading): AmountItem {
+  const { tokens, note } = reading;
   const { number, prefixes, isNegative } = around;
   const span = spanOver(tokens, around.from, tail.to);
-  if (number.isUnclear) note('amount', 'number-unclear', span);
-  noteBound(prefixes, span, note);
+  if (number.isUnclear || isMisread(around, tail, reading)) note('amount', 'number-unclear', span);
+  noteBound('amount', prefixes, span, note);
   const currency = currencyOf([...prefixes, ...tail.currencies]);
   const qualifier = qualifierOf(prefixes);
   return {
@@ -154,8 +177,8 @@ function figureWithUnit(
 ): Composed {
   const to = unitAt + 1;
   const gap = gapOver(around, to, reading);
-  if (unit === 'percent') return { item: percentOf(around, to, 0, reading), to };
-  if (unit === 'tenth') return { item: percentOf(around, to, 1, reading), to };
+  if (unit === 'percent') return percentOf(around, to, 0, reading);
+  if (unit === 'tenth') return percentOf(around, to, 1, reading);
   if (unit === 'years') return yearsOf(around, at, unitAt, reading) ?? gap;
   const reason = unit === 'points' ? 'percentage-points' : 'multiple';
   reading.note('rate', reason, gap.item.span);
@@ -179,7 +202,7 @@ function plainFigure(
 
 /** The figure that a number is part of, by what stands around it; a gap when it is none. */
 export function figureOfNumber(around: Surroundings, at: number, reading: Reading): Composed {
-  if (around.isPercent) return { item: percentOf(around, at + 1, 0, reading), to: at + 1 };
+  if (around.isPercent) return percentOf(around, at + 1, 0, reading);
   const tail = tailOf(at + 1, reading);
   const isMoney = currencyOf([...around.prefixes, ...tail.currencies]) !== undefined;
   const isPlain = tail.power === undefined && !isMoney;

@@ -7,7 +7,8 @@ const longestReach = 8;
 export interface RateYear {
   readonly end: 'fromYear' | 'toYear';
   readonly year: YearItem;
-  readonly percent: PercentItem;
+  /** Absent when growth is compared with the year and no percentage says how much. */
+  readonly percent: PercentItem | undefined;
 }
 
 function endOf(before: SettledItem | undefined): RateYear['end'] | undefined {
@@ -36,7 +37,8 @@ function percentAfter(items: readonly SettledItem[], at: number): PercentItem | 
 
 /**
  * Years that say how long a rate holds and belong to no amount: after a percentage with from, to or by, in the same
- * sentence, unless an amount follows at once; or before it with "than". O(n).
+ * sentence, unless an amount follows at once; or before it with "than". Years of a comparison
+ * without a percentage are among them. O(n).
  */
 export function reserveYears(items: readonly SettledItem[]): readonly RateYear[] {
   const reserved: RateYear[] = [];
@@ -46,8 +48,9 @@ export function reserveYears(items: readonly SettledItem[]): readonly RateYear[]
     if (item.kind === 'percent') last = item;
     if (isStop(item)) last = undefined;
     const end = endOf(before);
-    const percent = isCueItem(before, 'versus') ? (last ?? percentAfter(items, at)) : last;
-    if (item.kind === 'year' && percent && end && !isAmountNext(items, at))
+    const isVersus = isCueItem(before, 'versus');
+    const percent = isVersus ? (last ?? percentAfter(items, at)) : last;
+    if (item.kind === 'year' && (percent || isVersus) && end && !isAmountNext(items, at))
       reserved.push({ end, year: item, percent });
     if (!isCueItem(item, 'filler')) before = item;
   });

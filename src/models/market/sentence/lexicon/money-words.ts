@@ -7,10 +7,10 @@ export const magnitudeWords: Readonly<Record<number, string>> = {
   5: 'lakh|lakhs',
   6: 'm|mn|mm|mio|mln|million|millions|百萬|百万',
   7: 'crore|crores|千萬|千万',
-  8: '億|亿',
+  8: '億|亿|hundred million',
   9: 'b|bn|bln|billion|billions|十億|十亿',
   10: '百億|百亿',
-  11: '千億|千亿',
+  11: '千億|千亿|hundred billion',
   12: 't|tn|trn|trillion|trillions|萬億|万亿|兆',
 };
 
@@ -43,7 +43,7 @@ export const qualifierWords: Readonly<
   passing:
     'exceed|exceeds|exceeding|exceeded|surpass|surpasses|surpassed|surpassing|top|topping|cross|crossing|pass|passing|突破|超過|超过|超|達逾|达逾|破|衝破|冲破|跨越',
   about:
-    'about|around|approximately|approx.|approx|roughly|circa|ca.|some|an estimated|estimated|≈|約|约|大約|大约|大概|大致|左右',
+    'about|around|approximately|approx.|approx|roughly|circa|ca.|some|an estimated|estimated|≈|約|约|大約|大约|大概|大致',
   almost: 'nearly|almost|close to|just under|just below|近|將近|将近|接近|逼近',
   under:
     'under|below|less than|up to|no more than|as much as|不足|低於|低于|不到|少於|少于|小於|小于|至多|最多|不超過|不超过|<|≤',
