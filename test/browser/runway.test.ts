@@ -130,9 +130,10 @@ describe('the page as it opens', () => {
   });
 });
 
-/** How many pixels of a chart's canvas are drawn on. */
+/** How many pixels of a chart's canvas are drawn on; of two layers, of the one on top. */
 function drawnPixels({ page }: Site, chart: string): Promise<number> {
-  return page.locator(`[data-chart=${chart}] canvas`).evaluate((canvas: HTMLCanvasElement) => {
+  const canvas = page.locator(`[data-chart=${chart}] canvas`).last();
+  return canvas.evaluate((canvas: HTMLCanvasElement) => {
     const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
     return (pixels ?? []).filter((value, index) => index % 4 === 3 && value > 0).length;
   });
@@ -147,7 +148,10 @@ test.each(charts)(
     await site.page.setViewportSize({ width: 390, height: 844 });
     await site.page.waitForTimeout(200);
     expect(await drawnPixels(site, chart)).toBeGreaterThan(5000);
-    const { width } = (await site.page.locator(`[data-chart=${chart}] canvas`).boundingBox()) ?? {
+    const { width } = (await site.page
+      .locator(`[data-chart=${chart}] canvas`)
+      .last()
+      .boundingBox()) ?? {
       width: 0,
     };
     expect(width).toBe(358);

@@ -53,7 +53,7 @@ function Fan({
   const { t } = useReader();
   const { fanView, forecastSpan: span, setsShown } = view;
   const { unit, wordsPerToken } = useTextUnit(rows);
-  const { good, error } = forecasts.own;
+  const { good, error, problems } = forecasts.own;
   const compared = forecasts.other?.good;
   const isWorlds = fanView === 'worlds';
   const total = good?.worlds?.worlds.length ?? 0;
@@ -101,9 +101,10 @@ function Fan({
       setsShown,
     ],
   );
+  const hasNone = good === undefined && (error !== undefined || (problems?.length ?? 0) > 0);
   useEffect(() => {
-    if (error !== undefined) onFirstPaint();
-  }, [error, onFirstPaint]);
+    if (hasNone) onFirstPaint();
+  }, [hasNone, onFirstPaint]);
   return (
     <ChartPanel
       definition={runwayFanChart}

@@ -1,10 +1,9 @@
-import { useCallback, useMemo, type ReactElement } from 'react';
+import { lazy, Suspense, useCallback, useMemo, type ReactElement } from 'react';
 import type { Scenario } from '../../models/scenario.ts';
 import { useAtRest } from '../model/use-at-rest.ts';
 import { PanelBoundary } from '../panel/PanelBoundary.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { ChangeChips } from '../scenario-controls/ChangeChips.tsx';
-import { Analyses } from './Analyses.tsx';
 import { AssumptionsPane } from './AssumptionsPane.tsx';
 import { FanPanel } from './FanPanel.tsx';
 import { scenarioBarMessages, workbenchMessages as messages } from './messages.ts';
@@ -21,11 +20,20 @@ import { problemsOf, useWorkbenchForecasts } from './use-workbench-forecasts.ts'
 import { useWorkbenchRows } from './use-workbench-rows.ts';
 import { useWorkbench } from './use-workbench.ts';
 
+const Analyses = lazy(async () => ({ default: (await import('./Analyses.tsx')).Analyses }));
+
 /** A slider that has not moved for this long is let be; the analyses wait a little longer still. */
 const msOfPause = 100;
 
 /** The models of both studies with every assumption to bend: the answer, its pictures, and what it hangs on. */
-export function Workbench({ onFirstPaint }: { readonly onFirstPaint: () => void }): ReactElement {
+export function Workbench({
+  onFirstPaint,
+  hasAnalyses,
+}: {
+  readonly onFirstPaint: () => void;
+  /** Whether the panels below the main pictures may be fetched. */
+  readonly hasAnalyses: boolean;
+}): ReactElement {
   const { t } = useReader();
   const workbench = useWorkbench();
   const rows = useWorkbenchRows();
@@ -84,13 +92,17 @@ export function Workbench({ onFirstPaint }: { readonly onFirstPaint: () => void 
           />
         </PanelBoundary>
       </div>
-      <Analyses
-        workbench={workbench}
-        forecasts={forecasts}
-        rows={rows}
-        isMoving={isMoving}
-        nameOf={nameOf}
-      />
+      {hasAnalyses && (
+        <Suspense>
+          <Analyses
+            workbench={workbench}
+            forecasts={forecasts}
+            rows={rows}
+            isMoving={isMoving}
+            nameOf={nameOf}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }
