@@ -22,7 +22,7 @@ function lanesOf(
   const client = new QueryClient({
     defaultOptions: { queries: { structuralSharing: false } },
   });
-  const lanes = makeForecastLanes(client, shipped, run);
+  const lanes = makeForecastLanes(client, shipped, run, queueMicrotask);
   const state = (lane: string) => client.getQueryData<LaneState>(laneKey(lane));
   return { lanes, state };
 }

@@ -16,9 +16,9 @@ import {
   readField,
   writeField,
 } from '../../src/scenario/parameter-text/number-field.ts';
+import { parameterHelp } from '../../src/scenario/parameter-text/parameter-help.ts';
 import {
   optionName,
-  parameterHelp,
   parameterName,
   streamName,
 } from '../../src/scenario/parameter-text/parameter-name.ts';

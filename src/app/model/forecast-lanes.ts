@@ -49,11 +49,15 @@ function stateAfter(before: LaneState | undefined, job: ForecastJob, answer: Ans
     : { answered: job, good: before?.good, problems: answer.problems, error: undefined };
 }
 
-/** Lanes whose states lie in the cache of queries; the first job of a lane is answered at once where its answer was `shipped`. */
+/** The worker leaves the first picture the time to be drawn. */
+const msOfFirstPicture = 500;
+
+/** Lanes whose states lie in the cache of queries; the first job of a lane is answered at once where its answer was `shipped`, and run later. */
 export function makeForecastLanes(
   client: QueryClient,
   shipped: (job: ForecastJob) => LaneState | undefined,
   run: (job: ForecastJob) => Promise<Answer> = makeForecaster(),
+  later: (ask: () => void) => void = (ask) => setTimeout(ask, msOfFirstPicture),
 ): ForecastLanes {
   const lanes = new Map<string, { queue: LatestWins<ForecastJob>; asked: ForecastJob }>();
   const makeQueue = (name: string): LatestWins<ForecastJob> => {
@@ -71,9 +75,13 @@ export function makeForecastLanes(
       const lane = lanes.get(name);
       if (lane?.asked === job) return;
       const queue = lane?.queue ?? makeQueue(name);
-      if (lane === undefined) client.setQueryData<LaneState>(laneKey(name), shipped(job));
       lanes.set(name, { queue, asked: job });
-      queue.ask(job);
+      const answered = lane === undefined ? shipped(job) : undefined;
+      if (answered === undefined) return queue.ask(job);
+      client.setQueryData<LaneState>(laneKey(name), answered);
+      later(() => {
+        if (lanes.get(name)?.asked === job) queue.ask(job);
+      });
     },
   };
 }

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { SourceRef } from '../../charts/chart.ts';
 import type { ParameterSpec } from '../../models/parameter.ts';
 import type { ModelId } from '../../models/scenario.ts';
-import { parameterHelp } from '../../scenario/parameter-text/parameter-name.ts';
+import { parameterHelp } from '../../scenario/parameter-text/parameter-help.ts';
 import { writeNumber, writeValue } from '../../scenario/parameter-text/write-value.ts';
 import { SourceLink } from '../panel/SourceLink.tsx';
 import { useReader } from '../reader/reader-context.ts';
@@ -48,20 +48,12 @@ function ParameterFacts({ modelId, spec, source }: Props): ReactElement {
 }
 
 /** What an assumption means, how it was published, how far it can be moved and where it comes from. */
-export function ParameterAbout({
-  id,
-  isOpen,
-  ...props
-}: Props & { readonly id: string; readonly isOpen: boolean }): ReactElement {
+export function ParameterAbout(props: Props): ReactElement {
   const reader = useReader();
   return (
-    <div id={id} className="parameter-about" hidden={!isOpen}>
-      {isOpen && (
-        <>
-          <p>{parameterHelp(props.modelId, props.spec.id, reader)}</p>
-          <ParameterFacts {...props} />
-        </>
-      )}
-    </div>
+    <>
+      <p>{parameterHelp(props.modelId, props.spec.id, reader)}</p>
+      <ParameterFacts {...props} />
+    </>
   );
 }

@@ -1,4 +1,13 @@
-import { memo, useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import {
+  lazy,
+  memo,
+  Suspense,
+  useId,
+  useRef,
+  useState,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import type { SourceRef } from '../../charts/chart.ts';
 import type { ParameterSpec, ParameterValue } from '../../models/parameter.ts';
 import type { ModelId } from '../../models/scenario.ts';
@@ -9,10 +18,13 @@ import type { ChangeKind } from '../link-store.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { ChangedNote } from './ChangedNote.tsx';
 import { scenarioControlMessages as messages } from './messages.ts';
-import { ParameterAbout } from './ParameterAbout.tsx';
 import { ParameterInput } from './ParameterInput.tsx';
 import { ParameterTools } from './ParameterTools.tsx';
 import { useDraft, type Draft } from './use-draft.ts';
+
+const ParameterAbout = lazy(async () => ({
+  default: (await import('./ParameterAbout.tsx')).ParameterAbout,
+}));
 
 interface Props {
   readonly modelId: ModelId;
@@ -74,7 +86,13 @@ function ParameterFoot({
         onLock={() => onLock(spec.id, !isLocked)}
       />
       {children}
-      <ParameterAbout id={aboutId} isOpen={isOpen} modelId={modelId} spec={spec} source={source} />
+      <div id={aboutId} className="parameter-about" hidden={!isOpen}>
+        {isOpen && (
+          <Suspense>
+            <ParameterAbout modelId={modelId} spec={spec} source={source} />
+          </Suspense>
+        )}
+      </div>
     </>
   );
 }
