@@ -22,7 +22,7 @@ function lanesOf(
   const client = new QueryClient({
     defaultOptions: { queries: { structuralSharing: false } },
   });
-  const lanes = makeForecastLanes(client, shipped, run, queueMicrotask);
+  const lanes = makeForecastLanes(client, shipped, run);
   const state = (lane: string) => client.getQueryData<LaneState>(laneKey(lane));
   return { lanes, state };
 }
@@ -80,7 +80,9 @@ test('what was shipped answers the first job at once, until the worker has', asy
   }));
   const job = jobOf();
   lanes.ask('own', job);
+  await settled();
   expect(state('own')?.good?.forecast).toBe(answer.value.forecast);
+  lanes.begin();
   await settled();
   expect(state('own')?.answered).toBe(job);
   expect(state('own')?.good?.forecast).not.toBe(answer.value.forecast);

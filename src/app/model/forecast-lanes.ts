@@ -22,6 +22,8 @@ export interface LaneState {
 /** Runs forecasts in one worker, in lanes: in each, of the jobs that wait only the newest is run. */
 export interface ForecastLanes {
   readonly ask: (lane: string, job: ForecastJob) => void;
+  /** Lets what was answered by a shipped forecast be run too: called when the first picture stands. */
+  readonly begin: () => void;
 }
 
 /** Where the state of a lane lies in the cache. */
@@ -49,16 +51,13 @@ function stateAfter(before: LaneState | undefined, job: ForecastJob, answer: Ans
     : { answered: job, good: before?.good, problems: answer.problems, error: undefined };
 }
 
-/** The worker leaves the first picture the time to be drawn. */
-const msOfFirstPicture = 500;
-
-/** Lanes whose states lie in the cache of queries; the first job of a lane is answered at once where its answer was `shipped`, and run later. */
+/** Lanes whose states lie in the cache of queries; the first job of a lane is answered at once where its answer was `shipped`, and run after `begin`. */
 export function makeForecastLanes(
   client: QueryClient,
   shipped: (job: ForecastJob) => LaneState | undefined,
   run: (job: ForecastJob) => Promise<Answer> = makeForecaster(),
-  later: (ask: () => void) => void = (ask) => setTimeout(ask, msOfFirstPicture),
 ): ForecastLanes {
+  let waiting: (() => void)[] | undefined = [];
   const lanes = new Map<string, { queue: LatestWins<ForecastJob>; asked: ForecastJob }>();
   const makeQueue = (name: string): LatestWins<ForecastJob> => {
     const set = (change: (before: LaneState | undefined) => LaneState): void => {
@@ -79,9 +78,16 @@ export function makeForecastLanes(
       const answered = lane === undefined ? shipped(job) : undefined;
       if (answered === undefined) return queue.ask(job);
       client.setQueryData<LaneState>(laneKey(name), answered);
-      later(() => {
+      const run = (): void => {
         if (lanes.get(name)?.asked === job) queue.ask(job);
-      });
+      };
+      if (waiting === undefined) run();
+      else waiting.push(run);
+    },
+    begin: () => {
+      const runs = waiting ?? [];
+      waiting = undefined;
+      runs.forEach((start) => start());
     },
   };
 }

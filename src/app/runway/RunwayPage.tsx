@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useCallback, type ReactElement } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect, type ReactElement } from 'react';
 import { wakeEngine } from '../engine/wake-engine.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { useServices } from '../services-context.ts';
@@ -20,6 +20,9 @@ export function RunwayPage(): ReactElement {
     wakeEngine(services);
     setLater();
   }, [services, setLater]);
+  useEffect(() => {
+    if (isLater) services.forecasts.begin();
+  }, [isLater, services]);
   usePageTitle(t(messages.pageTitle));
   return (
     <article className="page">
