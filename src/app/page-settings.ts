@@ -1,3 +1,4 @@
+import { growthSettings } from '../scenario/growth-settings.ts';
 import { readerSettings } from '../scenario/reader-settings.ts';
 import { runwaySettings } from '../scenario/runway-settings.ts';
 import { scenarioSettings } from '../scenario/scenario-settings.ts';
@@ -12,7 +13,10 @@ const runwayPageSettings: SettingRecord = {
   ...scenarioSettings,
 };
 
-const settingsByPath: Readonly<Record<string, SettingRecord>> = { '/runway': runwayPageSettings };
+const settingsByPath: Readonly<Record<string, SettingRecord>> = {
+  '/runway': runwayPageSettings,
+  '/growth': { ...readerSettings, ...growthSettings },
+};
 
 /** The settings that a link to a path may carry. */
 export function settingsOf(path: string): SettingRecord {

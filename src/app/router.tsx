@@ -38,9 +38,15 @@ const runwayRoute = createRoute({
   component: lazyRouteComponent(() => import('./runway/RunwayPage.tsx'), 'RunwayPage'),
 });
 
+const growthRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/growth',
+  component: lazyRouteComponent(() => import('./growth/GrowthPage.tsx'), 'GrowthPage'),
+});
+
 /** The pages of the site, addressed behind `#` so that any static host serves them; a query part is read as plain text. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([homeRoute, runwayRoute]),
+  routeTree: rootRoute.addChildren([homeRoute, runwayRoute, growthRoute]),
   history: createHashHistory(),
   parseSearch,
   stringifySearch: (search) => stringifySearch(search as Search),

@@ -1,6 +1,7 @@
 import { claimsQuery } from './claims/queries.ts';
 import { growthQuery } from './disclosed-growth/queries.ts';
 import { datesQuery } from './exhaustion-dates/queries.ts';
+import { forecastsQuery, outcomeQuery } from './growth-audit/queries.ts';
 import { computeQuery, populationQuery } from './model-reproduction/queries.ts';
 import { modelSourcesQuery } from './model-sources/queries.ts';
 import { headlineQuery } from './runway-headline/queries.ts';
@@ -25,4 +26,6 @@ export const allQueries: readonly Query[] = [
   modelSourcesQuery,
   modalityQuery,
   claimsQuery,
+  forecastsQuery,
+  outcomeQuery,
 ];

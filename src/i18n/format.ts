@@ -9,8 +9,8 @@ export type NumberStyle = (typeof numberStyles)[number];
 
 /** Writes numbers and dates for one reader. */
 export interface Format {
-  /** A large amount at three significant figures: 15T, 15兆, 1.2京, 1.5 × 10¹³; in powers of ten where the reader's units end. */
-  amount(value: number): string;
+  /** A large amount at three significant figures, or as many as a source prints: 15T, 15兆, 1.2京, 1.5 × 10¹³; in powers of ten where the reader's units end. */
+  amount(value: number, significantDigits?: number): string;
   /** How many powers of ten apart the reader's units are: 3 (K, M, B), 4 (萬, 億) or 1 (powers of ten). */
   readonly unitStep: number;
   /** A plain number at up to three significant figures. */
@@ -33,10 +33,14 @@ export interface Format {
   range(low: string, high: string): string;
 }
 
-function formatScientific(value: number, plain: Intl.NumberFormat): string {
+function formatScientific(
+  value: number,
+  significantDigits: number,
+  plain: Intl.NumberFormat,
+): string {
   if (value === 0) return '0';
   const exponent = Math.floor(Math.log10(Math.abs(value)));
-  const mantissa = Number((value / 10 ** exponent).toPrecision(3));
+  const mantissa = Number((value / 10 ** exponent).toPrecision(significantDigits));
   const [digits, power] = mantissa >= 10 ? [mantissa / 10, exponent + 1] : [mantissa, exponent];
   const tens = `10${toSuperscript(power)}`;
   return digits === 1 ? tens : `${plain.format(digits)} × ${tens}`;
@@ -48,19 +52,31 @@ const jing = 1e16;
 /** From here on no reader has a unit: FLOP stand as powers of ten. */
 const unitsEnd = 1e20;
 
-function makeAmount(locale: Locale, style: NumberStyle): Format['amount'] {
-  const plain = new Intl.NumberFormat(locale);
-  if (style === 'scientific') return (value) => formatScientific(value, plain);
+type Amount = (value: number) => string;
+
+function amountAt(significantDigits: number, locale: Locale, style: NumberStyle): Amount {
+  const plain = new Intl.NumberFormat(locale, { maximumSignificantDigits: significantDigits });
+  if (style === 'scientific') return (value) => formatScientific(value, significantDigits, plain);
   const compact = new Intl.NumberFormat(style === 'local' ? locale : 'en', {
     notation: 'compact',
-    maximumSignificantDigits: 3,
+    maximumSignificantDigits: significantDigits,
     useGrouping: 'always',
   });
   const hasJing = style === 'local' && locale === 'zh-Hant';
   return (value) => {
-    const size = Number(Math.abs(value).toPrecision(3));
-    if (size >= unitsEnd) return formatScientific(value, plain);
+    const size = Number(Math.abs(value).toPrecision(significantDigits));
+    if (size >= unitsEnd) return formatScientific(value, significantDigits, plain);
     return hasJing && size >= jing ? `${compact.format(value / jing)}京` : compact.format(value);
+  };
+}
+
+/** Each number of digits has a format of its own, made when it is first asked for. */
+function makeAmount(locale: Locale, style: NumberStyle): Format['amount'] {
+  const formats = new Map<number, Amount>();
+  return (value, significantDigits = 3) => {
+    const format = formats.get(significantDigits) ?? amountAt(significantDigits, locale, style);
+    formats.set(significantDigits, format);
+    return format(value);
   };
 }
 

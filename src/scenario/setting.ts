@@ -99,3 +99,35 @@ export function wholeNumber(
     format: String,
   };
 }
+
+/** Text in the reader's own words, at most so many UTF-16 units; `undefined` until there is any, and empty once it was cleared. */
+export function freeText(urlKey: string, maxLength: number): Setting<string | undefined> {
+  return {
+    urlKey,
+    default: undefined,
+    parse: (text) => (text.length <= maxLength ? text : undefined),
+    format: (text) => text ?? '',
+  };
+}
+
+/** A number that the reader gave, or `none` where it was taken away on purpose. */
+export type GivenNumber = number | 'none';
+
+const decimalText = /^-?\d{1,32}(?:\.\d{1,32})?(?:e[+-]?\d{1,3})?$/;
+
+/** A number within bounds, both included; `undefined` until it is given, and `none` where it was taken away. */
+export function decimal(
+  urlKey: string,
+  [min, max]: readonly [number, number],
+): Setting<GivenNumber | undefined> {
+  return {
+    urlKey,
+    default: undefined,
+    parse: (text) => {
+      if (text === 'none') return text;
+      const value = decimalText.test(text) ? Number(text) : NaN;
+      return value >= min && value <= max ? value : undefined;
+    },
+    format: (value) => String(value ?? 'none'),
+  };
+}

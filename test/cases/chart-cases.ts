@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartContext, ChartDefinition } from '../../src/charts/chart.ts';
 import { exhaustionDatesChart } from '../../src/charts/exhaustion-dates/index.ts';
+import { growthAuditChart } from '../../src/charts/growth-audit/index.ts';
 import { heatMapChart } from '../../src/charts/heat-map/index.ts';
 import { scenarioDifferenceChart } from '../../src/charts/scenario-difference/index.ts';
 import { stocksByModalityChart } from '../../src/charts/stocks-by-modality/index.ts';
@@ -13,6 +14,7 @@ import { makeFormat } from '../../src/i18n/format.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { makeTranslate } from '../../src/i18n/translate.ts';
 import { claimsBesideDates, noDates, threeKindsOfDate } from './exhaustion-dates.ts';
+import { everyVerdict, nothingToCheck } from './growth-audit.ts';
 import { mapBeyond2100, mapWithCellsBeyond2100 } from './heat-map.ts';
 import {
   runOutBeforeTheAxis,
@@ -150,6 +152,10 @@ export const chartCases: readonly ChartCase[] = [
     contextOf('en', 358),
   ),
   chartCase('stocks-by-modality-empty', stocksByModalityChart, noStocks, contextOf('en')),
+  chartCase('growth-audit', growthAuditChart, everyVerdict, contextOf('en')),
+  chartCase('growth-audit-dark', growthAuditChart, everyVerdict, contextOf('zh-Hant', 960, 'dark')),
+  chartCase('growth-audit-phone', growthAuditChart, everyVerdict, contextOf('zh-Hans', 358)),
+  chartCase('growth-audit-empty', growthAuditChart, nothingToCheck, contextOf('en')),
   chartCase('runway-fan', runwayFanChart, fanBesideGhost, contextOf('en')),
   chartCase('runway-fan-worlds', runwayFanChart, fanOfWorlds, contextOf('zh-Hant', 960, 'dark')),
   chartCase('runway-fan-phone', runwayFanChart, fanBesideGhost, contextOf('en', 358)),

@@ -31,6 +31,14 @@ describe('a large amount as each reader writes it', () => {
   });
 });
 
+test.each([
+  ['en', 'local', '6.262B'],
+  ['zh-Hant', 'local', '62.62億'],
+  ['en', 'scientific', '6.262 × 10⁹'],
+] as const)('%s, %s: an amount keeps the digits that its source prints', (locale, style, text) => {
+  expect(makeFormat(locale, style).amount(6.262e9, 4)).toBe(text);
+});
+
 test('Simplified Chinese never writes 兆', () => {
   const format = makeFormat('zh-Hans', 'local');
   for (let power = 0; power <= 20; power += 1)

@@ -2,13 +2,20 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { makeFormat, numberStyles, type NumberStyle } from '../../i18n/format.ts';
 import { localeNames, locales } from '../../i18n/locales.ts';
-import { themeChoices } from '../../scenario/reader-settings.ts';
+import type { Search } from '../../scenario/migrations.ts';
+import { readerSettings, themeChoices } from '../../scenario/reader-settings.ts';
+import { decodeLink, encodeLink } from '../../scenario/url-codec.ts';
 import { SelectBox } from '../controls/SelectBox.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { HelpSheet } from './HelpSheet.tsx';
 import { shellMessages as messages } from './messages.ts';
 
 const exampleAmount = 3.09e12;
+
+/** From page to page a link carries language, theme and numbers, and nothing of the page that is left. */
+function keepReader(search: Search): Search {
+  return encodeLink(readerSettings, decodeLink(readerSettings, search).values);
+}
 
 function NumberSelect(): ReactElement {
   const { t, locale, numbers, choose } = useReader();
@@ -41,12 +48,15 @@ export function SiteHeader(): ReactElement {
   const { t, locale, choose } = useReader();
   return (
     <header className="site-header">
-      <Link to="/runway" search={(search) => search} className="site-name">
+      <Link to="/runway" search={keepReader} className="site-name">
         {t(messages.siteName)}
       </Link>
       <nav aria-label={t(messages.navigation)}>
-        <Link to="/runway" search={(search) => search} activeProps={{ 'aria-current': 'page' }}>
+        <Link to="/runway" search={keepReader} activeProps={{ 'aria-current': 'page' }}>
           {t(messages.runway)}
+        </Link>
+        <Link to="/growth" search={keepReader} activeProps={{ 'aria-current': 'page' }}>
+          {t(messages.growth)}
         </Link>
       </nav>
       <div className="reader-settings">

@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react';
+import { sourceOf } from '../../charts/chart.ts';
+import type { MarketOutcomeRow } from '../../charts/growth-audit/queries.ts';
+import { articleForecastId, type AuditSeries } from '../../charts/growth-audit/series.ts';
+import { writeWorkedExample } from '../../charts/growth-audit/write-worked-example.ts';
+import { SourceLine } from '../panel/SourceLine.tsx';
+import { useReader } from '../reader/reader-context.ts';
+import { growthMessages as messages } from './messages.ts';
+
+/** The article's growth rate worked through, with what came; nothing without its row. */
+export function WorkedExample({
+  series,
+  outcome,
+}: {
+  readonly series: AuditSeries;
+  readonly outcome: MarketOutcomeRow | undefined;
+}): ReactElement | null {
+  const reader = useReader();
+  const text = writeWorkedExample(series, outcome, reader);
+  if (text === undefined) return null;
+  const forecast = series.forecasts.find(({ id }) => id === articleForecastId);
+  const sources = [forecast?.source, outcome && sourceOf(outcome)];
+  return (
+    <div className="claim">
+      <h3>{reader.t(messages.example)}</h3>
+      <p>{text}</p>
+      <SourceLine sources={sources.filter((source) => source !== undefined)} />
+    </div>
+  );
+}

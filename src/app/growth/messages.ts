@@ -1,0 +1,32 @@
+import { defineMessages } from '../../i18n/message.ts';
+
+/** Words of the page `/growth`. */
+export const growthMessages = defineMessages({
+  pageTitle: { en: 'Growth claims', 'zh-Hant': '成長率查核', 'zh-Hans': '增长率核查' },
+  waiting: {
+    en: 'Do the published growth rates follow from their own figures?',
+    'zh-Hant': '已發表的成長率，與其自身的數字相符嗎？',
+    'zh-Hans': '已发表的增长率，与其自身的数字相符吗？',
+  },
+  lead: {
+    en: 'Market reports print a start, an end and a growth rate a year. The three must agree: any two amounts imply one rate. Check a claim of your own, then see how the published forecasts of the data market fare.',
+    'zh-Hant':
+      '市場報告會列出起始值、終值與每年成長率，三者必須相符：任兩個金額只對應一個成長率。可先查核一句話，再看資料市場已發表的預測是否相符。',
+    'zh-Hans':
+      '市场报告会列出起始值、终值与每年增长率，三者必须相符：任意两个金额只对应一个增长率。可先核查一句话，再看数据市场已发表的预测是否相符。',
+  },
+  verdicts: { en: 'Verdict', 'zh-Hant': '判定', 'zh-Hans': '判定' },
+  segments: { en: 'Market', 'zh-Hant': '市場', 'zh-Hans': '市场' },
+  geographies: { en: 'Place', 'zh-Hant': '地區', 'zh-Hans': '地区' },
+  example: { en: 'A worked example', 'zh-Hant': '實例', 'zh-Hans': '实例' },
+  workings: {
+    en: 'The arithmetic of each forecast',
+    'zh-Hant': '每項預測的算式',
+    'zh-Hans': '每项预测的算式',
+  },
+  forecast: {
+    en: '{publisher}, {segment}: {verdict}',
+    'zh-Hant': '{publisher}，{segment}：{verdict}',
+    'zh-Hans': '{publisher}，{segment}：{verdict}',
+  },
+});

@@ -1,0 +1,79 @@
+import type { GrowthAudit } from '../models/market/growth/audit-growth.ts';
+import { segmentTaxonomy, type Segment } from '../models/market/basis/segments.ts';
+import type { Currency } from '../models/market/sentence/growth-sentence.ts';
+import { panelViews } from './runway-settings.ts';
+import { decimal, freeText, maybeOneOf, oneOf, someOf, type ValuesOf } from './setting.ts';
+
+/** Characters of a sentence that a link carries. */
+export const longestLinkSentence = 300;
+
+/** The currencies that an amount can be in, the two of the forecasts first. */
+export const currencies = [
+  'CNY',
+  'USD',
+  'TWD',
+  'HKD',
+  'EUR',
+  'GBP',
+  'JPY',
+  'KRW',
+  'INR',
+  'AUD',
+  'CAD',
+  'SGD',
+] as const satisfies readonly Currency[];
+
+/** The verdicts of the audit, from agreement to the widest gap. */
+export const auditVerdicts = [
+  'agrees',
+  'rounding-explains',
+  'small',
+  'material',
+  'gross',
+  'not-checkable',
+] as const satisfies readonly GrowthAudit['verdict'][];
+
+/** The segments of the forecasts, by their codes in the tables. */
+export const auditSegments = Object.keys(segmentTaxonomy) as readonly Segment[];
+
+/** The places that the forecasts are about. */
+export const auditGeographies = ['world', 'CN', 'JP'] as const;
+
+/** The least and the largest number that each field of the calculator takes: amounts in units of currency, the rate as a share. */
+export const growthBounds = {
+  start: [-1e18, 1e18],
+  end: [-1e18, 1e18],
+  fromYear: [1000, 3000],
+  toYear: [1000, 3000],
+  years: [-1000, 1000],
+  rate: [-100, 100],
+} as const;
+
+/** What is set in the calculator: a sentence, and each figure that differs from what the sentence says. */
+export const calculatorSettings = {
+  sentence: freeText('say', longestLinkSentence),
+  start: decimal('start', growthBounds.start),
+  end: decimal('end', growthBounds.end),
+  fromYear: decimal('from', growthBounds.fromYear),
+  toYear: decimal('to', growthBounds.toYear),
+  years: decimal('span', growthBounds.years),
+  rate: decimal('rate', growthBounds.rate),
+  currency: maybeOneOf('cur', currencies),
+};
+
+/** Which forecasts the audit shows, and what lies open under it. */
+export const auditSettings = {
+  verdicts: someOf('verdict', auditVerdicts),
+  segments: someOf('segment', auditSegments),
+  geographies: someOf('geo', auditGeographies),
+  auditPanel: oneOf('audit', panelViews, 'closed'),
+};
+
+/** Everything that can be set on the page `/growth`. */
+export const growthSettings = { ...calculatorSettings, ...auditSettings };
+
+/** What the reader chose in the calculator. */
+export type CalculatorValues = ValuesOf<typeof calculatorSettings>;
+
+/** What the reader chose to see of the audit. */
+export type AuditValues = ValuesOf<typeof auditSettings>;

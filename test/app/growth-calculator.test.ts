@@ -1,0 +1,267 @@
+import fc from 'fast-check';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { CalculatorPanel } from '../../src/app/growth/CalculatorPanel.tsx';
+import { exampleMessages } from '../../src/app/growth/calculator-messages.ts';
+import { markSpans } from '../../src/app/growth/mark-spans.ts';
+import { sentenceMessages } from '../../src/app/growth/sentence-messages.ts';
+import { stepTerm } from '../../src/app/growth/step-term.ts';
+import { writeResults } from '../../src/app/growth/write-results.ts';
+import { writeVerdict } from '../../src/app/growth/write-verdict.ts';
+import { ReaderContext, type Reader } from '../../src/app/reader/reader-context.ts';
+import { themes } from '../../src/charts/theme.ts';
+import { makeFormat } from '../../src/i18n/format.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { makeTranslate } from '../../src/i18n/translate.ts';
+import { parseGrowthSentence } from '../../src/models/market/sentence/parse-growth-sentence.ts';
+import {
+  calculatorSettings,
+  growthBounds,
+  type CalculatorValues,
+} from '../../src/scenario/growth-settings.ts';
+import {
+  correctedRow,
+  termsOf,
+  type CalculatorTerms,
+  type GrowthField,
+} from '../../src/scenario/growth-terms.ts';
+import { decodeLink } from '../../src/scenario/url-codec.ts';
+
+const untouched = decodeLink(calculatorSettings, {}).values;
+const nothing = (): void => undefined;
+
+function readerOf(locale: Locale): Reader {
+  return {
+    locale,
+    numbers: 'local',
+    theme: themes.light,
+    themeChoice: 'light',
+    t: makeTranslate(locale),
+    format: makeFormat(locale, 'local'),
+    choose: nothing,
+  };
+}
+
+function draw(set: Partial<CalculatorValues>, locale: Locale = 'en'): string {
+  const panel = createElement(CalculatorPanel, {
+    values: { ...untouched, ...set },
+    change: nothing,
+  });
+  return renderToStaticMarkup(createElement(ReaderContext, { value: readerOf(locale) }, panel));
+}
+
+const blank = termsOf({ ...untouched }, undefined);
+const article: CalculatorTerms = {
+  ...blank,
+  start: 3.09e9,
+  end: 10e9,
+  fromYear: 2019,
+  toYear: 2025,
+  years: 6,
+  currency: 'CNY',
+};
+
+function results(terms: Partial<CalculatorTerms>, locale: Locale = 'en') {
+  return writeResults({ ...blank, ...terms }, readerOf(locale));
+}
+
+describe('what follows from the figures', () => {
+  test('start, end and years give the rate needed and the doubling time', () => {
+    const { sentences, problems } = results(article);
+    expect(problems).toEqual([]);
+    expect(sentences[0]).toBe('From RMB 3.09B to RMB 10B in 6 years takes 21.6% a year.');
+    expect(sentences).toContain('At 21.6% a year, an amount doubles every 3.5 years.');
+    expect(sentences).toContain('RMB 10B is 3.24 times RMB 3.09B.');
+  });
+
+  test('start, years and rate give the end', () => {
+    const { sentences } = results({ start: 3.09e9, years: 6, rate: 0.146, currency: 'CNY' });
+    expect(sentences[0]).toBe('RMB 3.09B growing 14.6% a year becomes RMB 7B after 6 years.');
+  });
+
+  test('end, years and rate give the start', () => {
+    const { sentences } = results({ end: 7e9, years: 6, rate: 0.146 });
+    expect(sentences[0]).toBe('To be 7B after 6 years of 14.6% a year, it must start at 3.09B.');
+  });
+
+  test('start, end and rate give the year in which the target is reached', () => {
+    const { sentences } = results({ ...article, toYear: undefined, years: undefined, rate: 0.146 });
+    expect(sentences[0]).toContain('after 8.6 years, in 2027.6');
+  });
+
+  test('all four are held against each other', () => {
+    const { sentences } = results({ ...article, rate: 0.146 });
+    expect(sentences.slice(0, 4)).toEqual([
+      'From RMB 3.09B to RMB 10B in 6 years takes 21.6% a year.',
+      'The given 14.6% a year is 7 percentage points too low.',
+      'RMB 3.09B growing 14.6% a year becomes RMB 7B after 6 years.',
+      'At 14.6% a year, RMB 3.09B becomes RMB 10B after 8.6 years, in 2027.6.',
+    ]);
+  });
+
+  test('two figures say what they can, and which are missing', () => {
+    const amounts = results({ start: 2, end: 6 }).sentences.join(' ');
+    expect(amounts).toContain('Still missing: Years, Growth a year (%).');
+    expect(amounts).toContain('6 is 3 times 2.');
+    const growth = results({ years: 10, rate: 0.1 }).sentences.join(' ');
+    expect(growth).toContain('10% a year for 10 years multiplies an amount by 2.59.');
+    expect(growth).toContain('an amount doubles every 7.3 years');
+  });
+
+  test.each([
+    ['zero start', { start: 0 }, 'start', 'not-above-zero'],
+    ['negative end', { end: -5 }, 'end', 'not-above-zero'],
+    ['same year', { years: 0 }, 'years', 'same-year'],
+    ['end before start', { years: -6 }, 'years', 'years-below-zero'],
+    ['everything lost', { years: undefined, rate: -1.5 }, 'rate', 'all-lost'],
+    ['leads away', { years: undefined, rate: -0.1 }, 'rate', 'never-reached'],
+  ] as const)('%s is a problem of its field', (_, change, where, reason) => {
+    expect(results({ ...article, ...change }).problems).toContainEqual(
+      expect.objectContaining({ where, reason }),
+    );
+  });
+
+  test('a rate that never gets there is said so beside the amounts', () => {
+    const { sentences } = results({ ...article, rate: 0 });
+    expect(sentences).toContain('At 0% a year, RMB 3.09B never becomes RMB 10B.');
+    expect(sentences).toContain('At 0% a year, an amount never doubles.');
+  });
+
+  test('whatever the fields can hold, no sentence says NaN, infinity or undefined', () => {
+    const any = (field: GrowthField) =>
+      fc.oneof(
+        fc.constant(undefined),
+        fc.constantFrom(0, 1, -1),
+        fc.double({ min: growthBounds[field][0], max: growthBounds[field][1], noNaN: true }),
+      );
+    const terms = fc.record({
+      start: any('start'),
+      end: any('end'),
+      fromYear: any('fromYear'),
+      toYear: any('toYear'),
+      years: any('years'),
+      rate: any('rate'),
+      currency: fc.constantFrom(undefined, 'CNY', 'SGD'),
+    });
+    fc.assert(
+      fc.property(terms, fc.constantFrom(...locales), (some, locale) => {
+        const { sentences, problems } = results(some, locale);
+        expect(sentences.join(' ')).not.toMatch(/NaN|非數值|∞|Infinity|undefined/);
+        expect(sentences.length + problems.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the claim of the article', () => {
+  test.each(locales)('is read, filled in and checked in its own words: %s', (locale) => {
+    const html = draw({}, locale);
+    expect(html).toContain('value="14.6"');
+    expect(html).toContain('value="2019"');
+    expect(html).toContain('value="6"');
+    expect(html).toContain('21.6%');
+    expect(html).not.toContain('parameter-problem');
+    for (const figure of ['start', 'end', 'rate'])
+      expect(html).toContain(`data-figure="${figure}"`);
+  });
+
+  test('misses its own amounts by seven points; with 21.6 % it does not', () => {
+    const reading = parseGrowthSentence(exampleMessages.text.en);
+    if (!reading.ok) throw new Error('refused');
+    const verdictAt = (rate: number | undefined) =>
+      writeVerdict(correctedRow({ ...untouched, rate }, reading.value), readerOf('en'));
+    expect(verdictAt(undefined)).toMatch(/gross gap.*14\.6%.*2019 and 2025 imply 21\.6%/);
+    expect(verdictAt(0.216)).toContain('agrees');
+  });
+});
+
+describe('the calculator', () => {
+  test('a correction shows what the sentence says', () => {
+    const html = draw({ start: 4e9 });
+    expect(html).toContain('value="4B"');
+    expect(html).toContain('the sentence says 3.09B');
+  });
+
+  test('an emptied figure shows what the sentence says, and the way back to it', () => {
+    const html = draw({ rate: 'none' });
+    expect(html).toContain('Left open; the sentence says 14.6.');
+    expect(html).toContain('Take the figures of the sentence again');
+    expect(draw({})).not.toContain('Take the figures of the sentence again');
+  });
+
+  test('what is wrong stands at its field and marks it', () => {
+    const html = draw({ start: 0 });
+    const field = html.split('data-field="').find((part) => part.startsWith('start"')) ?? '';
+    expect(field).toContain('aria-invalid="true"');
+    expect(field).toContain('not above zero');
+  });
+
+  test('a refused sentence is told why, and the fields stay usable', () => {
+    const html = draw({ sentence: 'from 3,09 billion to 10 billion', start: 5e9 });
+    expect(html).toContain('can be read as two numbers');
+    expect(html).toContain('value="5B"');
+  });
+
+  test('what was not clear in a sentence is named', () => {
+    expect(
+      draw({ sentence: 'The market will grow from $2bn in 2020 to $4bn in 2025, 15%' }),
+    ).toContain('Nothing calls “15%” growth');
+  });
+
+  test('a sentence is shown as text, never as HTML', () => {
+    const html = draw({ sentence: '<img src=x> from $2bn in 2020 to $4bn in 2025' });
+    expect(html).not.toContain('<img');
+    expect(html).toContain('&lt;img');
+  });
+
+  test('every reason has a sentence that names the words in question where there are any', () => {
+    const general = new Set(['empty', 'too-long', 'no-figures']);
+    for (const [reason, message] of Object.entries(sentenceMessages))
+      for (const locale of locales)
+        expect(message[locale].includes('{value}'), reason).toBe(!general.has(reason));
+  });
+});
+
+describe('marked spans', () => {
+  test('are the whole text, whatever the spans', () => {
+    const span = fc
+      .tuple(fc.nat(30), fc.nat(30))
+      .map(([one, other]) => ({ start: Math.min(one, other), end: Math.max(one, other) }));
+    fc.assert(
+      fc.property(fc.string({ maxLength: 30 }), fc.array(span), (text, spans) => {
+        const pieces = markSpans(
+          text,
+          spans.map((span) => ({ kind: 'figure', span })),
+        );
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+      }),
+    );
+  });
+
+  test('mark what they cover, and of two that overlap the first', () => {
+    const pieces = markSpans('ab 12 cd', [
+      { kind: 'second', span: { start: 4, end: 7 } },
+      { kind: 'first', span: { start: 3, end: 5 } },
+    ]);
+    expect(pieces).toEqual([
+      { kind: undefined, text: 'ab ', start: 0 },
+      { kind: 'first', text: '12', start: 3 },
+      { kind: undefined, text: ' cd', start: 5 },
+    ]);
+  });
+});
+
+describe('a step', () => {
+  test('is a year, a percentage point, or one of the second digit of an amount', () => {
+    expect(stepTerm('fromYear', 2019, 1)).toBe(2020);
+    expect(stepTerm('rate', 0.146, -1)).toBe(0.136);
+    expect(stepTerm('start', 3.09e9, 1)).toBe(3.19e9);
+  });
+
+  test('stays within the bounds of the field', () => {
+    expect(stepTerm('end', 1e18, 1)).toBe(1e18);
+    expect(stepTerm('toYear', 1000, -1)).toBe(1000);
+  });
+});

@@ -1,0 +1,223 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { growthAuditChart } from '../../src/charts/growth-audit/index.ts';
+import {
+  forecastsQuery,
+  outcomeQuery,
+  type MarketForecastRow,
+  type MarketOutcomeRow,
+} from '../../src/charts/growth-audit/queries.ts';
+import { checkedForecasts, selectAudit } from '../../src/charts/growth-audit/series.ts';
+import { writeAuditFinding } from '../../src/charts/growth-audit/write-finding.ts';
+import { writeAuditKey } from '../../src/charts/growth-audit/write-key.ts';
+import { writeAuditWorking } from '../../src/charts/growth-audit/write-working.ts';
+import { writeWorkedExample } from '../../src/charts/growth-audit/write-worked-example.ts';
+import { readRows } from '../../src/data/query.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { contextOf } from '../cases/chart-cases.ts';
+import {
+  articleRow,
+  everyVerdict,
+  forecastRowOf,
+  nothingToCheck,
+  rowsOfEveryVerdict,
+} from '../cases/growth-audit.ts';
+import { nodeEngine } from '../support/node-engine.ts';
+
+const context = contextOf('en');
+
+function workingOf(row: MarketForecastRow): string {
+  const [forecast] = selectAudit([row]).forecasts;
+  return writeAuditWorking(forecast!, context);
+}
+
+function cellOf(id: string, column: string) {
+  const { columns, rows } = growthAuditChart.toTable(everyVerdict, context);
+  const place = columns.findIndex((one) => one.id === column);
+  return rows.find((row) => row.id === id)?.cells[place];
+}
+
+test('the widest gap stands first, what cannot be checked last', () => {
+  expect(everyVerdict.forecasts.map(({ id, audit }) => [id, audit.verdict])).toEqual([
+    ['Wrong Research', 'gross'],
+    ['article-2023-china-annotation', 'gross'],
+    ['Distant Research', 'material'],
+    ['Rounding Research', 'rounding-explains'],
+    ['Nearby Research', 'small'],
+    ['Agreeing Research', 'agrees'],
+    ['Rateless Research', 'not-checkable'],
+    ['Baseless Research', 'not-checkable'],
+  ]);
+});
+
+test.each([
+  [{ verdicts: ['small', 'agrees'] }, ['Nearby Research', 'Agreeing Research']],
+  [{ segments: ['annotation_services'] }, ['Nearby Research']],
+  [{ geographies: ['CN'] }, ['article-2023-china-annotation']],
+  [{ verdicts: ['small'], geographies: ['CN'] }, []],
+  [{ segments: [] }, []],
+] as const)('the view %o leaves %o', (view, ids) => {
+  const { forecasts } = selectAudit(rowsOfEveryVerdict, view);
+  expect(forecasts.map(({ id }) => id)).toEqual(ids);
+});
+
+test('a figure that was not seen is not firm, and neither a misquote nor a wrong one stands', () => {
+  const unseen = everyVerdict.forecasts.filter(({ isSeen }) => !isSeen);
+  expect(unseen.map(({ id, grade }) => [id, grade.evidence])).toEqual([
+    ['Distant Research', 'unverified'],
+  ]);
+  const rejected = everyVerdict.forecasts.filter(({ isRejected }) => isRejected);
+  expect(rejected.map(({ id }) => id)).toEqual(['Wrong Research', 'article-2023-china-annotation']);
+  const [publisherUnseen] = selectAudit([
+    forecastRowOf('a', [1, 2], 0.1, { unverified_fields: 'publisher' }),
+  ]).forecasts;
+  expect(publisherUnseen?.isSeen).toBe(true);
+});
+
+test('a code that no model knows is refused', () => {
+  const row = forecastRowOf('a', [1, 2], 0.1, { segment: 'robots' });
+  expect(() => selectAudit([row])).toThrow('unknown code: robots');
+});
+
+describe('the finding', () => {
+  test('counts what is shown and names the article with its gap', () => {
+    expect(writeAuditFinding(everyVerdict, context)).toBe(
+      'Of 8 forecasts, 6 can be checked (1 not seen at the source): 1 agrees, 1 by rounding, 2 off by less than 5 percentage points, 2 by 5 percentage points or more. The article’s 14.6% is 7 percentage points below the 21.6% that its own endpoints imply.',
+    );
+  });
+  test('leaves the article out where it is not shown', () => {
+    const finding = writeAuditFinding(
+      selectAudit(rowsOfEveryVerdict, { geographies: ['world'] }),
+      context,
+    );
+    expect(finding).toContain('Of 7 forecasts, 5 can be checked');
+    expect(finding).not.toContain('article');
+  });
+  test('says that nothing is shown', () => {
+    expect(writeAuditFinding(selectAudit([]), context)).toBe('No forecast is shown.');
+  });
+});
+
+describe('the table', () => {
+  test('has the amounts, both rates, the range and the gap of the article', () => {
+    const cell = (column: string) => cellOf(articleRow.market_forecast_id, column);
+    expect(cell('base')).toEqual({ value: 3.09e9, text: 'RMB 3.09B' });
+    expect(cell('target')).toEqual({ value: 1e10, text: 'RMB 10B' });
+    expect(cell('implied')?.text).toBe('21.6%');
+    expect(cell('implied-low')?.text).toBe('21.59%');
+    expect(cell('implied-high')?.text).toBe('36.55%');
+    expect(cell('gap')?.text).toBe('−7.02');
+    expect(cell('verdict')?.text).toBe('gross gap');
+  });
+  test('leaves empty what a source does not print, and says why it cannot be checked', () => {
+    expect(cellOf('Baseless Research', 'base')?.value).toBeUndefined();
+    expect(cellOf('Baseless Research', 'implied')?.value).toBeUndefined();
+    expect(cellOf('Baseless Research', 'reason')?.text).toBe(
+      'The start value of 2020 is not printed.',
+    );
+    expect(cellOf('Rateless Research', 'stated')?.value).toBeUndefined();
+    expect(cellOf('Rateless Research', 'gap')?.value).toBeUndefined();
+    // 2 ^ (1 / 5)
+    expect(cellOf('Rateless Research', 'implied')?.value).toBeCloseTo(0.1487, 4);
+  });
+  test('has as many cells as columns', () => {
+    const { columns, rows } = growthAuditChart.toTable(everyVerdict, context);
+    for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
+  });
+});
+
+test('the data cursor reaches every forecast that can be checked, at its two rates', () => {
+  const points = growthAuditChart.toTracks(everyVerdict, context).flatMap((track) => track.points);
+  expect(points.map(({ id, at }) => [id, ...at]).toSorted()).toEqual(
+    checkedForecasts(everyVerdict)
+      .map(({ id, audit }) => [id, audit.stated.rate, audit.implied])
+      .toSorted(),
+  );
+  expect(growthAuditChart.toTracks(nothingToCheck, context)).toEqual([]);
+});
+
+test('the key names the gaps from which a verdict is graver', () => {
+  const key = writeAuditKey(context);
+  expect(key).toContain('gap under 1 percentage point; diamond: under 5 percentage points');
+});
+
+describe('the working of one forecast', () => {
+  test('of the article: what the amounts imply, what 14.6 % reaches, and when it would get there', () => {
+    expect(workingOf(articleRow)).toBe(
+      '(RMB 10B ÷ RMB 3.09B)^(1/6) − 1 = 21.6% a year from 2019 to 2025; the rounding of the two amounts allows 21.59%–36.55%. Stated is 14.6%, a gap of −7.02 points: gross gap. At 14.6% a year, RMB 3.09B would reach RMB 7B by 2025. At that rate RMB 10B would take 8.6 years instead of 6.',
+    );
+  });
+  test('that agrees says no more', () => {
+    expect(workingOf(rowsOfEveryVerdict[0]!)).toMatch(/agrees\.$/);
+  });
+  test('names another reading that fits: 1 to 2.49 over four years is 25.6 %', () => {
+    expect(workingOf(forecastRowOf('a', [1, 2.49], 0.256))).toContain(
+      'Over one year fewer it would agree: 25.6%.',
+    );
+  });
+  test('dated from the year after the base says so', () => {
+    const row = forecastRowOf('a', [1, 2.49], 0.2, { stated_from_year: 2021 });
+    expect(workingOf(row)).toContain('dated from 2021');
+  });
+  test('without a base gives the base that the rate implies: 3 / 1.25^5 is 0.983', () => {
+    expect(workingOf(forecastRowOf('a', [undefined, 3], 0.25))).toContain(
+      'At 25%, the start value of 2020 comes to US$983M',
+    );
+  });
+  test('without a rate gives what the amounts imply', () => {
+    expect(workingOf(forecastRowOf('a', [1, 2], undefined))).toBe(
+      'No growth rate is stated. The printed amounts imply 14.9% a year from 2020 to 2025.',
+    );
+  });
+});
+
+describe('on the tables of the package', () => {
+  let rows: readonly MarketForecastRow[];
+  let outcome: MarketOutcomeRow | undefined;
+  beforeAll(async () => {
+    const engine = await nodeEngine();
+    const ask = (sql: string, values: Readonly<Record<string, string>>) => engine.run(sql, values);
+    rows = readRows(forecastsQuery.shape, await ask(forecastsQuery.sql, forecastsQuery.defaults));
+    [outcome] = readRows(outcomeQuery.shape, await ask(outcomeQuery.sql, outcomeQuery.defaults));
+  });
+
+  test('every forecast is there, each with a verdict or a reason', () => {
+    const { forecasts } = selectAudit(rows);
+    expect(forecasts).toHaveLength(65);
+    for (const forecast of forecasts) {
+      for (const locale of locales) {
+        const text = writeAuditWorking(forecast, contextOf(locale));
+        expect(text, forecast.id).not.toBe('');
+        expect(text, forecast.id).not.toMatch(/NaN|undefined|Infinity|none/);
+      }
+    }
+  });
+
+  test('gross are the article and one line of ZipDo, by hand', () => {
+    const { forecasts } = selectAudit(rows, { verdicts: ['gross'] });
+    expect(forecasts.map(({ id }) => id)).toEqual([
+      'article-2023-china-annotation',
+      'zipdo-2024-labelling-to-2030',
+    ]);
+  });
+
+  test('the worked example: the outcome, 12.5 % a year, was nearer the wrong figure', () => {
+    const example = writeWorkedExample(selectAudit(rows), outcome, context);
+    expect(example).toContain('those amounts imply 21.6%');
+    expect(example).toContain('would reach RMB 7B by 2025');
+    expect(example).toContain('would take 8.6 years instead of 6');
+    expect(example).toContain(
+      'IDC puts 2025 at RMB 6.262B, which is 12.5% a year since 2019: nearer the stated rate',
+    );
+    expect(example).toContain('The scopes differ in name');
+  });
+
+  test('the worked example changes sides with the outcome, and leaves it out where there is none', () => {
+    const example = (change: Partial<MarketOutcomeRow>): string =>
+      writeWorkedExample(selectAudit(rows), { ...outcome!, ...change }, context) ?? '';
+    expect(example({ value: 9.5 })).toContain('nearer the rate that the amounts imply');
+    expect(example({ currency: 'USD' })).not.toContain('IDC');
+    expect(example({ value: -1 })).not.toContain('IDC');
+    expect(writeWorkedExample(selectAudit(rows), undefined, context)).not.toContain('IDC');
+    expect(writeWorkedExample(selectAudit([]), outcome, context)).toBeUndefined();
+  });
+});
