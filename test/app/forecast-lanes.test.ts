@@ -87,3 +87,19 @@ test('what was shipped answers the first job at once, until the worker has', asy
   expect(state('own')?.answered).toBe(job);
   expect(state('own')?.good?.forecast).not.toBe(answer.value.forecast);
 });
+
+test('a job that may wait is run when the first picture stands, one that may not at once', async () => {
+  const asked: ForecastJob[] = [];
+  const { lanes } = lanesOf((job) => {
+    asked.push(job);
+    return Promise.resolve(runForecast(job));
+  });
+  const [patient, urgent] = [jobOf(), jobOf({ overtrainingFactor: 5 })];
+  lanes.ask('published', patient, true);
+  lanes.ask('own', urgent);
+  await settled();
+  expect(asked).toEqual([urgent]);
+  lanes.begin();
+  await settled();
+  expect(asked).toEqual([urgent, patient]);
+});

@@ -31,6 +31,10 @@ test('the keyboard alone reaches every control, and focus can be seen', async ()
   await visit(site, '#/runway?sets=table');
   const { page } = site;
   await page.locator('[data-panel=model-reproduction] .finding').waitFor();
+  for (const panel of ['tornado', 'required-value', 'heat-map', 'run-out']) {
+    await page.locator(`[data-panel=${panel}][data-old=false] .panel-tools`).waitFor();
+  }
+  await site.engineReady();
   const expected = await page.evaluate(() => {
     const reachable = [
       ...document.querySelectorAll<HTMLElement>(

@@ -21,8 +21,9 @@ export interface LaneState {
 
 /** Runs forecasts in one worker, in lanes: in each, of the jobs that wait only the newest is run. */
 export interface ForecastLanes {
-  readonly ask: (lane: string, job: ForecastJob) => void;
-  /** Lets what was answered by a shipped forecast be run too: called when the first picture stands. */
+  /** A job that `mayWait` is not run before `begin`. */
+  readonly ask: (lane: string, job: ForecastJob, mayWait?: boolean) => void;
+  /** Lets what waits be run, and what was answered by a shipped forecast: called when the first picture stands. */
   readonly begin: () => void;
 }
 
@@ -70,19 +71,18 @@ export function makeForecastLanes(
     );
   };
   return {
-    ask: (name, job) => {
+    ask: (name, job, mayWait = false) => {
       const lane = lanes.get(name);
       if (lane?.asked === job) return;
       const queue = lane?.queue ?? makeQueue(name);
       lanes.set(name, { queue, asked: job });
       const answered = lane === undefined ? shipped(job) : undefined;
-      if (answered === undefined) return queue.ask(job);
-      client.setQueryData<LaneState>(laneKey(name), answered);
+      if (answered !== undefined) client.setQueryData<LaneState>(laneKey(name), answered);
       const run = (): void => {
         if (lanes.get(name)?.asked === job) queue.ask(job);
       };
-      if (waiting === undefined) run();
-      else waiting.push(run);
+      if (waiting !== undefined && (mayWait || answered !== undefined)) waiting.push(run);
+      else run();
     },
     begin: () => {
       const runs = waiting ?? [];

@@ -9,12 +9,16 @@ export type ForecastState = Partial<LaneState>;
 
 const unanswered: ForecastState = {};
 
-/** The forecast of a job in a lane; the last good one stays while a newer is awaited or cannot be made. Pass the same job object until it changes. */
-export function useForecast(lane: string, job: ForecastJob | undefined): ForecastState {
+/** The forecast of a job in a lane; the last good one stays while a newer is awaited or cannot be made. Pass the same job object until it changes; one that `mayWait` leaves the first picture the worker. */
+export function useForecast(
+  lane: string,
+  job: ForecastJob | undefined,
+  { mayWait = false } = {},
+): ForecastState {
   const { forecasts } = useServices();
   useLayoutEffect(() => {
-    if (job !== undefined) forecasts.ask(lane, job);
-  }, [forecasts, lane, job]);
+    if (job !== undefined) forecasts.ask(lane, job, mayWait);
+  }, [forecasts, lane, job, mayWait]);
   const { data } = useQuery<LaneState>({ queryKey: laneKey(lane), queryFn: skipToken });
   return data ?? unanswered;
 }

@@ -51,6 +51,9 @@ export interface WorkbenchForecasts {
   readonly published2022: ForecastState;
 }
 
+/** What the track record needs leaves the first picture the worker. */
+const later = { mayWait: true };
+
 const none: readonly ParameterProblem[] = [];
 
 /** What the model says against the scenario of a forecast; nothing where the answer is about another model. */
@@ -71,15 +74,8 @@ export function useWorkbenchForecasts(
     useJob(scenario, rows, view.fanView === 'worlds' ? worldCount : 0),
   );
   const compared = useForecast('other', useJob(isCompared ? other : undefined, rows, 0));
-  const isFirst = own.answered === undefined;
-  const study2024 = useForecast(
-    'published-2024',
-    useJob(isFirst ? undefined : published2024, rows, 0),
-  );
-  const study2022 = useForecast(
-    'published-2022',
-    useJob(isFirst ? undefined : published2022, rows, 0),
-  );
+  const study2024 = useForecast('published-2024', useJob(published2024, rows, 0), later);
+  const study2022 = useForecast('published-2022', useJob(published2022, rows, 0), later);
   return useMemo(
     () => ({
       own,
