@@ -30,6 +30,9 @@ const comparisons = ['published', 'other', 'none'] as const;
 /** The years that a forecast can show. */
 const forecastBounds = [2010, 2100] as const;
 
+/** The years, both included, of which a reader can ask whether the stock lasts until then. */
+export const answerYearBounds = [2025, 2100] as const;
+
 /** How the scenario workbench shows its scenario, and what it asks of it. */
 export const workbenchSettings = {
   /** The preset that the scenario was opened from, to tell apart those that run the same. */
@@ -43,11 +46,11 @@ export const workbenchSettings = {
   forecastSpan: yearSpan('fan', forecastBounds, [2016, 2050]),
   setsShown: oneOf('obs', ['on', 'off'], 'on'),
   runOutMode: oneOf('dist', ['dots', 'curve'], 'dots'),
-  byYear: wholeNumber('by', [2025, 2100], 2040),
+  byYear: wholeNumber('by', answerYearBounds, 2040),
   heatX: oneOf('hx', movableIds, 'demandGrowthOomPerYear'),
   heatY: oneOf('hy', movableIds, 'stockFactor'),
   outcomeKind: oneOf('goal', ['not-before', 'by'], 'not-before'),
-  outcomeYear: wholeNumber('goaly', [2025, 2100], 2035),
+  outcomeYear: wholeNumber('goaly', answerYearBounds, 2035),
   outcomePercent: wholeNumber('goalp', [1, 99], 80),
   outcomeParameter: oneOf('goalx', movableIds, 'efficiencyOomPerYear'),
   fanPanel: oneOf('fanv', panelViews, 'closed'),

@@ -3,6 +3,7 @@ import type { SourceRef } from '../../charts/chart.ts';
 import { modelFacts } from '../../models/model-facts.ts';
 import type { AnalysisJob } from '../../models/runner/analysis-job.ts';
 import { ModelCard } from './ModelCard.tsx';
+import { scenariosOf } from './scenarios-of.ts';
 
 /** How an analysis was computed: a card for each scenario that it ran. */
 export function AnalysisCard({
@@ -12,10 +13,9 @@ export function AnalysisCard({
   readonly job: AnalysisJob;
   readonly sourceOf: (id: string) => SourceRef | undefined;
 }): ReactElement {
-  const scenarios = job.kind === 'difference' ? [job.a, job.b] : [job.scenario];
   return (
     <>
-      {scenarios.map((scenario, place) => (
+      {scenariosOf(job).map((scenario, place) => (
         <ModelCard
           key={place === 0 ? 'a' : 'b'}
           scenario={scenario}

@@ -7,12 +7,14 @@ import { failureOf } from '../model/failure-of.ts';
 import type { AnalysisState } from '../model/use-analysis.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { forecastMessages, workbenchMessages as messages } from './messages.ts';
+import { scenariosOf } from './scenarios-of.ts';
 
 /** How many draws each run of an analysis takes; two numbers for scenarios of two models. */
 function drawCountsOf(job: AnalysisJob): readonly number[] {
-  const scenarios = job.kind === 'difference' ? [job.a, job.b] : [job.scenario];
   return [
-    ...new Set(scenarios.map(({ modelId }) => modelFacts[modelId].analysisDrawCounts[job.kind])),
+    ...new Set(
+      scenariosOf(job).map(({ modelId }) => modelFacts[modelId].analysisDrawCounts[job.kind]),
+    ),
   ];
 }
 

@@ -9,6 +9,7 @@ import type { Lever } from '../../models/analysis/levers.ts';
 import type { Outcome } from '../../models/analysis/required-value.ts';
 import { modelFacts } from '../../models/model-facts.ts';
 import type { AnalysisJobOf } from '../../models/runner/analysis-job.ts';
+import { answerYearBounds } from '../../scenario/workbench-settings.ts';
 import { ChoiceGroup, type Choice } from '../controls/ChoiceGroup.tsx';
 import { SelectBox } from '../controls/SelectBox.tsx';
 import { Slider } from '../controls/Slider.tsx';
@@ -75,8 +76,8 @@ function OutcomeControls({
         label={t(messages.year)}
         text={format.year(view.outcomeYear)}
         value={view.outcomeYear}
-        min={2025}
-        max={2100}
+        min={answerYearBounds[0]}
+        max={answerYearBounds[1]}
         step={1}
         onChange={(outcomeYear, kind) => changeView({ outcomeYear }, kind)}
       />

@@ -6,12 +6,13 @@ import { runOutMessages } from '../../charts/run-out/messages.ts';
 import { selectRunOut } from '../../charts/run-out/series.ts';
 import { writePastShare } from '../../charts/run-out/write-run-out.ts';
 import { writeProbabilityBy } from '../../charts/scenario-headline/write-scenario-headline.ts';
+import { toDecimalYear } from '../../core/time.ts';
 import { modelFacts } from '../../models/model-facts.ts';
 import type { Scenario } from '../../models/scenario.ts';
+import { answerYearBounds } from '../../scenario/workbench-settings.ts';
 import { ChoiceGroup } from '../controls/ChoiceGroup.tsx';
 import { Slider } from '../controls/Slider.tsx';
 import { ChartPanel } from '../panel/ChartPanel.tsx';
-import { toDecimalYear } from '../../core/time.ts';
 import { useServices } from '../services-context.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { ClaimLine } from './ClaimLine.tsx';
@@ -21,8 +22,6 @@ import { workbenchMessages as messages } from './messages.ts';
 import type { WorkbenchForecasts } from './use-workbench-forecasts.ts';
 import type { WorkbenchRows } from './use-workbench-rows.ts';
 import type { Workbench } from './use-workbench.ts';
-
-const yearBounds = [2025, 2100] as const;
 
 function RunOutControls({
   view,
@@ -44,8 +43,8 @@ function RunOutControls({
         label={t(messages.byYear)}
         text={format.year(view.byYear)}
         value={view.byYear}
-        min={yearBounds[0]}
-        max={yearBounds[1]}
+        min={answerYearBounds[0]}
+        max={answerYearBounds[1]}
         step={1}
         onChange={(byYear, kind) => changeView({ byYear }, kind)}
       />
