@@ -35,6 +35,9 @@ export interface Grade {
 /** The grade of a figure that a model of ours computed: its source is the study whose equations it runs. */
 export const modelled: Grade = { evidence: 'modelled', standing: 'sound' };
 
+/** The grade of a figure that the reader entered: it has no source, and stands for nobody else. */
+export const entered: Grade = { evidence: 'entered', standing: 'unsourced' };
+
 /** A point of a chart that the data cursor can stand on; `at` is in the units of the two axes. */
 export interface ChartPoint {
   readonly id: string;
@@ -61,18 +64,27 @@ export interface TableColumn {
 export interface TableCell {
   readonly value: string | number | undefined;
   readonly text: string;
+  /** What the cell is sorted by, where that is not its value. */
+  readonly rank?: number;
+}
+
+/** A row of a table twin, a cell for every column. */
+export interface TableRow {
+  readonly id: string;
+  readonly cells: readonly TableCell[];
+  /** `undefined` for figures that the reader entered. */
+  readonly source: SourceRef | undefined;
+  readonly grade: Grade;
 }
 
 /** The same figures as the chart, row by row, each with its source and grade. */
 export interface TableTwin {
   readonly columns: readonly TableColumn[];
-  readonly rows: readonly {
-    readonly id: string;
-    readonly cells: readonly TableCell[];
-    readonly source: SourceRef;
-    readonly grade: Grade;
-  }[];
+  readonly rows: readonly TableRow[];
 }
+
+/** What a horizontal axis of time counts in: milliseconds since 1970 (UTC), or decimal years. */
+export type TimeUnit = 'ms' | 'year';
 
 /** A chart: how typed series become an option, a table, a sentence and the stops of the data cursor. */
 export interface ChartDefinition<Series> {
@@ -84,6 +96,10 @@ export interface ChartDefinition<Series> {
   readonly stillSeries?: readonly string[];
   readonly toTable: (series: Series, context: ChartContext) => TableTwin;
   readonly toTracks: (series: Series, context: ChartContext) => readonly Track[];
+  /** What the horizontal axis counts in, where it is time: such a chart can show events. */
+  readonly timeAxis?: TimeUnit;
+  /** Writes an amount of the vertical axis with its unit, where points are amounts over time: such a chart can be measured between two of them. */
+  readonly writeAmount?: (amount: number, series: Series, context: ChartContext) => string;
   /** The sources of its figures, where they can be had without making the table. */
   readonly sources?: (series: Series) => readonly SourceRef[];
   /** The chart in words, for those who do not see it. */

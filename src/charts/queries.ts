@@ -1,7 +1,12 @@
 import { claimsQuery } from './claims/queries.ts';
 import { growthQuery } from './disclosed-growth/queries.ts';
 import { datesQuery } from './exhaustion-dates/queries.ts';
-import { forecastsQuery, outcomeQuery } from './growth-audit/queries.ts';
+import {
+  forecastsQuery,
+  outcomesQuery,
+  pricesQuery,
+  ratesQuery,
+} from './market-figures/queries.ts';
 import { computeQuery, populationQuery } from './model-reproduction/queries.ts';
 import { modelSourcesQuery } from './model-sources/queries.ts';
 import { headlineQuery } from './runway-headline/queries.ts';
@@ -27,5 +32,7 @@ export const allQueries: readonly Query[] = [
   modalityQuery,
   claimsQuery,
   forecastsQuery,
-  outcomeQuery,
+  outcomesQuery,
+  ratesQuery,
+  pricesQuery,
 ];

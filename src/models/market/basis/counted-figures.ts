@@ -1,5 +1,5 @@
 import { pointIn, type ForecastPath, type PathPoint } from './forecast-path.ts';
-import type { Standing } from './forecast-row.ts';
+import { standings as knownStandings, type Standing } from '../forecast-row.ts';
 import { originalOf } from './original-of.ts';
 
 /** Which figures count; what is left out of the options keeps its default. */
@@ -33,15 +33,6 @@ export interface SortedFigures {
   readonly leftOut: readonly LeftOutFigure[];
 }
 
-const standingOrder: readonly Standing[] = [
-  'sound',
-  'disputed',
-  'superseded',
-  'duplicate',
-  'misquote',
-  'wrong',
-];
-
 const roundoff = 1e-9;
 
 function reasonsAgainst(path: ForecastPath, year: number, options: CountingOptions) {
@@ -56,7 +47,7 @@ function reasonsAgainst(path: ForecastPath, year: number, options: CountingOptio
 
 function compare({ path: one }: CountedFigure, { path: next }: CountedFigure): number {
   const copies = Number(one.copyOf !== undefined) - Number(next.copyOf !== undefined);
-  const standings = standingOrder.indexOf(one.standing) - standingOrder.indexOf(next.standing);
+  const standings = knownStandings.indexOf(one.standing) - knownStandings.indexOf(next.standing);
   return copies || standings || (one.forecastId < next.forecastId ? -1 : 1);
 }
 

@@ -14,5 +14,6 @@ export function deflate(from: PriceIndexRow, to: PriceIndexRow): Deflation {
     deflator: 'us-cpi-u',
     factor: to.index_1982_84 / from.index_1982_84,
     monthsCovered: Math.min(from.months_covered, to.months_covered),
+    isAssumed: from.isAssumed === true || to.isAssumed === true,
   };
 }

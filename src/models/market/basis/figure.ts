@@ -38,6 +38,8 @@ export interface PriceIndexRow {
   readonly year: number;
   readonly index_1982_84: number;
   readonly months_covered: number;
+  /** True for a year to come whose index is assumed (`withInflation`). */
+  readonly isAssumed?: boolean;
 }
 
 /** What a conversion reads. */
@@ -65,6 +67,8 @@ export interface Deflation {
   readonly factor: number;
   /** The fewer of the months that the two yearly means cover. */
   readonly monthsCovered: number;
+  /** Whether one of the two years is yet to come, its prices by an assumed inflation. */
+  readonly isAssumed: boolean;
 }
 
 /** How a figure came to its basis; no rates where the money stayed as it was. */

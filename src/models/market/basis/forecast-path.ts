@@ -1,6 +1,6 @@
 import type { Problem } from '../../../core/problem.ts';
 import type { PriceYear } from './figure.ts';
-import type { Standing } from './forecast-row.ts';
+import type { Standing } from '../forecast-row.ts';
 import type { Segment } from './segments.ts';
 
 /** Which growth joins the years: the one that the publisher prints, or the one that its amounts imply. */

@@ -1,6 +1,6 @@
 import type { Result } from '../../../core/result.ts';
 import type { PathPoint, PathProblem } from './forecast-path.ts';
-import { isSeen, type ForecastRow } from './forecast-row.ts';
+import { isSeen, type ForecastRow } from '../forecast-row.ts';
 import { asPrinted, joinedPoints, yearsFrom } from './joined-points.ts';
 import type { StatedPoint } from './stated-points.ts';
 

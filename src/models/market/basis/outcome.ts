@@ -1,8 +1,8 @@
 import type { Problem } from '../../../core/problem.ts';
 import type { Result } from '../../../core/result.ts';
 import type { MarketFigure } from './figure.ts';
-import { isSeen, type EvidenceColumns, type Standing } from './forecast-row.ts';
-import { plainAmount } from './plain-amount.ts';
+import { isSeen, type EvidenceColumns, type Standing } from '../forecast-row.ts';
+import { plainAmount } from '../plain-amount.ts';
 import type { Segment } from './segments.ts';
 
 /** The columns of the table `market_outcomes` that arithmetic needs; an empty cell is `undefined`. */

@@ -1,6 +1,6 @@
 import type { Result } from '../../../core/result.ts';
 import type { ForecastPath, PathProblem, PathRate } from './forecast-path.ts';
-import type { ForecastRow } from './forecast-row.ts';
+import type { ForecastRow } from '../forecast-row.ts';
 import { grownPoints } from './grown-points.ts';
 import { joinedPoints } from './joined-points.ts';
 import { statedPoints } from './stated-points.ts';

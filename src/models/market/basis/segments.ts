@@ -1,15 +1,19 @@
-/** A market as the tables file it: the codes of the column `segment`. */
-export type Segment =
-  | 'collection_and_labelling'
-  | 'annotation_and_labelling'
-  | 'annotation_tools'
-  | 'annotation_services'
-  | 'ai_training_datasets'
-  | 'china_base_data_services'
-  | 'china_data_annotation'
-  | 'rlhf'
-  | 'vector_databases'
-  | 'other';
+/** The markets as the tables file them: the codes of the column `segment`. */
+export const segments = [
+  'collection_and_labelling',
+  'annotation_and_labelling',
+  'annotation_tools',
+  'annotation_services',
+  'ai_training_datasets',
+  'china_base_data_services',
+  'china_data_annotation',
+  'rlhf',
+  'vector_databases',
+  'other',
+] as const;
+
+/** One of `segments`. */
+export type Segment = (typeof segments)[number];
 
 /** Where a segment stands among the others. */
 export interface SegmentPlace {
@@ -46,8 +50,6 @@ export const segmentTaxonomy: Readonly<Record<Segment, SegmentPlace>> = {
 
 /** How two segments stand to each other by what they count, whatever the country: `contains` says that the first includes the second. */
 export type SegmentRelation = 'same' | 'comparable' | 'contains' | 'part-of' | 'different';
-
-const segments = Object.keys(segmentTaxonomy) as readonly Segment[];
 
 function includes(whole: Segment, part: Segment): boolean {
   return segmentTaxonomy[whole].parts.some((one) => one === part || includes(one, part));

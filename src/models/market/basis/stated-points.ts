@@ -1,7 +1,7 @@
 import type { Result } from '../../../core/result.ts';
 import type { PathProblem } from './forecast-path.ts';
-import { isSeen, type ForecastRow } from './forecast-row.ts';
-import { plainAmount } from './plain-amount.ts';
+import { isSeen, type ForecastRow } from '../forecast-row.ts';
+import { plainAmount } from '../plain-amount.ts';
 
 const roles = ['base', 'estimate', 'target'] as const;
 

@@ -100,7 +100,8 @@ function conversionOf({ sold, deflation, bought }: Steps): Conversion {
  * A figure in the currency and prices of a basis, or everything that stands in the way. Money of the day goes through the
  * dollar at the rates of the figure's own year. Constant prices use the US consumer price index for every country, on the
  * dollar amount; yuan of constant prices are those dollars at the rate of the price year, so that two figures have the same
- * ratio in either currency. Years to come go by the last known rate and have no constant prices. Scope is never converted:
+ * ratio in either currency. Years to come go by the last known rate, and have constant prices only where the table of prices
+ * was continued (`withInflation`). Scope is never converted:
  * another geography, or a segment that counts something else, is refused. O(rows of the tables).
  */
 export function toBasis(

@@ -1,3 +1,5 @@
+import type { ForecastRow, growthKinds } from '../forecast-row.ts';
+import { plainAmount } from '../plain-amount.ts';
 import type { Qualifier } from './rounding-range.ts';
 
 /** An amount as a source prints it, in units of its currency; what the source does not print is `undefined`. */
@@ -17,7 +19,7 @@ export type DatedAmount = PrintedAmount & { readonly year: number; readonly amou
 export interface StatedGrowth {
   /** A share per year. */
   readonly rate: number;
-  readonly kind: 'cagr' | 'one_year' | 'unknown';
+  readonly kind: (typeof growthKinds)[number];
   readonly fromYear?: number | undefined;
   readonly toYear?: number | undefined;
   /** Decimals of the printed percentage; absent: those of its shortest form. */
@@ -35,25 +37,6 @@ export interface GrowthRow {
   readonly stated: StatedGrowth | undefined;
 }
 
-/** The columns of the table `market_forecasts` that an audit needs; an empty cell is `undefined`. */
-export interface ForecastGrowthColumns {
-  readonly base_year: number | undefined;
-  readonly base_bn: number | undefined;
-  readonly base_significant_digits: number | undefined;
-  readonly base_qualifier: Qualifier | undefined;
-  readonly estimate_year: number | undefined;
-  readonly estimate_bn: number | undefined;
-  readonly estimate_significant_digits: number | undefined;
-  readonly target_year: number | undefined;
-  readonly target_bn: number | undefined;
-  readonly target_significant_digits: number | undefined;
-  readonly target_qualifier: Qualifier | undefined;
-  readonly stated_growth_per_year: number | undefined;
-  readonly stated_growth_kind: StatedGrowth['kind'] | undefined;
-  readonly stated_from_year: number | undefined;
-  readonly stated_to_year: number | undefined;
-}
-
 /** Whether an amount has its year and its value. */
 export function isDated(amount: PrintedAmount): amount is DatedAmount {
   return amount.year !== undefined && amount.amount !== undefined;
@@ -65,18 +48,18 @@ function printed(
   significantDigits: number | undefined,
   qualifier?: Qualifier,
 ): PrintedAmount {
-  const amount = billions === undefined ? undefined : Number((billions * 1e9).toPrecision(12));
+  const amount = billions === undefined ? undefined : plainAmount(billions, 'billion');
   return { year, amount, significantDigits, qualifier };
 }
 
-function statedIn(row: ForecastGrowthColumns): StatedGrowth | undefined {
+function statedIn(row: ForecastRow): StatedGrowth | undefined {
   const { stated_growth_per_year: rate, stated_growth_kind: kind = 'unknown' } = row;
   if (rate === undefined) return undefined;
   return { rate, kind, fromYear: row.stated_from_year, toYear: row.stated_to_year };
 }
 
 /** A row of the table `market_forecasts` for the audit, its billions as plain units of currency. */
-export function growthRowOf(row: ForecastGrowthColumns): GrowthRow {
+export function growthRowOf(row: ForecastRow): GrowthRow {
   return {
     base: printed(row.base_year, row.base_bn, row.base_significant_digits, row.base_qualifier),
     estimate: printed(row.estimate_year, row.estimate_bn, row.estimate_significant_digits),

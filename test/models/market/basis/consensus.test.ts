@@ -5,7 +5,7 @@ import type { Basis } from '../../../../src/models/market/basis/figure.ts';
 import type { ForecastPath } from '../../../../src/models/market/basis/forecast-path.ts';
 import { pathOf } from '../../../../src/models/market/basis/path-of.ts';
 import { pathToBasis } from '../../../../src/models/market/basis/path-to-basis.ts';
-import { billions, forecastPath, forecastRows, tables, usd } from './market-tables.ts';
+import { billions, forecastPath, forecastRows, tables, usd } from '../market-tables.ts';
 
 function pathsOn(basis: Basis): readonly ForecastPath[] {
   return forecastRows.flatMap((row) => {

@@ -12,7 +12,7 @@ import {
   tables,
   usd,
   valueOf,
-} from './market-tables.ts';
+} from '../market-tables.ts';
 
 const idc2025 = valueOf(outcomeOf(outcomeRow('idc-2025-china-base-data')));
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pointIn } from '../../../../src/models/market/basis/forecast-path.ts';
-import type { ForecastRow } from '../../../../src/models/market/basis/forecast-row.ts';
+import type { ForecastRow } from '../../../../src/models/market/forecast-row.ts';
 import { pathOf } from '../../../../src/models/market/basis/path-of.ts';
 import { pathToBasis } from '../../../../src/models/market/basis/path-to-basis.ts';
 import {
@@ -13,7 +13,7 @@ import {
   tables,
   usd,
   valueOf,
-} from './market-tables.ts';
+} from '../market-tables.ts';
 
 const kinds = (id: string, rate: 'stated' | 'implied') =>
   forecastPath(id, rate).points.map(({ year, kind }) => `${year} ${kind}`);

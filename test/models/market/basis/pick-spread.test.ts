@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pickSpread } from '../../../../src/models/market/basis/pick-spread.ts';
-import { forecastPath } from './market-tables.ts';
+import { forecastPath } from '../market-tables.ts';
 
 const any = forecastPath('mordor-2026-labelling', 'implied');
 const paths = (amounts: readonly number[]) =>

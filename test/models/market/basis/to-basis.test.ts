@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Basis, MarketFigure } from '../../../../src/models/market/basis/figure.ts';
 import { toBasis } from '../../../../src/models/market/basis/to-basis.ts';
-import { billions, cny, tables, usd, valueOf } from './market-tables.ts';
+import { billions, cny, tables, usd, valueOf } from '../market-tables.ts';
 
 const figure: MarketFigure = {
   amount: 3.09e9,

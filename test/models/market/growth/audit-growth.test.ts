@@ -11,7 +11,7 @@ import {
   type StatedGrowth,
 } from '../../../../src/models/market/growth/growth-row.ts';
 import { gapLimits, growthVerdict } from '../../../../src/models/market/growth/growth-verdict.ts';
-import { forecastRow, forecastRows } from './forecast-rows.ts';
+import { forecastRow, forecastRows } from '../market-tables.ts';
 
 function checked(row: GrowthRow): CheckedGrowth {
   const audit = auditGrowth(row);

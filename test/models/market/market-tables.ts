@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import type { Result } from '../../../../src/core/result.ts';
+import type { Result } from '../../../src/core/result.ts';
 import type {
   Basis,
   BasisTables,
   ExchangeRateRow,
   PriceIndexRow,
-} from '../../../../src/models/market/basis/figure.ts';
-import type { PathRate } from '../../../../src/models/market/basis/forecast-path.ts';
-import type { ForecastRow } from '../../../../src/models/market/basis/forecast-row.ts';
-import type { OutcomeRow } from '../../../../src/models/market/basis/outcome.ts';
-import { pathOf } from '../../../../src/models/market/basis/path-of.ts';
-import { projectRoot } from '../../../support/project-root.ts';
+} from '../../../src/models/market/basis/figure.ts';
+import type { PathRate } from '../../../src/models/market/basis/forecast-path.ts';
+import type { ForecastRow } from '../../../src/models/market/forecast-row.ts';
+import type { OutcomeRow } from '../../../src/models/market/basis/outcome.ts';
+import { pathOf } from '../../../src/models/market/basis/path-of.ts';
+import { projectRoot } from '../../support/project-root.ts';
 
 function readTable(name: string): readonly unknown[] {
   const text = readFileSync(join(projectRoot, 'data', `${name}.csv`), 'utf8');
@@ -42,7 +42,9 @@ export function valueOf<T>(result: Result<T>): T {
 }
 
 export function forecastRow(id: string, changes: Partial<ForecastRow> = {}): ForecastRow {
-  return { ...forecastRows.find((row) => row.market_forecast_id === id)!, ...changes };
+  const row = forecastRows.find((one) => one.market_forecast_id === id);
+  if (row === undefined) throw new RangeError(`no forecast: ${id}`);
+  return { ...row, ...changes };
 }
 
 export function outcomeRow(id: string): OutcomeRow {

@@ -1,4 +1,4 @@
--- Every published forecast of the market for training data, with what its growth rate can be checked against.
+-- Every published forecast of the market for training data, as printed.
 SELECT
   market_forecast_id,
   market_forecasts.publisher,
@@ -6,6 +6,10 @@ SELECT
   edition_zh_hant,
   edition_zh_hans,
   segment,
+  segment_as_named,
+  scope_en,
+  scope_zh_hant,
+  scope_zh_hans,
   geography,
   currency,
   CAST(base_year AS INTEGER) AS base_year,
@@ -25,6 +29,7 @@ SELECT
   CAST(stated_to_year AS INTEGER) AS stated_to_year,
   reported_by,
   unverified_fields,
+  copy_of,
   note_en,
   note_zh_hant,
   note_zh_hans,
