@@ -13,8 +13,8 @@ export const marketYears = [2018, 2035] as const;
 /** The yearly inflation, a share, that can be assumed for years to come. */
 export const inflationBounds = [0, 0.15] as const;
 
-/** What every chart of `/market` is brought to, and which figures count. */
-export const marketBasisSettings = {
+/** What every figure of `/market` is brought to, and which of them count. */
+export const marketFigureSettings = {
   currency: oneOf('cur', ['USD', 'CNY'], 'USD'),
   prices: oneOf('prices', ['nominal', 'real'], 'nominal'),
   /** Share a year; the mean of the price table until it is given. */
@@ -32,8 +32,16 @@ export const marketBasisSettings = {
   unverified: oneOf('unseen', ['out', 'in'], 'out'),
   /** Whether figures count that another source contradicts. */
   disputed: oneOf('disputed', ['in', 'out'], 'in'),
+};
+
+/** What is common to every chart of `/market`: the figures, and the year that they are asked for. */
+export const marketBasisSettings = {
+  ...marketFigureSettings,
   targetYear: wholeNumber('year', marketYears, 2030),
 };
+
+/** What the reader chose of the figures. */
+export type MarketFigureValues = ValuesOf<typeof marketFigureSettings>;
 
 /** What the reader chose for every chart of `/market`. */
 export type MarketBasisValues = ValuesOf<typeof marketBasisSettings>;

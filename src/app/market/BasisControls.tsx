@@ -1,0 +1,152 @@
+import type { ReactElement } from 'react';
+import { labelOf } from '../../charts/parts/label.ts';
+import { geographyMessages, segmentMessages } from '../../charts/parts/market-messages.ts';
+import { segments } from '../../models/market/basis/segments.ts';
+import {
+  inflationBounds,
+  marketBasisSettings,
+  marketGeographies,
+  marketYears,
+  realPriceYear,
+  type MarketBasisValues,
+} from '../../scenario/market-settings.ts';
+import { countChanges } from '../../scenario/url-codec.ts';
+import { CheckGroup } from '../controls/CheckGroup.tsx';
+import { ChoiceGroup } from '../controls/ChoiceGroup.tsx';
+import { Slider } from '../controls/Slider.tsx';
+import type { ChangeKind } from '../link-store.ts';
+import { useReader } from '../reader/reader-context.ts';
+import { marketMessages as messages } from './messages.ts';
+
+interface Props {
+  readonly values: MarketBasisValues;
+  readonly change: (patch: Partial<MarketBasisValues>, kind?: ChangeKind) => void;
+  /** Share a year that holds until the reader gives another. */
+  readonly assumedInflation: number;
+}
+
+function MoneyControls({ values, change, assumedInflation }: Props): ReactElement {
+  const { t, format } = useReader();
+  const inflation = typeof values.inflation === 'number' ? values.inflation : assumedInflation;
+  return (
+    <>
+      <ChoiceGroup
+        legend={t(messages.currency)}
+        choices={(['USD', 'CNY'] as const).map((value) => ({ value, label: t(messages[value]) }))}
+        value={values.currency}
+        onChange={(currency) => change({ currency })}
+      />
+      <ChoiceGroup
+        legend={t(messages.prices)}
+        choices={(['nominal', 'real'] as const).map((value) => ({
+          value,
+          label: t(messages[value], { year: format.year(realPriceYear) }),
+        }))}
+        value={values.prices}
+        onChange={(prices) => change({ prices })}
+      />
+      {values.prices === 'real' && (
+        <Slider
+          label={t(messages.inflation, { year: format.year(realPriceYear + 2) })}
+          text={format.percent(inflation)}
+          value={inflation}
+          min={inflationBounds[0]}
+          max={inflationBounds[1]}
+          step={0.0025}
+          onChange={(next, kind) => change({ inflation: next }, kind)}
+        />
+      )}
+      <ChoiceGroup
+        legend={t(messages.rate)}
+        choices={(['implied', 'stated'] as const).map((value) => ({
+          value,
+          label: t(messages[value]),
+        }))}
+        value={values.rate}
+        onChange={(rate) => change({ rate })}
+      />
+    </>
+  );
+}
+
+function CountControls({ values, change }: Omit<Props, 'assumedInflation'>): ReactElement {
+  const { t } = useReader();
+  const counted = (['disputed', 'unverified'] as const).filter((name) => values[name] === 'in');
+  return (
+    <CheckGroup
+      legend={t(messages.counts)}
+      choices={(['disputed', 'unverified'] as const).map((value) => ({
+        value,
+        label: t(messages[value]),
+      }))}
+      chosen={counted}
+      onChange={(chosen) =>
+        change({
+          disputed: chosen.includes('disputed') ? 'in' : 'out',
+          unverified: chosen.includes('unverified') ? 'in' : 'out',
+        })
+      }
+    />
+  );
+}
+
+function ScopeControls({ values, change }: Omit<Props, 'assumedInflation'>): ReactElement {
+  const reader = useReader();
+  const { t } = reader;
+  return (
+    <>
+      <CheckGroup
+        legend={t(messages.segments)}
+        choices={segments.map((value) => ({ value, label: t(segmentMessages[value]) }))}
+        chosen={values.segments}
+        onChange={(chosen) => change({ segments: chosen })}
+      />
+      <CheckGroup
+        legend={t(messages.geographies)}
+        choices={marketGeographies.map((value) => ({
+          value,
+          label: labelOf(geographyMessages, value, reader),
+        }))}
+        chosen={values.geographies}
+        onChange={(geographies) => change({ geographies })}
+      />
+    </>
+  );
+}
+
+/** What every figure of the page is brought to, which of them are wanted, and which count. */
+export function BasisControls(props: Props): ReactElement {
+  const { t, format } = useReader();
+  const { values, change } = props;
+  const isChanged = countChanges(marketBasisSettings, values) > 0;
+  const reset = (): void => {
+    const defaults = Object.entries(marketBasisSettings).map(([name, { default: value }]) => [
+      name,
+      value,
+    ]);
+    change(Object.fromEntries(defaults) as MarketBasisValues);
+  };
+  return (
+    <section className="basis-controls" aria-label={t(messages.basis)}>
+      <Slider
+        label={t(messages.targetYear)}
+        text={format.year(values.targetYear)}
+        value={values.targetYear}
+        min={marketYears[0]}
+        max={marketYears[1]}
+        step={1}
+        onChange={(targetYear, kind) => change({ targetYear }, kind)}
+      />
+      <div className="controls">
+        <MoneyControls {...props} />
+        <CountControls {...props} />
+        <ScopeControls {...props} />
+      </div>
+      {isChanged && (
+        <button type="button" className="quiet" onClick={reset}>
+          {t(messages.reset)}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactElement } from 'react';
+import {
+  assumedInflation,
+  writeBasis,
+  writeMarketHeadline,
+} from '../../charts/market-figures/write-market-headline.ts';
+import {
+  marketBasisSettings,
+  marketFigureSettings,
+  type MarketBasisValues,
+} from '../../scenario/market-settings.ts';
+import { PanelBoundary } from '../panel/PanelBoundary.tsx';
+import { useReader } from '../reader/reader-context.ts';
+import { usePageTitle } from '../shell/use-page-title.ts';
+import { useLink } from '../use-link.ts';
+import { BasisControls } from './BasisControls.tsx';
+import { LeftOutList } from './LeftOutList.tsx';
+import { marketMessages as messages } from './messages.ts';
+import { useMarket, type MarketData } from './use-market.ts';
+
+function Headline({
+  market,
+  tables,
+  targetYear,
+}: Pick<MarketData, 'market' | 'tables'> & Pick<MarketBasisValues, 'targetYear'>): ReactElement {
+  const reader = useReader();
+  const [first, ...others] = market ? writeMarketHeadline(market, targetYear, reader) : [];
+  return (
+    <header className="headline">
+      <h1>{first ?? reader.t(messages.waiting)}</h1>
+      {others.map((sentence) => (
+        <p key={sentence} className="lead">
+          {sentence}
+        </p>
+      ))}
+      {market && tables && (
+        <p className="muted">{writeBasis(market, tables, targetYear, reader)}</p>
+      )}
+    </header>
+  );
+}
+
+/** How large the market for labelled data is and who says so: every publisher on one basis, and what came true. */
+export function MarketPage(): ReactElement {
+  const { t } = useReader();
+  const { values, change } = useLink(marketBasisSettings);
+  const { market, tables } = useMarket(useLink(marketFigureSettings).values);
+  usePageTitle(t(messages.pageTitle));
+  return (
+    <article className="page">
+      <Headline market={market} tables={tables} targetYear={values.targetYear} />
+      <PanelBoundary>
+        <BasisControls
+          values={values}
+          change={change}
+          assumedInflation={tables ? assumedInflation(tables) : 0}
+        />
+      </PanelBoundary>
+      {market && <LeftOutList market={market} />}
+    </article>
+  );
+}
