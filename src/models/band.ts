@@ -16,32 +16,38 @@ export interface Band {
   readonly log10Values: Float64Array;
 }
 
+/** Whole years, both ends included. */
+interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
 function countYears(
   path: LogPath,
-  firstYear: number,
+  { from, to }: Years,
   drawCount: number,
   log10Values: Float64Array,
 ): void {
   const column = new Float32Array(drawCount);
   const histogram = makeHistogram(binCount);
-  for (let year = firstYear; year <= forecastYears.to; year++) {
+  for (let year = from; year <= to; year++) {
     path.fill(year, column);
     fillHistogram(histogram, column, drawCount, rangeDrawCount);
-    histogramQuantiles(histogram, bandShares, log10Values, (year - firstYear) * bandShares.length);
+    histogramQuantiles(histogram, bandShares, log10Values, (year - from) * bandShares.length);
   }
 }
 
 function countLines(
   pieces: readonly LinePiece[],
-  firstYear: number,
+  { from, to }: Years,
   drawCount: number,
   log10Values: Float64Array,
 ): void {
-  let year = firstYear;
+  let year = from;
   for (const piece of pieces) {
-    const yearCount = Math.floor(Math.min(piece.untilYear, forecastYears.to)) - year + 1;
+    const yearCount = Math.floor(Math.min(piece.untilYear, to)) - year + 1;
     if (yearCount <= 0) continue;
-    const at = (year - firstYear) * bandShares.length;
+    const at = (year - from) * bandShares.length;
     const steps = { first: year - piece.originYear, count: yearCount };
     fillLineQuantiles(piece, drawCount, steps, bandShares, log10Values, at);
     year += yearCount;
@@ -49,15 +55,19 @@ function countLines(
 }
 
 /**
- * The band of a path, from its first `drawCount` draws; off by at most 1/1024 of the range of the draws (of a path that
- * is not straight: of its first 2,048 draws). O(draws x years), straight pieces at a third of the cost.
+ * The band of a path up to a whole year, from its first `drawCount` draws; off by at most 1/1024 of the range of the
+ * draws (of a path that is not straight: of its first 2,048 draws). O(draws x years), straight pieces at a third of the cost.
  */
-export function bandOf(path: LogPath, drawCount: number): Band {
+export function bandOf(
+  path: LogPath,
+  drawCount: number,
+  lastYear: number = forecastYears.to,
+): Band {
   const firstYear = Math.max(forecastYears.from, Math.ceil(path.firstYear));
-  const yearCount = forecastYears.to - firstYear + 1;
-  const log10Values = new Float64Array(yearCount * bandShares.length);
-  if (path.pieces === undefined) countYears(path, firstYear, drawCount, log10Values);
-  else countLines(path.pieces(drawCount), firstYear, drawCount, log10Values);
+  const years: Years = { from: firstYear, to: lastYear };
+  const log10Values = new Float64Array((lastYear - firstYear + 1) * bandShares.length);
+  if (path.pieces === undefined) countYears(path, years, drawCount, log10Values);
+  else countLines(path.pieces(drawCount), years, drawCount, log10Values);
   return { firstYear, shares: bandShares, log10Values };
 }
 

@@ -143,22 +143,26 @@ describe('the consensus', () => {
 describe('in words', () => {
   test('the headline says how far apart they are and on how many publishers that rests', () => {
     const [headline] = writeMarketHeadline(selectMarket(rows, view), 2030, context);
-    expect(headline).toBe(
-      'Forecasts put the market in 2030 (world) at US$4.33B to US$17.5B, 4.03× apart: median US$7.24B, middle half US$6.3B to US$14.3B, from 10 publishers.',
-    );
+    expect(headline).toEqual({
+      statement:
+        'Forecasts put the market in 2030 (world) at US$4.33B to US$17.5B: 4.03× apart, from 10 publishers.',
+      middle: 'Median US$7.24B; the middle half lies between US$6.3B and US$14.3B.',
+    });
   });
 
   test('one figure, none and no place are said', () => {
     const china = { segments: ['china_base_data_services'], geographies: ['CN'] } as const;
     const market = selectMarket(rows, { ...view, ...china });
     expect(writeMarketHeadline(market, 2028, context)).toEqual([
-      'One forecast counts for 2028 (China): US$2.48B, by iResearch 艾瑞咨询.',
+      { statement: 'One forecast counts for 2028 (China): US$2.48B, by iResearch 艾瑞咨询.' },
     ]);
     expect(writeMarketHeadline(market, 2035, context)).toEqual([
-      'No forecast that counts reaches 2035 (China).',
+      { statement: 'No forecast that counts reaches 2035 (China).' },
     ]);
     const nowhere = selectMarket(rows, { ...view, geographies: [] });
-    expect(writeMarketHeadline(nowhere, 2030, context)).toEqual(['No place is chosen.']);
+    expect(writeMarketHeadline(nowhere, 2030, context)).toEqual([
+      { statement: 'No place is chosen.' },
+    ]);
   });
 
   test('the basis names its money, its assumption and what is not counted', () => {

@@ -128,20 +128,25 @@ export function BasisControls(props: Props): ReactElement {
   };
   return (
     <section className="basis-controls" aria-label={t(messages.basis)}>
-      <Slider
-        label={t(messages.targetYear)}
-        text={format.year(values.targetYear)}
-        value={values.targetYear}
-        min={marketYears[0]}
-        max={marketYears[1]}
-        step={1}
-        onChange={(targetYear, kind) => change({ targetYear }, kind)}
-      />
       <div className="controls">
+        <Slider
+          label={t(messages.targetYear)}
+          text={format.year(values.targetYear)}
+          value={values.targetYear}
+          min={marketYears[0]}
+          max={marketYears[1]}
+          step={1}
+          onChange={(targetYear, kind) => change({ targetYear }, kind)}
+        />
         <MoneyControls {...props} />
-        <CountControls {...props} />
-        <ScopeControls {...props} />
       </div>
+      <details>
+        <summary>{t(messages.counting)}</summary>
+        <div className="controls">
+          <ScopeControls {...props} />
+          <CountControls {...props} />
+        </div>
+      </details>
       {isChanged && (
         <button type="button" className="quiet" onClick={reset}>
           {t(messages.reset)}

@@ -27,10 +27,11 @@ function Headline({
   const [first, ...others] = market ? writeMarketHeadline(market, targetYear, reader) : [];
   return (
     <header className="headline">
-      <h1>{first ?? reader.t(messages.waiting)}</h1>
-      {others.map((sentence) => (
-        <p key={sentence} className="lead">
-          {sentence}
+      <h1>{first?.statement ?? reader.t(messages.waiting)}</h1>
+      {first?.middle !== undefined && <p className="lead">{first.middle}</p>}
+      {others.map(({ statement, middle }) => (
+        <p key={statement} className="lead">
+          {[statement, middle].filter(Boolean).join(reader.locale === 'en' ? ' ' : '')}
         </p>
       ))}
       {market && tables && (

@@ -39,8 +39,13 @@ export const marketMessages = defineMessages({
     'zh-Hant': '按所稱的成長率',
     'zh-Hans': '按所称的增长率',
   },
-  segments: { en: 'What is counted', 'zh-Hant': '統計範圍', 'zh-Hans': '统计范围' },
+  segments: { en: 'Markets', 'zh-Hant': '市場', 'zh-Hans': '市场' },
   geographies: { en: 'Place', 'zh-Hant': '地區', 'zh-Hans': '地区' },
+  counting: {
+    en: 'What is counted: markets, places, evidence',
+    'zh-Hant': '計入範圍：市場、地區、證據',
+    'zh-Hans': '计入范围：市场、地区、证据',
+  },
   counts: { en: 'Counts too', 'zh-Hant': '一併計入', 'zh-Hans': '一并计入' },
   unverified: {
     en: 'figures not seen at their source',

@@ -3,11 +3,16 @@ import { defineMessages } from '../../i18n/message.ts';
 /** Words of the headline of `/market`. */
 export const marketHeadlineMessages = defineMessages({
   several: {
-    en: 'Forecasts put the market in {year} ({place}) at {low} to {high}, {multiple}× apart: median {median}, middle half {lower} to {upper}, from {sources, plural, one {# publisher} other {# publishers}}.',
+    en: 'Forecasts put the market in {year} ({place}) at {low} to {high}: {multiple}× apart, from {sources, plural, one {# publisher} other {# publishers}}.',
     'zh-Hant':
-      '{year} 年市場規模（{place}）：預測介於 {low} 至 {high}，最高為最低的 {multiple} 倍；中位數 {median}，中間一半為 {lower} 至 {upper}，來自 {sources} 家發布機構。',
+      '{year} 年市場規模（{place}）：{sources} 家發布機構的預測介於 {low} 至 {high}，最高為最低的 {multiple} 倍。',
     'zh-Hans':
-      '{year} 年市场规模（{place}）：预测介于 {low} 至 {high}，最高为最低的 {multiple} 倍；中位数 {median}，中间一半为 {lower} 至 {upper}，来自 {sources} 家发布机构。',
+      '{year} 年市场规模（{place}）：{sources} 家发布机构的预测介于 {low} 至 {high}，最高为最低的 {multiple} 倍。',
+  },
+  middle: {
+    en: 'Median {median}; the middle half lies between {lower} and {upper}.',
+    'zh-Hant': '中位數 {median}；中間一半介於 {lower} 至 {upper}。',
+    'zh-Hans': '中位数 {median}；中间一半介于 {lower} 至 {upper}。',
   },
   one: {
     en: 'One forecast counts for {year} ({place}): {median}, by {publisher}.',

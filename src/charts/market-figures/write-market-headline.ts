@@ -16,37 +16,53 @@ export function consensusIn(market: Market, geography: string, year: number): Co
   return consensusAt(paths, year, market.view.counting);
 }
 
+/** What publishers say of one place. */
+export interface PlaceStatement {
+  /** How far apart they are, and on how many publishers that rests. */
+  readonly statement: string;
+  /** Median and quartiles, where there are several figures. */
+  readonly middle?: string;
+}
+
 function writeConsensus(
   { year, spread, figures, sourceCount }: Consensus,
   geography: string,
   currency: string,
   words: Words,
-): string {
+): PlaceStatement {
   const { t, format } = words;
   const money = (amount: number): string => writeMoney(amount, currency, words);
   const shared = { year: format.year(year), place: labelOf(geographyMessages, geography, words) };
-  if (spread === undefined) return t(messages.none, shared);
+  if (spread === undefined) return { statement: t(messages.none, shared) };
   const [first] = figures;
   if (figures.length === 1 && first !== undefined) {
     const publisher = first.path.publisher ?? t(messages.unnamed);
-    return t(messages.one, { ...shared, median: money(spread.median), publisher });
+    return { statement: t(messages.one, { ...shared, median: money(spread.median), publisher }) };
   }
-  return t(messages.several, {
-    ...shared,
-    low: money(spread.low),
-    high: money(spread.high),
-    multiple: format.number(spread.multiple),
-    median: money(spread.median),
-    lower: money(spread.lowerQuartile),
-    upper: money(spread.upperQuartile),
-    sources: sourceCount,
-  });
+  return {
+    statement: t(messages.several, {
+      ...shared,
+      low: money(spread.low),
+      high: money(spread.high),
+      multiple: format.number(spread.multiple),
+      sources: sourceCount,
+    }),
+    middle: t(messages.middle, {
+      median: money(spread.median),
+      lower: money(spread.lowerQuartile),
+      upper: money(spread.upperQuartile),
+    }),
+  };
 }
 
-/** One sentence for each place in view: how large the market is put at in a year, how far apart, and on how many publishers that rests. */
-export function writeMarketHeadline(market: Market, year: number, words: Words): readonly string[] {
+/** How large the market is put at in a year, for each place in view. */
+export function writeMarketHeadline(
+  market: Market,
+  year: number,
+  words: Words,
+): readonly PlaceStatement[] {
   const { geographies, basis } = market.view;
-  if (geographies.length === 0) return [words.t(messages.noPlace)];
+  if (geographies.length === 0) return [{ statement: words.t(messages.noPlace) }];
   return geographies.map((geography) =>
     writeConsensus(consensusIn(market, geography, year), geography, basis.currency, words),
   );

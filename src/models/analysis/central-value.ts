@@ -1,17 +1,22 @@
 import { intervalQuantile, withMedian } from '../interval-centre.ts';
 import { modelCatalog } from '../model-catalog.ts';
-import type { IntervalSpec, ParameterValue, PointSpec } from '../parameter.ts';
+import type { IntervalSpec, ParameterSpecs, ParameterValue, PointSpec } from '../parameter.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** An assumption that can be moved along a range: a number, or an uncertain input by its median. */
 export type RangedSpec = PointSpec | IntervalSpec;
 
-/** The record of an assumption that can be moved; throws for a choice and for an id that the model does not have. */
-export function rangedSpecOf({ modelId }: Scenario, parameterId: string): RangedSpec {
-  const spec = modelCatalog[modelId].parameters[parameterId];
+/** The record of an assumption that can be moved; throws for a choice and for an id that is not among the records. */
+export function rangedSpec(specs: ParameterSpecs, parameterId: string): RangedSpec {
+  const spec = specs[parameterId];
   if (spec === undefined) throw new RangeError(`no such assumption: ${parameterId}`);
   if (spec.kind === 'choice') throw new RangeError(`a choice has no range: ${parameterId}`);
   return spec;
+}
+
+/** The same among the assumptions of a scenario's model. */
+export function rangedSpecOf({ modelId }: Scenario, parameterId: string): RangedSpec {
+  return rangedSpec(modelCatalog[modelId].parameters, parameterId);
 }
 
 function centreOf(spec: RangedSpec, value: ParameterValue | undefined): number {

@@ -38,7 +38,7 @@ export const driverParameters = nameSpecs({
     urlKey: 'pr',
     min: -0.5,
     max: 0.5,
-    default: { low: -0.15, high: 0.1, level: 0.8 },
+    default: { low: -0.1, high: 0.05, level: 0.8 },
     sourceId: 'webfiddle-verge-ai-is-lot-work',
   }),
   machineShare: interval({

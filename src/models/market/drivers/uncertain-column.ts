@@ -1,36 +1,60 @@
+import { keptWith } from '../../../core/kept-with.ts';
+import { makeRecent } from '../../../core/recent.ts';
 import { log10GrowthFromInterval, log10NormalFromInterval } from '../../distributions/lognormal.ts';
-import { normalFromInterval } from '../../distributions/normal.ts';
+import { normalFromInterval, type Normal } from '../../distributions/normal.ts';
 import type { Draws } from '../../draws.ts';
-import type { Interval, IntervalSpec } from '../../parameter.ts';
+import type { Interval, IntervalShape, IntervalSpec } from '../../parameter.ts';
 
-type Spec = Pick<IntervalSpec, 'id' | 'shape' | 'min' | 'max'>;
+const keptColumns = 24;
 
-function cut(value: number, min: number, max: number): number {
-  return Math.min(Math.max(value, min), max);
+const normals: Readonly<Record<IntervalShape, (interval: Interval) => Normal>> = {
+  normal: normalFromInterval,
+  lognormal: log10NormalFromInterval,
+  growth: log10GrowthFromInterval,
+};
+
+function fillNormal({ mean, sd }: Normal, draws: Float32Array, into: Float32Array): void {
+  for (let i = 0; i < into.length; i++) into[i] = mean + sd * (draws[i] as number);
 }
 
-/** The values of an uncertain input that is normal or lognormal, one a draw of the stream with its id, cut to its range. */
+function raiseTen(column: Float32Array): void {
+  for (let i = 0; i < column.length; i++) column[i] = Math.exp(Math.LN10 * (column[i] as number));
+}
+
+function cut(column: Float32Array, least: number, most: number): void {
+  for (let i = 0; i < column.length; i++) {
+    const value = column[i] as number;
+    if (value < least) column[i] = least;
+    else if (value > most) column[i] = most;
+  }
+}
+
+function makeColumn(
+  { id, shape, min, max }: Pick<IntervalSpec, 'id' | 'shape' | 'min' | 'max'>,
+  interval: Interval,
+  draws: Draws,
+): Float32Array {
+  const column = new Float32Array(draws.count);
+  fillNormal(normals[shape](interval), draws.normal(id), column);
+  if (shape === 'growth') cut(column, Math.log10(1 + min), Math.log10(1 + max));
+  if (shape === 'lognormal') raiseTen(column);
+  if (shape !== 'growth') cut(column, min, max);
+  return column;
+}
+
+const columnsOf = keptWith(() => makeRecent<Float32Array>(keptColumns));
+
+/**
+ * The values of an uncertain input, one a draw of the stream with its id, cut to its range; of a growth the log10 of the
+ * yearly factor. The last few columns are kept with their draws and must not be written to.
+ */
 export function uncertainColumn(
-  { id, shape, min, max }: Spec,
+  spec: Pick<IntervalSpec, 'id' | 'shape' | 'min' | 'max'>,
   interval: Interval,
   draws: Draws,
 ): Float32Array {
-  const isLog = shape === 'lognormal';
-  const { mean, sd } = isLog ? log10NormalFromInterval(interval) : normalFromInterval(interval);
-  if (sd === 0) return new Float32Array(draws.count).fill(interval.low);
-  const scaled = (z: number): number => mean + sd * z;
-  return draws
-    .normal(id)
-    .map((z) => cut(isLog ? Math.exp(Math.LN10 * scaled(z)) : scaled(z), min, max));
-}
-
-/** log10 of the yearly factor of an uncertain growth, one a draw of the stream with its id, cut to its range. */
-export function uncertainLogGrowth(
-  { id, min, max }: Spec,
-  interval: Interval,
-  draws: Draws,
-): Float32Array {
-  const { mean, sd } = log10GrowthFromInterval(interval);
-  const [least, most] = [Math.log10(1 + min), Math.log10(1 + max)];
-  return draws.normal(id).map((z) => cut(mean + sd * z, least, most));
+  const { low, high, level } = interval;
+  return columnsOf(draws)([spec.id, low, high, level].join(' '), () =>
+    makeColumn(spec, interval, draws),
+  );
 }
