@@ -15,16 +15,16 @@ function fieldsOf(twin: TableTwin, row: TableTwin['rows'][number], link: string)
   return [
     ['id', row.id],
     ...figures,
-    ['source', row.source.title],
-    ['source_url', row.source.url ?? ''],
-    ['licence', row.source.licence ?? ''],
+    ['source', row.source?.title ?? ''],
+    ['source_url', row.source?.url ?? ''],
+    ['licence', row.source?.licence ?? ''],
     ['evidence', row.grade.evidence],
     ['standing', row.grade.standing],
     ['link', link],
   ];
 }
 
-/** A table twin as RFC 4180 CSV in UTF-8: a unit beside each number, and for each row its source, licence, grade and the link to the view. A text that a spreadsheet would run as a formula gets an apostrophe. */
+/** A table twin as RFC 4180 CSV in UTF-8: a unit beside each number, and for each row its source (empty where the reader entered the figures), licence, grade and the link to the view. A text that a spreadsheet would run as a formula gets an apostrophe. */
 export function toCsv(twin: TableTwin, link: string): string {
   const rows = twin.rows.map((row) => fieldsOf(twin, row, link));
   const fields = rows[0]?.map(([name]) => name) ?? ['id', ...twin.columns.map(({ id }) => id)];

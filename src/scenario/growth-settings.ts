@@ -1,8 +1,9 @@
 import type { GrowthAudit } from '../models/market/growth/audit-growth.ts';
-import { segmentTaxonomy, type Segment } from '../models/market/basis/segments.ts';
+import { segments } from '../models/market/basis/segments.ts';
 import type { Currency } from '../models/market/sentence/growth-sentence.ts';
 import { panelViews } from './runway-settings.ts';
 import { decimal, freeText, maybeOneOf, oneOf, someOf, type ValuesOf } from './setting.ts';
+import { tableSort } from './table-sort.ts';
 
 /** Characters of a sentence that a link carries. */
 export const longestLinkSentence = 300;
@@ -33,9 +34,6 @@ export const auditVerdicts = [
   'not-checkable',
 ] as const satisfies readonly GrowthAudit['verdict'][];
 
-/** The segments of the forecasts, by their codes in the tables. */
-export const auditSegments = Object.keys(segmentTaxonomy) as readonly Segment[];
-
 /** The places that the forecasts are about. */
 export const auditGeographies = ['world', 'CN', 'JP'] as const;
 
@@ -61,12 +59,42 @@ export const calculatorSettings = {
   currency: maybeOneOf('cur', currencies),
 };
 
-/** Which forecasts the audit shows, and what lies open under it. */
+/** The columns of the audit's table, by which its forecasts can be sorted. */
+export const auditColumns = [
+  'publisher',
+  'edition',
+  'segment',
+  'geography',
+  'stated',
+  'implied',
+  'gap',
+  'verdict',
+  'implied-low',
+  'implied-high',
+  'currency',
+  'base-year',
+  'base',
+  'target-year',
+  'target',
+  'reason',
+  'reported-by',
+  'note',
+  'evidence',
+  'source',
+] as const;
+
+/** Characters of the id of a row that a link carries. */
+const longestRowId = 80;
+
+/** Which forecasts the audit shows, in which order, and what lies open under it. */
 export const auditSettings = {
   verdicts: someOf('verdict', auditVerdicts),
-  segments: someOf('segment', auditSegments),
+  segments: someOf('segment', segments),
   geographies: someOf('geo', auditGeographies),
+  sort: tableSort('sort', auditColumns),
   auditPanel: oneOf('audit', panelViews, 'closed'),
+  /** The forecast whose row or working is in view. */
+  row: freeText('row', longestRowId),
 };
 
 /** Everything that can be set on the page `/growth`. */

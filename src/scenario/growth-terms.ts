@@ -66,14 +66,19 @@ export function enterSentence(sentence: string): CalculatorValues {
   };
 }
 
-/** An amount as printed, unless the reader entered another. */
+/** Significant digits of an amount that is meant as it was entered. */
+const exactDigits = 12;
+
+/** An amount as printed, unless the reader entered one, which is exact. */
 function amountOf(
   own: GivenNumber | undefined,
   printed: PrintedAmount,
   amount: number | undefined,
   year: number | undefined,
 ): PrintedAmount {
-  return own === undefined ? { ...printed, year } : { amount, year };
+  return own === undefined
+    ? { ...printed, year }
+    : { amount, year, significantDigits: exactDigits };
 }
 
 function statedOf(
@@ -88,16 +93,37 @@ function statedOf(
   return hasOwnYears ? { ...growth, fromYear: undefined, toYear: undefined } : growth;
 }
 
-/** A sentence with the reader's corrections as a row for the audit; an end year that only a span gives is counted from the start. */
-export function correctedRow(values: CalculatorValues, sentence: GrowthSentence): GrowthRow {
+/** A growth claim as a row for the audit. */
+export interface GrowthClaim {
+  readonly row: GrowthRow;
+  readonly currency: Currency | undefined;
+  /** Whether its years are those of the calendar; else they are counted from its start. */
+  readonly isDated: boolean;
+}
+
+/** The years of start and end: given, or counted from each other; from 0 where only their distance is known. */
+function yearsOf({ fromYear, toYear, years }: CalculatorTerms) {
+  const isDated = fromYear !== undefined || toYear !== undefined;
+  if (years === undefined) return { isDated, from: fromYear, to: toYear };
+  const from = fromYear ?? (toYear === undefined ? 0 : toYear - years);
+  return { isDated, from, to: toYear ?? from + years };
+}
+
+const openRow: GrowthRow = { base: {}, estimate: {}, target: {}, stated: undefined };
+
+/** What the calculator says as a row for the audit: a sentence with the reader's corrections, or the reader's figures alone. */
+export function claimOf(
+  values: CalculatorValues,
+  sentence: GrowthSentence | undefined,
+): GrowthClaim {
   const terms = termsOf(values, sentence);
-  const { fromYear, years } = terms;
-  const reached = fromYear === undefined || years === undefined ? undefined : fromYear + years;
-  const { base, estimate, target, stated } = growthRowOfSentence(sentence);
-  return {
-    base: amountOf(values.start, base, terms.start, fromYear),
-    estimate,
-    target: amountOf(values.end, target, terms.end, terms.toYear ?? reached),
-    stated: statedOf(values, stated, terms.rate),
+  const { isDated, from, to } = yearsOf(terms);
+  const printed = sentence === undefined ? openRow : growthRowOfSentence(sentence);
+  const row = {
+    base: amountOf(values.start, printed.base, terms.start, from),
+    estimate: printed.estimate,
+    target: amountOf(values.end, printed.target, terms.end, to),
+    stated: statedOf(values, printed.stated, terms.rate),
   };
+  return { row, currency: terms.currency, isDated };
 }

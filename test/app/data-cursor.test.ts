@@ -4,9 +4,9 @@ import {
   moveCursor,
   stopAt,
   type CursorKey,
-  type CursorPlace,
 } from '../../src/app/chart-host/data-cursor.ts';
 import type { Track } from '../../src/charts/chart.ts';
+import type { PointRef } from '../../src/scenario/arrow.ts';
 
 const track = (id: string, xs: readonly number[]): Track => ({
   id,
@@ -16,7 +16,7 @@ const track = (id: string, xs: readonly number[]): Track => ({
 const tracks = [track('a', [1, 2, 3]), track('b', [2, 30])];
 
 function after(keys: readonly CursorKey[]): string | undefined {
-  const place = keys.reduce<CursorPlace | undefined>(
+  const place = keys.reduce<PointRef | undefined>(
     (current, key) => moveCursor(tracks, current, key),
     undefined,
   );
@@ -49,7 +49,7 @@ describe('keys', () => {
   });
 
   test('a place stays on its figure when the rows change, and is gone when the figure is', () => {
-    const place = { track: 'a', point: 'a3' };
+    const place = { trackId: 'a', pointId: 'a3' };
     expect(stopAt([track('a', [0, 3])], place)?.point.id).toBe('a3');
     expect(stopAt([track('a', [0, 1])], place)).toBeUndefined();
     expect(moveCursor([], undefined, 'Home')).toBeUndefined();
@@ -60,7 +60,7 @@ describe('pointer', () => {
   const toPixel = (point: { at: readonly [number, number] }) =>
     point.at[0] > 20 ? undefined : point.at;
   test('finds the nearest point within reach', () => {
-    expect(findPoint(tracks, [2.9, 29], toPixel, 5)).toEqual({ track: 'a', point: 'a3' });
+    expect(findPoint(tracks, [2.9, 29], toPixel, 5)).toEqual({ trackId: 'a', pointId: 'a3' });
   });
   test('finds nothing out of reach', () => {
     expect(findPoint(tracks, [2.9, 60], toPixel, 5)).toBeUndefined();

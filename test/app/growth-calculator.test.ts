@@ -3,13 +3,15 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { CalculatorPanel } from '../../src/app/growth/CalculatorPanel.tsx';
-import { exampleMessages } from '../../src/app/growth/calculator-messages.ts';
+import { calculatorMessages, exampleMessages } from '../../src/app/growth/calculator-messages.ts';
 import { markSpans } from '../../src/app/growth/mark-spans.ts';
+import { readClaim } from '../../src/app/growth/read-claim.ts';
 import { sentenceMessages } from '../../src/app/growth/sentence-messages.ts';
 import { stepTerm } from '../../src/app/growth/step-term.ts';
 import { writeResults } from '../../src/app/growth/write-results.ts';
 import { writeVerdict } from '../../src/app/growth/write-verdict.ts';
 import { ReaderContext, type Reader } from '../../src/app/reader/reader-context.ts';
+import { verdictMessages } from '../../src/charts/growth-audit/messages.ts';
 import { themes } from '../../src/charts/theme.ts';
 import { makeFormat } from '../../src/i18n/format.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
@@ -21,7 +23,7 @@ import {
   type CalculatorValues,
 } from '../../src/scenario/growth-settings.ts';
 import {
-  correctedRow,
+  claimOf,
   termsOf,
   type CalculatorTerms,
   type GrowthField,
@@ -87,7 +89,12 @@ describe('what follows from the figures', () => {
 
   test('start, end and rate give the year in which the target is reached', () => {
     const { sentences } = results({ ...article, toYear: undefined, years: undefined, rate: 0.146 });
-    expect(sentences[0]).toContain('after 8.6 years, in 2027.6');
+    expect(sentences[0]).toContain('after 8.6 years, between the figures of 2027 and 2028');
+  });
+
+  test('a target that is reached in a whole year names it: 1 doubled twice is 4', () => {
+    const { sentences } = results({ start: 1, end: 4, rate: 1, fromYear: 2020 });
+    expect(sentences[0]).toContain('after 2 years, in 2022.');
   });
 
   test('all four are held against each other', () => {
@@ -96,7 +103,7 @@ describe('what follows from the figures', () => {
       'From RMB 3.09B to RMB 10B in 6 years takes 21.6% a year.',
       'The given 14.6% a year is 7 percentage points too low.',
       'RMB 3.09B growing 14.6% a year becomes RMB 7B after 6 years.',
-      'At 14.6% a year, RMB 3.09B becomes RMB 10B after 8.6 years, in 2027.6.',
+      'At 14.6% a year, RMB 3.09B becomes RMB 10B after 8.6 years, between the figures of 2027 and 2028.',
     ]);
   });
 
@@ -171,9 +178,37 @@ describe('the claim of the article', () => {
     const reading = parseGrowthSentence(exampleMessages.text.en);
     if (!reading.ok) throw new Error('refused');
     const verdictAt = (rate: number | undefined) =>
-      writeVerdict(correctedRow({ ...untouched, rate }, reading.value), readerOf('en'));
+      writeVerdict(claimOf({ ...untouched, rate }, reading.value), readerOf('en'));
     expect(verdictAt(undefined)).toMatch(/gross gap.*14\.6%.*2019 and 2025 imply 21\.6%/);
     expect(verdictAt(0.216)).toContain('agrees');
+  });
+});
+
+describe('an amount that is written coarsely', () => {
+  const sentence = 'from 30.9bn in 2019 to 100bn by 2025, a CAGR of 14.6 %';
+
+  test('explains the gap, and says which and how: 100bn may have one digit', () => {
+    const html = draw({ sentence });
+    expect(html).toContain('Verdict: rounding explains it');
+    expect(html).toContain('As written, 100B can stand for anything from 50B to 150B');
+  });
+
+  test('is not one of two digits: 10bn stands to the billion', () => {
+    expect(draw({ sentence: 'from 3.09bn in 2019 to 10bn by 2025, a CAGR of 14.6 %' })).toContain(
+      'Verdict: gross gap. Stated 14.6% a year; the amounts of 2019 and 2025 imply 21.6% (20.55%–22.65% with their rounding).',
+    );
+  });
+
+  test('does not once it is entered as a figure', () => {
+    const html = draw({ sentence, end: 100e9 });
+    expect(html).toContain('Verdict: gross gap');
+    expect(html).not.toContain('As written');
+  });
+
+  test('entered figures have no rounding', () => {
+    expect(draw({ sentence: '', start: 1e9, end: 2e9, years: 1, rate: 1 })).toContain(
+      'the amounts imply 100% over 1 year.',
+    );
   });
 });
 
@@ -221,6 +256,40 @@ describe('the calculator', () => {
     for (const [reason, message] of Object.entries(sentenceMessages))
       for (const locale of locales)
         expect(message[locale].includes('{value}'), reason).toBe(!general.has(reason));
+  });
+});
+
+describe('whose claim it is', () => {
+  const t = makeTranslate('en');
+  const isOwn = (set: Partial<CalculatorValues>) => readClaim({ ...untouched, ...set }, t).isOwn;
+
+  test('the example is the article’s in every language, what is said or corrected is the reader’s', () => {
+    expect(isOwn({})).toBe(false);
+    for (const locale of locales)
+      expect(isOwn({ sentence: exampleMessages.text[locale] })).toBe(false);
+    expect(isOwn({ sentence: 'from $2bn in 2020 to $4bn in 2025' })).toBe(true);
+    expect(isOwn({ rate: 0.2 })).toBe(true);
+    expect(isOwn({ end: 'none' })).toBe(true);
+  });
+
+  test('only the reader’s, with two rates, is to be seen on the chart', () => {
+    const way = 'See it among the published forecasts';
+    expect(draw({})).not.toContain(way);
+    expect(draw({ rate: 0.2 })).toContain(way);
+    expect(draw({ rate: 'none' })).not.toContain(way);
+  });
+
+  test.each(locales)('figures without a sentence have their verdict too: %s', (locale) => {
+    const figures = { start: 2e9, end: 9e9, years: 6, rate: 0.18 };
+    const html = draw({ sentence: '', ...figures }, locale);
+    expect(html).toContain('28.5%');
+    expect(html).toContain(verdictMessages.gross[locale]);
+    expect(html).not.toContain(calculatorMessages.understood[locale]);
+  });
+
+  test('amounts that only a span parts are checked, and no year is made up', () => {
+    const html = draw({ sentence: 'grew from $2bn to $9bn in six years, a CAGR of 18%' });
+    expect(html).toContain('the amounts imply 28.5% over 6 years');
   });
 });
 

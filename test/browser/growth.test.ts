@@ -51,6 +51,191 @@ test('a sentence fills the fields, a field corrects it, the link keeps both and 
   site.expectQuiet();
 });
 
+const cursor = '[data-panel=growth-audit] [data-cursor]';
+
+/** Moves the data cursor of the audit to its first stop and says what it reads. */
+async function firstStop({ page }: Site): Promise<string> {
+  await page.locator('[data-chart=growth-audit]').focus();
+  await page.keyboard.press('Home');
+  return page.locator(cursor).innerText();
+}
+
+const say = encodeURIComponent('from $2 billion in 2020 to $9 billion in 2026, a CAGR of 18%');
+
+test('a claim of the reader is on the chart, follows corrections, and is the first row of the table', async () => {
+  const site = await openSite();
+  await visit(site, `#/growth?audit=table&say=${say}`, painted);
+  const { page } = site;
+  expect(await firstStop(site)).toContain('your claim: stated 18%, implied 28.5%');
+  const row = page.locator('[data-row=your-claim]');
+  expect(await row.innerText()).toContain('entered by the reader, no source');
+  expect(await row.getByRole('link').count()).toBe(0);
+  await field(site, 'rate').fill('28.5');
+  await field(site, 'rate').press('Enter');
+  await soon(() => row.innerText()).toContain('agrees');
+  expect(await firstStop(site)).toContain('your claim: stated 28.5%, implied 28.5%');
+  await page.getByRole('button', { name: 'See it among the published forecasts' }).click();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-chart'))).toBe(
+    'growth-audit',
+  );
+  await page.getByRole('button', { name: 'Show your claim in the calculator' }).click();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  site.expectQuiet();
+});
+
+test('the example is no claim of the reader', async () => {
+  const site = await openSite();
+  await visit(site, '#/growth?audit=table', painted);
+  expect(await firstStop(site)).not.toContain('your claim');
+  expect(await site.page.locator('[data-row=your-claim]').count()).toBe(0);
+});
+
+function openWorkings({ page }: Site) {
+  return page
+    .locator('[data-working][open]')
+    .evaluateAll((found) => found.map((one) => one.getAttribute('data-working')));
+}
+
+const article = 'article-2023-china-annotation';
+
+test('Enter on a mark and the button of a row open its working, and lead back', async () => {
+  const site = await openSite();
+  await visit(site, '#/growth', painted);
+  const { page } = site;
+  const stop = await firstStop(site);
+  await page.keyboard.press('Enter');
+  await soon(() => openWorkings(site)).toHaveLength(1);
+  const summary = page.locator('[data-working][open] > summary');
+  expect(stop).toContain((await summary.innerText()).split(',')[0]);
+  expect(await summary.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(page.url()).toMatch(/audit=working&row=/);
+  await page.getByRole('button', { name: 'Its row in the table' }).click();
+  const show = page.locator('tr[aria-current=true]').getByRole('button');
+  await soon(() => show.evaluate((one) => one === document.activeElement)).toBe(true);
+  await page
+    .locator(`[data-row=${article}]`)
+    .getByRole('button', { name: 'Show the working of iResearch' })
+    .click();
+  await soon(() => openWorkings(site)).toEqual([article]);
+  await page.reload();
+  await page.locator(painted).waitFor();
+  await soon(() => openWorkings(site)).toEqual([article]);
+  expect(await page.locator(`[data-working=${article}]`).innerText()).toContain(
+    '= 21.6% a year from 2019 to 2025',
+  );
+  await page.getByRole('button', { name: 'Back to the chart' }).click();
+  expect(await page.locator('[data-chart=growth-audit]:focus').count()).toBe(1);
+  await page.goBack();
+  await soon(() => page.locator('tr[aria-current=true]').count()).toBe(1);
+  site.expectQuiet();
+});
+
+test('a click on a mark opens its working, and a second press closes it', async () => {
+  const site = await openSite();
+  await visit(site, '#/growth?verdict=gross&geo=CN', painted);
+  const { page } = site;
+  await page.locator('[data-chart=growth-audit]').focus();
+  await page.keyboard.press('Home');
+  const ring = page.locator('[data-panel=growth-audit] .cursor-ring');
+  const box = await ring.boundingBox();
+  if (box === null) throw new Error('no ring');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await soon(() => openWorkings(site)).toEqual([article]);
+  await page.locator(`[data-working=${article}] > summary`).click();
+  await soon(() => openWorkings(site)).toEqual([]);
+  expect(page.url()).not.toContain('row=');
+});
+
+test('a row that the link names and the filters hide is told', async () => {
+  const site = await openSite();
+  await visit(site, `#/growth?audit=working&geo=JP&row=${article}`, painted);
+  expect(await site.page.locator('[data-panel=growth-audit]').innerText()).toContain(
+    `not among those shown: ${article}`,
+  );
+});
+
+function publishers({ page }: Site): Promise<readonly string[]> {
+  return page.locator('td[data-column=publisher]').allInnerTexts();
+}
+
+test('headings and the order control sort table and workings, and the link keeps it', async () => {
+  const site = await openSite();
+  await visit(site, '#/growth?audit=table', painted);
+  const { page } = site;
+  const own = await publishers(site);
+  const heading = page.locator('th[data-column=publisher]');
+  await heading.getByRole('button').press('Enter');
+  await soon(() => heading.getAttribute('aria-sort')).toBe('ascending');
+  const collator = new Intl.Collator('en', { numeric: true });
+  const sorted = await publishers(site);
+  expect(sorted).toEqual(own.toSorted(collator.compare));
+  expect(page.url()).toContain('sort=publisher.asc');
+  expect(await page.getByLabel('Order of table and working').inputValue()).toBe('publisher');
+  await heading.getByRole('button').press('Enter');
+  await soon(() => heading.getAttribute('aria-sort')).toBe('descending');
+  await heading.getByRole('button').press('Enter');
+  await soon(() => publishers(site)).toEqual(own);
+  expect(page.url()).not.toContain('sort=');
+  await page.getByLabel('Order of table and working').selectOption('stated');
+  await soon(() => page.url()).toContain('sort=stated.desc');
+  await page.getByRole('button', { name: 'Show the working', exact: true }).click();
+  const first = page.locator('[data-working] > summary').first();
+  await soon(() => first.innerText()).toContain('ralphouensanga.com');
+  await page.getByRole('radio', { name: 'ascending', exact: true }).check();
+  await soon(() => first.innerText()).toContain('iResearch');
+  site.expectQuiet();
+});
+
+test('a table without an order in the link sorts too: the training sets', async () => {
+  const site = await openSite();
+  await visit(site, '#/runway?sets=table');
+  const { page } = site;
+  const table = page.locator('[data-panel=training-sets] .table-scroll');
+  const rows = () =>
+    table.locator('tr[data-row]').evaluateAll((all) => all.map((row) => row.dataset['row']));
+  const own = await rows();
+  const heading = table.locator('th').first();
+  await heading.getByRole('button').click();
+  await soon(() => heading.getAttribute('aria-sort')).toMatch(/ascending|descending/);
+  expect((await rows()).toSorted()).toEqual(own.toSorted());
+  await heading.getByRole('button').click();
+  await heading.getByRole('button').click();
+  await soon(rows).toEqual(own);
+});
+
+test('many sources are folded, opened at a press, and complete in print', async () => {
+  const site = await openSite();
+  await visit(site, '#/growth', painted);
+  const { page } = site;
+  const line = page.locator('[data-panel=growth-audit] .source-line').last();
+  const shown = () => line.locator('a:visible, span:visible > a').count();
+  const folded = await shown();
+  expect(folded).toBeLessThanOrEqual(3);
+  const more = line.getByRole('button', { name: /^and \d+ more$/ });
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown()).toBeGreaterThan(20);
+  expect(await line.getByRole('button').count()).toBe(0);
+  await page.emulateMedia({ media: 'screen' });
+  await more.click();
+  expect(await shown()).toBeGreaterThan(20);
+  await line.getByRole('button', { name: 'fewer' }).click();
+  expect(await shown()).toBe(folded);
+});
+
+test('one press leaves one filter with nothing, the next with all', async () => {
+  const site = await openSite();
+  await visit(site, '#/growth', painted);
+  const { page } = site;
+  await page.getByRole('button', { name: 'None: Market' }).click();
+  await soon(() => page.url()).toContain('segment=none');
+  await page.getByRole('checkbox', { name: /^annotation tools \(\d+\)$/ }).check();
+  await soon(() => page.locator('[data-panel=growth-audit] .finding').innerText()).toMatch(
+    /^Of \d forecasts/,
+  );
+  await page.getByRole('button', { name: 'All: Market' }).click();
+  await soon(() => page.url()).not.toContain('segment=');
+});
+
 test('what cannot be computed is told at its field, never as a number', async () => {
   const site = await openSite();
   await visit(site, '#/growth?start=0&end=5e9&from=2020&to=2020', painted);
@@ -75,15 +260,18 @@ test('the pages lead to each other and keep language and theme, and nothing else
 });
 
 test.each([
-  ['en', 'light'],
-  ['zh-Hans', 'dark'],
-])('axe finds nothing in %s, %s, and nothing runs over on a phone', async (lang, theme) => {
-  const site = await openSite({ bypassCSP: true });
-  await site.page.setViewportSize({ width: 390, height: 844 });
-  await visit(site, `#/growth?lang=${lang}&theme=${theme}&audit=table`, painted);
-  expect(await violations(site)).toEqual([]);
-  const over = await site.page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(over).toBeLessThanOrEqual(0);
-});
+  ['en', 'light', 'audit=table&sort=stated.desc'],
+  ['zh-Hans', 'dark', `audit=working&row=${article}`],
+])(
+  'axe finds nothing in %s, %s, %s, and nothing runs over on a phone',
+  async (lang, theme, view) => {
+    const site = await openSite({ bypassCSP: true });
+    await site.page.setViewportSize({ width: 390, height: 844 });
+    await visit(site, `#/growth?lang=${lang}&theme=${theme}&${view}&say=${say}`, painted);
+    expect(await violations(site)).toEqual([]);
+    const over = await site.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over).toBeLessThanOrEqual(0);
+  },
+);

@@ -1,5 +1,10 @@
-import type { MarketForecastRow } from '../../src/charts/growth-audit/queries.ts';
+import type { MarketForecastRow } from '../../src/charts/market-figures/queries.ts';
+import { withClaim } from '../../src/charts/growth-audit/own-claim.ts';
 import { selectAudit } from '../../src/charts/growth-audit/series.ts';
+import { parseGrowthSentence } from '../../src/models/market/sentence/parse-growth-sentence.ts';
+import { calculatorSettings, type CalculatorValues } from '../../src/scenario/growth-settings.ts';
+import { claimOf, type GrowthClaim } from '../../src/scenario/growth-terms.ts';
+import { decodeLink } from '../../src/scenario/url-codec.ts';
 
 const source = {
   source_id: 'report',
@@ -8,7 +13,7 @@ const source = {
   source_licence: undefined,
   evidence: 'linked',
   standing: 'sound',
-};
+} as const;
 
 /** A row of the query: from one amount in billions in 2020 to another in 2025 at a stated rate. */
 export function forecastRowOf(
@@ -24,6 +29,10 @@ export function forecastRowOf(
     edition_zh_hant: '2020 年版',
     edition_zh_hans: '2020 年版',
     segment: 'annotation_tools',
+    segment_as_named: undefined,
+    scope_en: undefined,
+    scope_zh_hant: undefined,
+    scope_zh_hans: undefined,
     geography: 'world',
     currency: 'USD',
     base_year: 2020,
@@ -43,6 +52,7 @@ export function forecastRowOf(
     stated_to_year: rate === undefined ? undefined : 2025,
     reported_by: 'publisher',
     unverified_fields: undefined,
+    copy_of: undefined,
     note_en: undefined,
     note_zh_hant: undefined,
     note_zh_hans: undefined,
@@ -85,3 +95,28 @@ export const rowsOfEveryVerdict: readonly MarketForecastRow[] = [
 export const everyVerdict = selectAudit(rowsOfEveryVerdict);
 
 export const nothingToCheck = selectAudit(rowsOfEveryVerdict, { verdicts: ['not-checkable'] });
+
+const untouched = decodeLink(calculatorSettings, {}).values;
+
+/** Figures that a reader puts into the empty calculator. */
+export function ownClaim(figures: Partial<CalculatorValues>): GrowthClaim {
+  return claimOf({ ...untouched, ...figures }, undefined);
+}
+
+function claimIn(text: string): GrowthClaim {
+  const reading = parseGrowthSentence(text);
+  if (!reading.ok) throw new Error(`refused: ${text}`);
+  return claimOf(untouched, reading.value);
+}
+
+/** From 2 to 9 billion dollars in six years, said to be 18 %: the amounts, printed with one digit, imply 28.5 %. */
+export const withOwnClaim = withClaim(
+  everyVerdict,
+  claimIn('from USD 2 billion in 2020 to USD 9 billion in 2026, a CAGR of 18%'),
+);
+
+/** From 1 to 9 in one year is 800 %: beyond the axes. */
+export const withClaimBeyond = withClaim(
+  everyVerdict,
+  ownClaim({ start: 1e9, end: 9e9, years: 1, rate: 0.4 }),
+);

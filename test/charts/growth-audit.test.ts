@@ -1,11 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { entered } from '../../src/charts/chart.ts';
+import { frameOf } from '../../src/charts/growth-audit/frame.ts';
 import { growthAuditChart } from '../../src/charts/growth-audit/index.ts';
 import {
   forecastsQuery,
-  outcomeQuery,
+  outcomesQuery,
   type MarketForecastRow,
   type MarketOutcomeRow,
-} from '../../src/charts/growth-audit/queries.ts';
+} from '../../src/charts/market-figures/queries.ts';
+import { ownClaimId, withClaim } from '../../src/charts/growth-audit/own-claim.ts';
+import { describeGrade } from '../../src/charts/parts/describe-grade.ts';
+import { sortRows, trailingColumns } from '../../src/charts/parts/sort-rows.ts';
+import { auditColumns } from '../../src/scenario/growth-settings.ts';
 import { checkedForecasts, selectAudit } from '../../src/charts/growth-audit/series.ts';
 import { writeAuditFinding } from '../../src/charts/growth-audit/write-finding.ts';
 import { writeAuditKey } from '../../src/charts/growth-audit/write-key.ts';
@@ -19,7 +25,9 @@ import {
   everyVerdict,
   forecastRowOf,
   nothingToCheck,
+  ownClaim,
   rowsOfEveryVerdict,
+  withOwnClaim,
 } from '../cases/growth-audit.ts';
 import { nodeEngine } from '../support/node-engine.ts';
 
@@ -71,11 +79,6 @@ test('a figure that was not seen is not firm, and neither a misquote nor a wrong
     forecastRowOf('a', [1, 2], 0.1, { unverified_fields: 'publisher' }),
   ]).forecasts;
   expect(publisherUnseen?.isSeen).toBe(true);
-});
-
-test('a code that no model knows is refused', () => {
-  const row = forecastRowOf('a', [1, 2], 0.1, { segment: 'robots' });
-  expect(() => selectAudit([row])).toThrow('unknown code: robots');
 });
 
 describe('the finding', () => {
@@ -136,8 +139,161 @@ test('the data cursor reaches every forecast that can be checked, at its two rat
 });
 
 test('the key names the gaps from which a verdict is graver', () => {
-  const key = writeAuditKey(context);
+  const key = writeAuditKey(everyVerdict, context);
   expect(key).toContain('gap under 1 percentage point; diamond: under 5 percentage points');
+});
+
+describe('the reader’s claim', () => {
+  // (9 / 2)^(1/6) is 28.5 %; 2 and 9 have one digit: (8.5 / 2.5)^(1/6) to (9.5 / 1.5)^(1/6).
+  const { claim } = withOwnClaim;
+
+  test('stands beside the forecasts with both rates, its range and its verdict', () => {
+    expect(claim?.audit.implied).toBeCloseTo(0.2849, 4);
+    expect(claim?.audit.impliedRange.low).toBeCloseTo(3.4 ** (1 / 6) - 1, 9);
+    expect(claim?.audit.impliedRange.high).toBeCloseTo((9.5 / 1.5) ** (1 / 6) - 1, 9);
+    expect(claim?.audit.verdict).toBe('gross');
+  });
+
+  test('is the first stop of the data cursor, at its two rates', () => {
+    const [track] = growthAuditChart.toTracks(withOwnClaim, context);
+    expect(track?.points).toEqual([
+      {
+        id: ownClaimId,
+        at: [0.18, claim?.audit.implied],
+        text: 'your claim: stated 18%, implied 28.5% (22.63%–36.02% by rounding), gap −10.49 points; gross gap',
+      },
+    ]);
+  });
+
+  test('is the first row of the table, with no source and graded as entered', () => {
+    const { columns, rows } = growthAuditChart.toTable(withOwnClaim, context);
+    const [row] = rows;
+    expect(row).toMatchObject({ id: ownClaimId, source: undefined, grade: entered });
+    expect(row?.cells).toHaveLength(columns.length);
+    const cell = (id: string) => row?.cells[columns.findIndex((one) => one.id === id)];
+    expect(cell('base')?.text).toBe('US$2B');
+    expect(cell('base-year')?.value).toBe(2020);
+    expect(cell('implied')?.text).toBe('28.5%');
+    expect(cell('gap')?.text).toBe('−10.49');
+    expect(cell('segment')?.value).toBeUndefined();
+    expect(describeGrade(entered, context)).toBe('entered by the reader, no source');
+  });
+
+  test('is in the summary and in the key, and counts in no finding', () => {
+    expect(growthAuditChart.summarize(withOwnClaim, context)).toContain(
+      'your claim: stated 18%, implied 28.5%',
+    );
+    expect(growthAuditChart.summarize(everyVerdict, context)).not.toContain('your claim');
+    expect(writeAuditKey(withOwnClaim, context)).toContain('Ring with hairs: your claim');
+    expect(writeAuditFinding(withOwnClaim, context)).toBe(writeAuditFinding(everyVerdict, context));
+    expect(growthAuditChart.sources?.(withOwnClaim)).toEqual(
+      growthAuditChart.sources?.(everyVerdict),
+    );
+  });
+
+  test('of exact amounts has no range', () => {
+    const exact = withClaim(everyVerdict, ownClaim({ start: 2e9, end: 9e9, years: 6, rate: 0.18 }));
+    expect(growthAuditChart.toTracks(exact, context)[0]?.points[0]?.text).toBe(
+      'your claim: stated 18%, implied 28.5%, gap −10.49 points; gross gap',
+    );
+  });
+
+  test('of unknown years has none in the table', () => {
+    const undated = withClaim(
+      everyVerdict,
+      ownClaim({ start: 2e9, end: 9e9, years: 6, rate: 0.18 }),
+    );
+    const [row] = growthAuditChart.toTable(undated, context).rows;
+    const texts = row?.cells.map(({ text }) => text) ?? [];
+    expect(texts).toContain('28.5%');
+    expect(texts).toContain('2B');
+    expect(texts.filter((text) => text === '0' || text === '6')).toEqual([]);
+  });
+
+  test('extends the axes, and no farther than from −100 to 200 %', () => {
+    const frameAt = (rate: number) =>
+      frameOf(
+        withClaim(everyVerdict, ownClaim({ start: 1.01, end: 2.02, years: 1, rate })),
+        context,
+      );
+    const bare = frameOf(everyVerdict, context);
+    expect(bare.to).toBeLessThan(1);
+    expect(frameAt(0.2).to).toBeGreaterThanOrEqual(1);
+    expect(frameAt(0.2).to).toBeLessThan(1.5);
+    expect(frameAt(1.5).to).toBeGreaterThanOrEqual(1.5);
+    expect(frameAt(90).to).toBe(2);
+    expect(frameAt(-0.4).from).toBeLessThanOrEqual(-0.4);
+  });
+
+  test('that cannot be checked is not on the chart', () => {
+    expect(withClaim(everyVerdict, ownClaim({ start: 2e9, rate: 0.18 }))).toBe(everyVerdict);
+    expect(withClaim(everyVerdict, undefined)).toBe(everyVerdict);
+  });
+});
+
+test('the table can be sorted by every column, and the link by each of them', () => {
+  const { columns } = growthAuditChart.toTable(everyVerdict, context);
+  expect([...columns.map(({ id }) => id), ...trailingColumns]).toEqual(auditColumns);
+});
+
+test.each([
+  ['gap', ['Wrong Research', 'article-2023-china-annotation', 'Distant Research']],
+  ['verdict', ['Wrong Research', 'article-2023-china-annotation', 'Distant Research']],
+  ['stated', ['Rounding Research', 'Wrong Research', 'Baseless Research']],
+])('sorted by %s the first are %o', (columnId, ids) => {
+  const twin = growthAuditChart.toTable(everyVerdict, context);
+  const rows = sortRows(twin, { columnId, direction: 'descending' }, context);
+  expect(rows.slice(0, ids.length).map(({ id }) => id)).toEqual(ids);
+});
+
+describe('what no growth joins is said in a sentence', () => {
+  test.each([
+    [
+      'zero start',
+      [0, 3],
+      0.25,
+      {},
+      'The start value is not above zero, so no growth rate joins the two.',
+    ],
+    [
+      'negative start',
+      [-1, 3],
+      0.25,
+      {},
+      'The start value is not above zero, so no growth rate joins the two.',
+    ],
+    [
+      'same year',
+      [1, 3],
+      0.25,
+      { target_year: 2020, stated_to_year: undefined },
+      'Start and end lie in the same year.',
+    ],
+    [
+      'end before start',
+      [1, 3],
+      0.25,
+      { target_year: 2019, stated_to_year: undefined },
+      'The end lies before the start.',
+    ],
+    ['missing base', [undefined, 3], 0.25, {}, 'The start value of 2020 is not printed.'],
+    ['missing target', [1, undefined], 0.25, {}, 'The end value of 2025 is not printed.'],
+    ['rate of -100 %', [1, 3], -1, {}, 'At -100% a year or less, nothing is left to grow.'],
+    ['rate below -100 %', [1, 3], -1.5, {}, 'At -100% a year or less, nothing is left to grow.'],
+  ] as const)('%s', (_, amounts, rate, more, sentence) => {
+    const row = forecastRowOf('a', amounts, rate, more);
+    expect(workingOf(row)).toContain(sentence);
+    for (const locale of locales) {
+      const [forecast] = selectAudit([row]).forecasts;
+      const text = writeAuditWorking(forecast!, contextOf(locale));
+      expect(text).not.toMatch(/NaN|undefined|Infinity|∞/);
+      expect(text).not.toBe('');
+    }
+  });
+
+  test('an end below the start is a rate below zero: 2 to 1 in five years is −12.9 %', () => {
+    expect(workingOf(forecastRowOf('a', [2, 1], -0.129))).toMatch(/= −12\.9% a year.*agrees\.$/);
+  });
 });
 
 describe('the working of one forecast', () => {
@@ -177,7 +333,11 @@ describe('on the tables of the package', () => {
     const engine = await nodeEngine();
     const ask = (sql: string, values: Readonly<Record<string, string>>) => engine.run(sql, values);
     rows = readRows(forecastsQuery.shape, await ask(forecastsQuery.sql, forecastsQuery.defaults));
-    [outcome] = readRows(outcomeQuery.shape, await ask(outcomeQuery.sql, outcomeQuery.defaults));
+    const outcomes = readRows(
+      outcomesQuery.shape,
+      await ask(outcomesQuery.sql, outcomesQuery.defaults),
+    );
+    outcome = outcomes.find((row) => row.market_outcome_id === 'idc-2025-china-base-data');
   });
 
   test('every forecast is there, each with a verdict or a reason', () => {

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
+import { auditGrowth } from '../../src/models/market/growth/audit-growth.ts';
 import { parseGrowthSentence } from '../../src/models/market/sentence/parse-growth-sentence.ts';
 import { readGrowthField, writeGrowthField } from '../../src/scenario/growth-field.ts';
 import {
+  auditColumns,
+  auditSettings,
   calculatorSettings,
   currencies,
   growthBounds,
@@ -11,7 +14,7 @@ import {
   longestLinkSentence,
 } from '../../src/scenario/growth-settings.ts';
 import {
-  correctedRow,
+  claimOf,
   enterSentence,
   enterTerm,
   termsOf,
@@ -213,29 +216,88 @@ describe('the figures of the calculator', () => {
 
 describe('a sentence as a row for the audit', () => {
   test('uncorrected, it is the sentence with its digits and qualifiers', () => {
-    const { base, target, stated } = correctedRow(untouched, claim);
+    const { base, target, stated } = claimOf(untouched, claim).row;
     expect(base).toMatchObject({ year: 2019, amount: 3.09e9, significantDigits: 3 });
     expect(target).toMatchObject({ year: 2025, amount: 10e9, qualifier: 'over' });
     expect(stated).toMatchObject({ rate: 0.146, kind: 'cagr' });
   });
 
   test('a corrected amount is exact, and nothing is left of the one it replaces', () => {
-    const { target } = correctedRow({ ...untouched, end: 10.11e9 }, claim);
-    expect(target).toEqual({ year: 2025, amount: 10.11e9 });
+    const { target } = claimOf({ ...untouched, end: 10.11e9 }, claim).row;
+    expect(target).toEqual({ year: 2025, amount: 10.11e9, significantDigits: 12 });
   });
 
   test('corrected years are those that the rate is checked for', () => {
-    const { base, stated } = correctedRow({ ...untouched, fromYear: 2020 }, claim);
+    const { base, stated } = claimOf({ ...untouched, fromYear: 2020 }, claim).row;
     expect(base.year).toBe(2020);
     expect(stated).toMatchObject({ rate: 0.146, fromYear: undefined, toYear: undefined });
   });
 
   test('an end year that only a span gives is counted from the start', () => {
     const values = { ...untouched, years: 8, toYear: 'none' } as const;
-    expect(correctedRow(values, claim).target.year).toBe(2027);
+    expect(claimOf(values, claim).row.target.year).toBe(2027);
   });
 
   test('a rate taken away is no stated rate', () => {
-    expect(correctedRow({ ...untouched, rate: 'none' }, claim).stated).toBeUndefined();
+    expect(claimOf({ ...untouched, rate: 'none' }, claim).row.stated).toBeUndefined();
+  });
+
+  test('two amounts that only a span parts are checked over it, and are of no year', () => {
+    const { row, isDated } = claimOf(
+      untouched,
+      read('grew from $2bn to $4bn in six years, a CAGR of 14.6%'),
+    );
+    expect(isDated).toBe(false);
+    expect((row.target.year ?? 0) - (row.base.year ?? 0)).toBe(6);
+    expect(auditGrowth(row)).toMatchObject({
+      years: 6,
+      verdict: expect.not.stringMatching('not-checkable'),
+    });
+  });
+
+  test('a start year that only a span gives is counted back from the end', () => {
+    const values = { ...untouched, start: 2e9, end: 4e9, toYear: 2025, years: 5, rate: 0.15 };
+    const { row, isDated } = claimOf(values, undefined);
+    expect([row.base.year, row.target.year, isDated]).toEqual([2020, 2025, true]);
+  });
+
+  test('the reader’s figures alone are a claim too, exact and in the currency chosen', () => {
+    const figures = { start: 2e9, end: 4e9, fromYear: 2020, toYear: 2025, rate: 0.15 } as const;
+    const claim = claimOf({ ...untouched, ...figures, currency: 'CNY' }, undefined);
+    expect(claim.currency).toBe('CNY');
+    expect(claim.row).toEqual({
+      base: { year: 2020, amount: 2e9, significantDigits: 12 },
+      estimate: {},
+      target: { year: 2025, amount: 4e9, significantDigits: 12 },
+      stated: { rate: 0.15, kind: 'cagr', fromYear: undefined, toYear: undefined },
+    });
+    expect(auditGrowth(claimOf(untouched, undefined).row).verdict).toBe('not-checkable');
+  });
+});
+
+describe('the order of the table', () => {
+  const { sort } = auditSettings;
+
+  test('by every column and both ways comes back from the link', () => {
+    for (const columnId of auditColumns)
+      for (const direction of ['ascending', 'descending'] as const) {
+        const search = encodeLink(auditSettings, {
+          ...decodeLink(auditSettings, {}).values,
+          sort: { columnId, direction },
+        });
+        expect(decodeLink(auditSettings, search)).toMatchObject({
+          problems: [],
+          values: { sort: { columnId, direction } },
+        });
+      }
+  });
+
+  test('is that of the source until a column is chosen, and is written short', () => {
+    expect(decodeLink(auditSettings, {}).values.sort).toBeUndefined();
+    expect(sort.format({ columnId: 'stated', direction: 'descending' })).toBe('stated.desc');
+  });
+
+  test.each(['stated', 'stated.up', 'colour.asc', '.desc', ''])('refuses %j', (text) => {
+    expect(sort.parse(text)).toBeUndefined();
   });
 });

@@ -1,106 +1,157 @@
-import { useMemo, type ReactElement } from 'react';
+import { useCallback, useMemo, type ReactElement } from 'react';
 import { growthAuditChart } from '../../charts/growth-audit/index.ts';
-import { growthAuditMessages, verdictMessages } from '../../charts/growth-audit/messages.ts';
-import type { MarketForecastRow, MarketOutcomeRow } from '../../charts/growth-audit/queries.ts';
+import { growthAuditMessages } from '../../charts/growth-audit/messages.ts';
+import { ownClaimId, withClaim } from '../../charts/growth-audit/own-claim.ts';
 import { selectAudit, type AuditSeries } from '../../charts/growth-audit/series.ts';
 import { writeAuditFinding } from '../../charts/growth-audit/write-finding.ts';
 import { writeAuditKey } from '../../charts/growth-audit/write-key.ts';
-import { geographyMessages, segmentMessages } from '../../charts/parts/market-messages.ts';
-import {
-  auditGeographies,
-  auditSegments,
-  auditSettings,
-  auditVerdicts,
-  type AuditValues,
-} from '../../scenario/growth-settings.ts';
+import type { MarketForecastRow, MarketOutcomeRow } from '../../charts/market-figures/queries.ts';
+import { auditSettings, type AuditValues } from '../../scenario/growth-settings.ts';
+import type { GrowthClaim } from '../../scenario/growth-terms.ts';
 import { countChanges } from '../../scenario/url-codec.ts';
-import { CheckGroup } from '../controls/CheckGroup.tsx';
 import type { Rows } from '../engine/use-rows.ts';
 import { ChartPanel } from '../panel/ChartPanel.tsx';
+import type { TableControls } from '../panel/TableView.tsx';
 import { useReader } from '../reader/reader-context.ts';
+import { AuditFilters, type ChangeAudit } from './AuditFilters.tsx';
 import { AuditWorkings } from './AuditWorkings.tsx';
+import { goTo } from './go-to.ts';
 import { growthMessages as messages } from './messages.ts';
 import { WorkedExample } from './WorkedExample.tsx';
-
-type ChangeAudit = (patch: Partial<AuditValues>) => void;
-
-function Filters({
-  values,
-  change,
-}: {
-  readonly values: AuditValues;
-  readonly change: ChangeAudit;
-}): ReactElement {
-  const { t } = useReader();
-  return (
-    <div className="controls">
-      <CheckGroup
-        legend={t(messages.verdicts)}
-        choices={auditVerdicts.map((value) => ({ value, label: t(verdictMessages[value]) }))}
-        chosen={values.verdicts}
-        onChange={(verdicts) => change({ verdicts })}
-      />
-      <CheckGroup
-        legend={t(messages.segments)}
-        choices={auditSegments.map((value) => ({ value, label: t(segmentMessages[value]) }))}
-        chosen={values.segments}
-        onChange={(segments) => change({ segments })}
-      />
-      <CheckGroup
-        legend={t(messages.geographies)}
-        choices={auditGeographies.map((value) => ({ value, label: t(geographyMessages[value]) }))}
-        chosen={values.geographies}
-        onChange={(geographies) => change({ geographies })}
-      />
-    </div>
-  );
-}
+import { writeForecastName } from './write-forecast-name.ts';
 
 /** Whether some forecasts are left out. */
 function isFiltered(values: AuditValues): boolean {
-  return countChanges(auditSettings, { ...values, auditPanel: 'closed' }) > 0;
+  const view = { auditPanel: 'closed', sort: undefined, row: undefined } as const;
+  return countChanges(auditSettings, { ...values, ...view }) > 0;
+}
+
+/** The audit as the reader filters it, with the reader's claim. */
+function useAuditSeries(
+  rows: readonly MarketForecastRow[] | undefined,
+  { verdicts, segments, geographies }: AuditValues,
+  claim: GrowthClaim | undefined,
+): AuditSeries | undefined {
+  const forecasts = useMemo(
+    () => rows && selectAudit(rows, { verdicts, segments, geographies }),
+    [rows, verdicts, segments, geographies],
+  );
+  return useMemo(() => forecasts && withClaim(forecasts, claim), [forecasts, claim]);
+}
+
+/** Opens the working of a forecast, or the calculator, which is the working of the reader's claim. */
+function useOpenWorking(change: ChangeAudit): (id: string) => void {
+  return useCallback(
+    (id) => {
+      if (id === ownClaimId) goTo('[data-panel=growth-calculator] textarea');
+      else change({ auditPanel: 'working', row: id });
+    },
+    [change],
+  );
+}
+
+function useTableControls(
+  series: AuditSeries | undefined,
+  { sort, row }: AuditValues,
+  change: ChangeAudit,
+  openWorking: (id: string) => void,
+): TableControls {
+  const reader = useReader();
+  const { t } = reader;
+  const nameOf = (id: string): string => {
+    const forecast = series?.forecasts.find((one) => one.id === id);
+    if (forecast === undefined) return t(messages.toCalculator);
+    return t(messages.showWorking, { name: writeForecastName(forecast, reader) });
+  };
+  return {
+    sort,
+    onSort: (next) => change({ sort: next }),
+    currentRow: row,
+    rowTool: {
+      heading: t(messages.workingColumn),
+      text: t(messages.show),
+      nameOf,
+      onPress: openWorking,
+    },
+  };
+}
+
+/** The row that the link names, where it is not among those shown. */
+function MissingRow({
+  series,
+  row,
+}: {
+  readonly series: AuditSeries | undefined;
+  readonly row: string | undefined;
+}): ReactElement | null {
+  const { t } = useReader();
+  if (series === undefined || row === undefined) return null;
+  if (series.forecasts.some(({ id }) => id === row)) return null;
+  return <p role="status">{t(messages.rowMissing, { id: row })}</p>;
 }
 
 /** The stated growth rate of every published forecast against the one its own figures imply; of a part of them with its own finding. */
 export function AuditPanel({
   values,
   change,
+  claim,
   forecasts,
-  outcome,
+  outcomes,
   all,
   onFirstPaint,
 }: {
   readonly values: AuditValues;
   readonly change: ChangeAudit;
+  /** What the reader claims; `undefined` while the calculator shows its example. */
+  readonly claim: GrowthClaim | undefined;
   readonly forecasts: Rows<MarketForecastRow>;
-  readonly outcome: Rows<MarketOutcomeRow>;
+  readonly outcomes: Rows<MarketOutcomeRow>;
   /** The audit of every forecast. */
   readonly all: AuditSeries | undefined;
   readonly onFirstPaint: () => void;
 }): ReactElement {
   const reader = useReader();
   const { t } = reader;
-  const { verdicts, segments, geographies } = values;
-  const series = useMemo(
-    () => forecasts.rows && selectAudit(forecasts.rows, { verdicts, segments, geographies }),
-    [forecasts.rows, verdicts, segments, geographies],
+  const series = useAuditSeries(forecasts.rows, values, claim);
+  const openWorking = useOpenWorking(change);
+  const choose = useCallback(
+    ({ pointId }: { readonly pointId: string }) => openWorking(pointId),
+    [openWorking],
   );
+  const tableControls = useTableControls(series, values, change, openWorking);
   return (
     <ChartPanel
       definition={growthAuditChart}
       title={t(growthAuditMessages.title)}
       {...(series && isFiltered(values) && { finding: writeAuditFinding(series, reader) })}
-      legend={writeAuditKey(reader)}
+      legend={writeAuditKey(series ?? {}, reader)}
       series={series}
       isEmpty={series?.forecasts.length === 0}
-      rows={[forecasts, outcome]}
+      rows={[forecasts, outcomes]}
       view={values.auditPanel}
-      onViewChange={(auditPanel) => change({ auditPanel })}
+      onViewChange={(auditPanel) => change({ auditPanel, row: undefined })}
       onFirstPaint={onFirstPaint}
-      notice={all && <WorkedExample series={all} outcome={outcome.rows?.[0]} />}
-      working={series && <AuditWorkings series={series} />}
+      onChoose={choose}
+      tableControls={tableControls}
+      notice={
+        <>
+          <MissingRow series={series} row={values.row} />
+          {all && <WorkedExample series={all} outcomes={outcomes.rows ?? []} />}
+        </>
+      }
+      working={
+        series && (
+          <AuditWorkings
+            series={series}
+            sort={values.sort}
+            openId={values.row}
+            onOpen={(row) => change({ row })}
+            onShowRow={(row) => change({ auditPanel: 'table', row })}
+          />
+        )
+      }
     >
-      <Filters values={values} change={change} />
+      <AuditFilters values={values} change={change} all={all} />
     </ChartPanel>
   );
 }

@@ -1,10 +1,12 @@
 import { useId, useMemo, type ReactElement } from 'react';
-import { parseGrowthSentence } from '../../models/market/sentence/parse-growth-sentence.ts';
+import { auditGrowth } from '../../models/market/growth/audit-growth.ts';
 import type { CalculatorValues } from '../../scenario/growth-settings.ts';
-import { correctedRow, enterSentence, termsOf } from '../../scenario/growth-terms.ts';
+import { enterSentence, termsOf } from '../../scenario/growth-terms.ts';
 import type { ChangeKind } from '../link-store.ts';
 import { useReader } from '../reader/reader-context.ts';
-import { calculatorMessages as messages, exampleMessages } from './calculator-messages.ts';
+import { calculatorMessages as messages } from './calculator-messages.ts';
+import { goTo } from './go-to.ts';
+import { hasCorrections, readClaim, type ReadClaim } from './read-claim.ts';
 import { SentenceBox } from './SentenceBox.tsx';
 import { TermFields } from './TermFields.tsx';
 import { Understood } from './Understood.tsx';
@@ -13,10 +15,44 @@ import { writeVerdict } from './write-verdict.ts';
 
 const untouched = enterSentence('');
 
-/** Whether the reader has put figures of their own over those of the sentence. */
-function hasCorrections(values: CalculatorValues): boolean {
-  const { sentence: _, ...figures } = values;
-  return Object.values(figures).some((figure) => figure !== undefined);
+/** Whether the claim is the reader's and has two rates, so that it stands on the chart of the audit. */
+function isOnChart({ claim, isOwn }: ReadClaim): boolean {
+  return isOwn && auditGrowth(claim.row).verdict !== 'not-checkable';
+}
+
+function Results({
+  sentences,
+  read,
+}: {
+  readonly sentences: readonly string[];
+  readonly read: ReadClaim;
+}): ReactElement {
+  const reader = useReader();
+  const { t } = reader;
+  const id = useId();
+  const isPlaced = isOnChart(read);
+  return (
+    <div className="growth-results">
+      <div aria-live="polite">
+        <h3 id={id}>{t(messages.results)}</h3>
+        {isPlaced && !read.sentence && (
+          <p className="finding">{writeVerdict(read.claim, reader)}</p>
+        )}
+        <ul aria-labelledby={id}>
+          {sentences.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      </div>
+      {isPlaced && (
+        <p>
+          <button type="button" onClick={() => goTo('[data-chart=growth-audit]')}>
+            {t(messages.onChart)}
+          </button>
+        </p>
+      )}
+    </div>
+  );
 }
 
 /** A growth claim, as a sentence or as figures, and everything that follows from it; at first the claim of the article, in the reader's language. */
@@ -29,14 +65,11 @@ export function CalculatorPanel({
 }): ReactElement {
   const reader = useReader();
   const { t } = reader;
-  const [titleId, readingId, resultId] = [useId(), useId(), useId()];
-  const text = values.sentence ?? t(exampleMessages.text);
-  const reading = useMemo(() => parseGrowthSentence(text), [text]);
-  const sentence = reading.ok ? reading.value : undefined;
+  const [titleId, readingId] = [useId(), useId()];
+  const read = useMemo(() => readClaim(values, t), [values, t]);
+  const { text, reading, sentence } = read;
   const terms = termsOf(values, sentence);
   const { sentences, problems } = writeResults(terms, reader);
-  const verdict =
-    sentence === undefined ? '' : writeVerdict(correctedRow(values, sentence), reader);
   return (
     <section className="panel" aria-labelledby={titleId} data-panel="growth-calculator">
       <h2 id={titleId}>{t(messages.title)}</h2>
@@ -46,7 +79,7 @@ export function CalculatorPanel({
         onChange={(next, kind) => change(enterSentence(next), kind)}
       />
       <div id={readingId} className="sentence-reading">
-        <Understood text={text} reading={reading} verdict={verdict} />
+        <Understood text={text} reading={reading} verdict={writeVerdict(read.claim, reader)} />
       </div>
       <h3>{t(messages.figures)}</h3>
       <TermFields
@@ -67,14 +100,7 @@ export function CalculatorPanel({
           </button>
         </p>
       )}
-      <div className="growth-results" aria-live="polite">
-        <h3 id={resultId}>{t(messages.results)}</h3>
-        <ul aria-labelledby={resultId}>
-          {sentences.map((one) => (
-            <li key={one}>{one}</li>
-          ))}
-        </ul>
-      </div>
+      <Results sentences={sentences} read={read} />
     </section>
   );
 }

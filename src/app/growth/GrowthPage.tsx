@@ -1,8 +1,9 @@
-import { useCallback, useMemo, type ReactElement } from 'react';
-import { forecastsQuery, outcomeQuery } from '../../charts/growth-audit/queries.ts';
+import { useCallback, useDeferredValue, useMemo, type ReactElement } from 'react';
+import { forecastsQuery, outcomesQuery } from '../../charts/market-figures/queries.ts';
 import { selectAudit, type AuditSeries } from '../../charts/growth-audit/series.ts';
 import { writeAuditFinding } from '../../charts/growth-audit/write-finding.ts';
 import { auditSettings, calculatorSettings } from '../../scenario/growth-settings.ts';
+import type { GrowthClaim } from '../../scenario/growth-terms.ts';
 import { useRows } from '../engine/use-rows.ts';
 import { wakeEngine } from '../engine/wake-engine.ts';
 import { PanelBoundary } from '../panel/PanelBoundary.tsx';
@@ -13,6 +14,7 @@ import { useLink } from '../use-link.ts';
 import { AuditPanel } from './AuditPanel.tsx';
 import { CalculatorPanel } from './CalculatorPanel.tsx';
 import { growthMessages as messages } from './messages.ts';
+import { readClaim } from './read-claim.ts';
 
 function Calculator(): ReactElement {
   const { values, change } = useLink(calculatorSettings);
@@ -22,16 +24,28 @@ function Calculator(): ReactElement {
 /** The rows of the audit and the audit of all of them. */
 function useAuditRows() {
   const forecasts = useRows(forecastsQuery, forecastsQuery.defaults);
-  const outcome = useRows(outcomeQuery, outcomeQuery.defaults, { mayWait: true });
+  const outcomes = useRows(outcomesQuery, outcomesQuery.defaults, { mayWait: true });
   const all = useMemo(() => forecasts.rows && selectAudit(forecasts.rows), [forecasts.rows]);
-  return { forecasts, outcome, all };
+  return { forecasts, outcomes, all };
+}
+
+/** What the reader claims in the calculator; behind while the reader types, so that typing never waits for the chart. */
+function useOwnClaim(): GrowthClaim | undefined {
+  const { t } = useReader();
+  const { values } = useLink(calculatorSettings);
+  const settled = useDeferredValue(values);
+  return useMemo(() => {
+    const { claim, isOwn } = readClaim(settled, t);
+    return isOwn ? claim : undefined;
+  }, [settled, t]);
 }
 
 function Audit(props: ReturnType<typeof useAuditRows>): ReactElement {
-  const { values, change } = useLink(auditSettings);
+  const link = useLink(auditSettings);
+  const claim = useOwnClaim();
   const services = useServices();
   const onFirstPaint = useCallback(() => wakeEngine(services), [services]);
-  return <AuditPanel {...props} values={values} change={change} onFirstPaint={onFirstPaint} />;
+  return <AuditPanel {...props} {...link} claim={claim} onFirstPaint={onFirstPaint} />;
 }
 
 function Headline({ all }: { readonly all: AuditSeries | undefined }): ReactElement {

@@ -42,12 +42,13 @@ function Problems({
 }): ReactElement | null {
   const { t } = useReader();
   if (problems.length === 0) return null;
+  const sentences = problems.map(({ reason, value }) => t(sentenceMessages[reason], { value }));
   return (
     <>
       <h3>{heading}</h3>
       <ul>
-        {problems.map(({ reason, value, span }) => (
-          <li key={`${reason} ${span.start}`}>{t(sentenceMessages[reason], { value })}</li>
+        {[...new Set(sentences)].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
     </>

@@ -36,6 +36,11 @@ export const calculatorMessages = defineMessages({
     'zh-Hant': '留空；句中為 {value}。',
     'zh-Hans': '留空；句中为 {value}。',
   },
+  onChart: {
+    en: 'See it among the published forecasts',
+    'zh-Hant': '在已發表的預測中查看',
+    'zh-Hans': '在已发表的预测中查看',
+  },
   restore: {
     en: 'Take the figures of the sentence again',
     'zh-Hant': '改回句中的數字',

@@ -29,4 +29,40 @@ export const growthMessages = defineMessages({
     'zh-Hant': '{publisher}，{segment}：{verdict}',
     'zh-Hans': '{publisher}，{segment}：{verdict}',
   },
+  order: {
+    en: 'Order of table and working',
+    'zh-Hant': '表格與算式的順序',
+    'zh-Hans': '表格与算式的顺序',
+  },
+  otherColumn: {
+    en: 'another column of the table',
+    'zh-Hant': '表格的其他欄位',
+    'zh-Hans': '表格的其他列',
+  },
+  direction: { en: 'Direction', 'zh-Hant': '方向', 'zh-Hans': '方向' },
+  descending: { en: 'descending', 'zh-Hant': '遞減', 'zh-Hans': '降序' },
+  ascending: { en: 'ascending', 'zh-Hant': '遞增', 'zh-Hans': '升序' },
+  workingColumn: { en: 'Working', 'zh-Hant': '算式', 'zh-Hans': '算式' },
+  show: { en: 'Show', 'zh-Hant': '顯示', 'zh-Hans': '显示' },
+  showWorking: {
+    en: 'Show the working of {name}',
+    'zh-Hant': '顯示算式：{name}',
+    'zh-Hans': '显示算式：{name}',
+  },
+  toCalculator: {
+    en: 'Show your claim in the calculator',
+    'zh-Hant': '在計算區顯示您的說法',
+    'zh-Hans': '在计算区显示您的说法',
+  },
+  backToChart: { en: 'Back to the chart', 'zh-Hant': '回到圖表', 'zh-Hans': '回到图表' },
+  toRow: {
+    en: 'Its row in the table',
+    'zh-Hant': '表格中的這一列',
+    'zh-Hans': '表格中的这一行',
+  },
+  rowMissing: {
+    en: 'The link names a forecast that is not among those shown: {id}.',
+    'zh-Hant': '連結所指的預測不在顯示之列：{id}。',
+    'zh-Hans': '链接所指的预测不在显示之列：{id}。',
+  },
 });

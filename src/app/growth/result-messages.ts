@@ -32,6 +32,13 @@ export const resultMessages = defineMessages({
     'zh-Hant': '每年成長 {rate}，{start} 要 {years}才到 {end}，即 {year} 年。',
     'zh-Hans': '每年增长 {rate}，{start} 要 {years}才到 {end}，即 {year} 年。',
   },
+  reachedBetween: {
+    en: 'At {rate} a year, {start} becomes {end} after {years}, between the figures of {before} and {after}.',
+    'zh-Hant':
+      '每年成長 {rate}，{start} 要 {years}才到 {end}，落在 {before} 與 {after} 兩年的數字之間。',
+    'zh-Hans':
+      '每年增长 {rate}，{start} 要 {years}才到 {end}，落在 {before} 与 {after} 两年的数字之间。',
+  },
   never: {
     en: 'At {rate} a year, {start} never becomes {end}.',
     'zh-Hant': '每年成長 {rate}，{start} 永遠到不了 {end}。',

@@ -8,11 +8,25 @@ export const understoodMessages = defineMessages({
     'zh-Hans': '数字自身是否相符',
   },
   checked: {
-    en: 'Verdict: {verdict}. Stated {stated} a year; the amounts of {from} and {to} imply {implied} ({range} with their rounding).',
+    en: 'Verdict: {verdict}. Stated {stated} a year; the amounts of {from} and {to} imply {implied}{range, select, none {} other { ({range} with their rounding)}}.',
     'zh-Hant':
-      '判定：{verdict}。所述為每年 {stated}；{from} 年與 {to} 年的金額換算為每年 {implied}（四捨五入容許 {range}）。',
+      '判定：{verdict}。所述為每年 {stated}；{from} 年與 {to} 年的金額換算為每年 {implied}{range, select, none {} other {（四捨五入容許 {range}）}}。',
     'zh-Hans':
-      '判定：{verdict}。所述为每年 {stated}；{from} 年与 {to} 年的金额换算为每年 {implied}（四舍五入容许 {range}）。',
+      '判定：{verdict}。所述为每年 {stated}；{from} 年与 {to} 年的金额换算为每年 {implied}{range, select, none {} other {（四舍五入容许 {range}）}}。',
+  },
+  checkedUndated: {
+    en: 'Verdict: {verdict}. Stated {stated} a year; the amounts imply {implied} over {years}{range, select, none {} other { ({range} with their rounding)}}.',
+    'zh-Hant':
+      '判定：{verdict}。所述為每年 {stated}；兩個金額在 {years}內換算為每年 {implied}{range, select, none {} other {（四捨五入容許 {range}）}}。',
+    'zh-Hans':
+      '判定：{verdict}。所述为每年 {stated}；两个金额在 {years}内换算为每年 {implied}{range, select, none {} other {（四舍五入容许 {range}）}}。',
+  },
+  loose: {
+    en: 'As written, {amount} can stand for anything from {low} to {high}; enter a sharper figure below if you have one.',
+    'zh-Hant':
+      '照原文的寫法，{amount} 可代表 {low} 至 {high} 之間的任何數；若有更精確的數字，請填入下方欄位。',
+    'zh-Hans':
+      '按原文的写法，{amount} 可代表 {low} 至 {high} 之间的任何数；若有更精确的数字，请填入下方各栏。',
   },
   unchecked: {
     en: 'Verdict: {verdict}.',

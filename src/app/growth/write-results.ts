@@ -51,6 +51,18 @@ function wordsOf(
   };
 }
 
+/** Figures are of whole years: what is reached in the middle of one lies between two of them. */
+function writeReachedYear(
+  year: number,
+  words: ReturnType<typeof wordsOf>,
+  { t, format }: Writer,
+): string {
+  const written = format.year(year);
+  if (Number.isInteger(Number(written))) return t(messages.reachedIn, { ...words, year: written });
+  const [before, after] = [Math.floor(year), Math.ceil(year)].map((one) => format.year(one));
+  return t(messages.reachedBetween, { ...words, before: before ?? '', after: after ?? '' });
+}
+
 function writeReached(
   solution: Solution,
   years: number,
@@ -60,7 +72,7 @@ function writeReached(
   const words = wordsOf({ ...solution, years }, terms, writer);
   const year = terms.fromYear === undefined ? undefined : terms.fromYear + years;
   if (year === undefined || year > growthBounds.toYear[1]) return writer.t(messages.reached, words);
-  return writer.t(messages.reachedIn, { ...words, year: writer.format.year(year) });
+  return writeReachedYear(year, words, writer);
 }
 
 function writeGap({ gap, rate }: ComparedGrowth, writer: Writer): string {

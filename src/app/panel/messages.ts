@@ -13,6 +13,17 @@ export const panelMessages = defineMessages({
     'zh-Hans': '无法生成下载文件：{what}',
   },
   sourcesLabel: { en: 'Sources:', 'zh-Hant': '來源：', 'zh-Hans': '来源：' },
+  moreSources: {
+    en: 'and {count} more',
+    'zh-Hant': '另有 {count} 項',
+    'zh-Hans': '另有 {count} 项',
+  },
+  fewerSources: { en: 'fewer', 'zh-Hant': '收起', 'zh-Hans': '收起' },
+  sortHint: {
+    en: 'Press a heading to sort by it.',
+    'zh-Hant': '按欄位標題可排序。',
+    'zh-Hans': '按列标题可排序。',
+  },
   evidence: { en: 'Evidence', 'zh-Hant': '證據', 'zh-Hans': '证据' },
   source: { en: 'Source', 'zh-Hant': '來源', 'zh-Hans': '来源' },
   shipped: {

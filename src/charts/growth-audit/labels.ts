@@ -1,31 +1,43 @@
+import type { CheckedGrowth } from '../../models/market/growth/audit-growth.ts';
 import { narrowWidth, type ChartContext } from '../chart.ts';
 import { chartFontSize } from '../parts/axes.ts';
 import { barText } from '../parts/bar-text.ts';
 import type { Box, DrawnElement } from '../parts/drawn-element.ts';
-import { freestBox } from '../parts/freest-box.ts';
+import { freestBox, sharedArea } from '../parts/freest-box.ts';
 import { boldFactor, textWidth } from '../parts/text-width.ts';
 import type { AuditFrame } from './frame.ts';
-import { markReach, placeOf, strikeReach } from './marks.ts';
+import { claimReach, placeOfClaim } from './claim-mark.ts';
+import { markReach, placeOf, strikeReach, type Point } from './marks.ts';
 import { growthAuditMessages as messages } from './messages.ts';
-import { articleForecastId, type CheckedForecast } from './series.ts';
+import type { OwnClaim } from './own-claim.ts';
+import {
+  articleForecastId,
+  checkedForecasts,
+  type AuditSeries,
+  type CheckedForecast,
+} from './series.ts';
 import { writePublisher } from './write-publisher.ts';
 import { writeImpliedRate, writeStatedRate } from './write-rate.ts';
 
 const lineHeight = 16;
-const distance = strikeReach + 5;
+/** Clear space between a mark and its name, in CSS pixels. */
+const clearance = 5;
 const diagonalSteps = 60;
 
 function upright(x: number, y1: number, y2: number, reach: number): Box {
   return { x: x - reach, y: Math.min(y1, y2), width: 2 * reach, height: Math.abs(y2 - y1) };
 }
 
-/** What a name should not lie on: the mark of a forecast and its range. */
-function obstaclesOf(forecast: CheckedForecast, frame: AuditFrame): readonly Box[] {
-  const [x, y] = placeOf(forecast, frame);
-  const { low, high } = forecast.audit.impliedRange;
+/** What a name should not lie on: a mark of some reach and the range of implied rates. */
+function obstaclesAt(
+  [x, y]: Point,
+  reach: readonly [across: number, down: number],
+  { impliedRange }: CheckedGrowth,
+  frame: AuditFrame,
+): readonly Box[] {
   return [
-    upright(x, y - markReach, y + markReach, strikeReach),
-    upright(x, frame.toY(low), frame.toY(high), 3),
+    upright(x, y - reach[1], y + reach[1], reach[0]),
+    upright(x, frame.toY(impliedRange.low), frame.toY(impliedRange.high), 3),
   ];
 }
 
@@ -40,24 +52,29 @@ function diagonalBoxes({ left, right, top, bottom }: AuditFrame): readonly Box[]
   }));
 }
 
-function writeRates({ audit }: CheckedForecast, context: ChartContext): string {
-  return context.t(messages.markRates, {
+/** Both rates: in one line, or one under the other where there is little room. */
+function writeRates(audit: CheckedGrowth, context: ChartContext): readonly string[] {
+  const words = {
     stated: writeStatedRate(audit.stated.rate, context),
     implied: writeImpliedRate(audit, context),
-  });
+  };
+  const lines =
+    context.width < narrowWidth
+      ? [messages.markStated, messages.markImplied]
+      : [messages.markRates];
+  return lines.map((line) => context.t(line, words));
 }
 
-/** The name of a forecast; where there is room, both of its rates under it. */
-function linesOf(forecast: CheckedForecast, context: ChartContext): readonly string[] {
+function nameOf(forecast: CheckedForecast, context: ChartContext): string {
   const isArticle = forecast.id === articleForecastId;
-  const name = isArticle ? context.t(messages.articleName) : writePublisher(forecast, context);
-  return context.width < narrowWidth ? [name] : [name, writeRates(forecast, context)];
+  return isArticle ? context.t(messages.articleName) : writePublisher(forecast, context);
 }
 
 /** Where a label of some size can stand beside a mark, the best place first; all within the plot. */
 function placesBeside(
   [x, y]: readonly [number, number],
   { width, height }: Pick<Box, 'width' | 'height'>,
+  distance: number,
   { left, right, top, bottom }: AuditFrame,
 ): readonly Box[] {
   const middle = Math.max(left + 4, Math.min(right - 4 - width, x - width / 2));
@@ -95,25 +112,62 @@ function sizeOf(lines: readonly string[], context: ChartContext): Pick<Box, 'wid
   return { width: Math.max(...widths), height: lines.length * lineHeight };
 }
 
-/** The names of the forecasts whose gap is gross, and of the article's, where least lies under them. */
-export function labelElements(
+/** A mark that is to be named. */
+interface Named {
+  readonly at: Point;
+  /** Half the width of the mark in CSS pixels. */
+  readonly reach: number;
+  readonly lines: readonly string[];
+}
+
+/** The reader's claim, the forecasts whose gap is gross, and the article's; with both rates under the name, for the forecasts where there is room. */
+function namedMarks(
+  { claim }: AuditSeries,
   checked: readonly CheckedForecast[],
   frame: AuditFrame,
   context: ChartContext,
+): readonly Named[] {
+  const isNarrow = context.width < narrowWidth;
+  const forecasts = checked
+    .filter(({ id, audit }) => audit.verdict === 'gross' || id === articleForecastId)
+    .map((forecast) => ({
+      at: placeOf(forecast, frame),
+      reach: strikeReach,
+      lines: [nameOf(forecast, context), ...(isNarrow ? [] : writeRates(forecast.audit, context))],
+    }));
+  return claim === undefined ? forecasts : [ownName(claim, frame, context), ...forecasts];
+}
+
+function ownName(claim: OwnClaim, frame: AuditFrame, context: ChartContext): Named {
+  const lines = [context.t(messages.yourClaim), ...writeRates(claim.audit, context)];
+  return { at: placeOfClaim(claim, frame), reach: claimReach, lines };
+}
+
+function ownObstacles({ claim }: AuditSeries, frame: AuditFrame): readonly Box[] {
+  if (claim === undefined) return [];
+  return obstaclesAt(placeOfClaim(claim, frame), [claimReach, claimReach], claim.audit, frame);
+}
+
+/** The names of the marks that stand out, where least lies under them; one that would stand on another is left out. */
+export function labelElements(
+  series: AuditSeries,
+  frame: AuditFrame,
+  context: ChartContext,
 ): readonly DrawnElement[] {
+  const checked = checkedForecasts(series);
   const taken = [
-    ...checked.flatMap((forecast) => obstaclesOf(forecast, frame)),
+    ...checked.flatMap((forecast) =>
+      obstaclesAt(placeOf(forecast, frame), [strikeReach, markReach], forecast.audit, frame),
+    ),
+    ...ownObstacles(series, frame),
     ...diagonalBoxes(frame),
   ];
-  const named = checked.filter(
-    ({ id, audit }) => audit.verdict === 'gross' || id === articleForecastId,
-  );
-  return named.flatMap((forecast) => {
-    const lines = linesOf(forecast, context);
-    const places = placesBeside(placeOf(forecast, frame), sizeOf(lines, context), frame);
-    const box = freestBox(places, taken);
-    if (box === undefined) return [];
-    taken.push(box);
+  const names: Box[] = [];
+  return namedMarks(series, checked, frame, context).flatMap(({ at, reach, lines }) => {
+    const places = placesBeside(at, sizeOf(lines, context), reach + clearance, frame);
+    const box = freestBox(places, [...taken, ...names]);
+    if (box === undefined || names.some((name) => sharedArea(name, box) > 0)) return [];
+    names.push(box);
     return labelIn(box, lines, context);
   });
 }

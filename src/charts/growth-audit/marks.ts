@@ -4,7 +4,8 @@ import type { AuditFrame } from './frame.ts';
 import type { CheckedForecast } from './series.ts';
 
 type CheckedVerdict = CheckedForecast['audit']['verdict'];
-type Point = readonly [x: number, y: number];
+/** A place on the drawing in CSS pixels. */
+export type Point = readonly [x: number, y: number];
 
 /** Half the height of the largest mark, in CSS pixels. */
 export const markReach = 7;
@@ -46,11 +47,20 @@ const radii: Readonly<Partial<Record<CheckedVerdict, number>>> = { agrees: 5.5 }
 const smallRadius = 3.5;
 
 /** Where the mark of a forecast has its middle. */
-export function placeOf({ audit }: CheckedForecast, { toX, toY }: AuditFrame): Point {
+export function placeOf(
+  { audit }: Pick<CheckedForecast, 'audit'>,
+  { toX, toY }: AuditFrame,
+): Point {
   return [toX(audit.stated.rate), toY(audit.implied)];
 }
 
-function line([x1, y1]: Point, [x2, y2]: Point, stroke: string, lineWidth: number): DrawnElement {
+/** A straight line between two places. */
+export function line(
+  [x1, y1]: Point,
+  [x2, y2]: Point,
+  stroke: string,
+  lineWidth: number,
+): DrawnElement {
   return { type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke, lineWidth } };
 }
 

@@ -133,11 +133,31 @@ export const growthAuditMessages = defineMessages({
     'zh-Hant': '2023 年的文章',
     'zh-Hans': '2023 年的文章',
   },
+  yourClaim: { en: 'your claim', 'zh-Hant': '您的說法', 'zh-Hans': '您的说法' },
+  claimPoint: {
+    en: '{name}: stated {stated}, implied {implied}{range, select, none {} other { ({range} by rounding)}}, gap {gap} points; {verdict}',
+    'zh-Hant':
+      '{name}：所述 {stated}，換算 {implied}{range, select, none {} other {（四捨五入容許 {range}）}}，落差 {gap} 個百分點；{verdict}',
+    'zh-Hans':
+      '{name}：所述 {stated}，换算 {implied}{range, select, none {} other {（四舍五入容许 {range}）}}，偏差 {gap} 个百分点；{verdict}',
+  },
+  sentence: { en: '{text}.', 'zh-Hant': '{text}。', 'zh-Hans': '{text}。' },
+  claimKey: {
+    en: 'Ring with hairs: your claim, with the range that rounding allows.',
+    'zh-Hant': '十字圓圈：您的說法，及四捨五入所容許的範圍。',
+    'zh-Hans': '十字圆圈：您的说法，及四舍五入所容许的范围。',
+  },
   unnamed: { en: 'publisher not named', 'zh-Hant': '未具名', 'zh-Hans': '未具名' },
   markRates: {
     en: '{stated} stated, {implied} implied',
     'zh-Hant': '所述 {stated}，換算 {implied}',
     'zh-Hans': '所述 {stated}，换算 {implied}',
+  },
+  markStated: { en: '{stated} stated', 'zh-Hant': '所述 {stated}', 'zh-Hans': '所述 {stated}' },
+  markImplied: {
+    en: '{implied} implied',
+    'zh-Hant': '換算 {implied}',
+    'zh-Hans': '换算 {implied}',
   },
   point: {
     en: '{name}{edition, select, none {} other {, {edition}}} ({segment}, {geography}): stated {stated}, implied {implied} ({range} by rounding), gap {gap} points; {verdict}{grade, select, none {} other {; {grade}}}{note, select, none {} other {. {note}}}',
@@ -173,58 +193,4 @@ export const growthAuditMessages = defineMessages({
       '文章所述的 {stated} 比其起止值换算的 {implied} {side, select, below {低} other {高}} {gap}。',
   },
   between: { en: '{first} {second}', 'zh-Hant': '{first}{second}', 'zh-Hans': '{first}{second}' },
-  columnPublisher: { en: 'Publisher', 'zh-Hant': '發布者', 'zh-Hans': '发布者' },
-  columnEdition: { en: 'Edition', 'zh-Hant': '版本', 'zh-Hans': '版本' },
-  columnSegment: { en: 'Segment', 'zh-Hant': '市場區隔', 'zh-Hans': '细分市场' },
-  columnGeography: { en: 'Area', 'zh-Hant': '地區', 'zh-Hans': '地区' },
-  columnReportedBy: { en: 'Read in', 'zh-Hant': '查見於', 'zh-Hans': '查见于' },
-  columnCurrency: { en: 'Currency', 'zh-Hant': '幣別', 'zh-Hans': '币种' },
-  columnBaseYear: { en: 'Start year', 'zh-Hant': '起始年', 'zh-Hans': '起始年' },
-  columnBase: { en: 'Start value', 'zh-Hant': '起始值', 'zh-Hans': '起始值' },
-  columnTargetYear: { en: 'End year', 'zh-Hant': '終止年', 'zh-Hans': '终止年' },
-  columnTarget: { en: 'End value', 'zh-Hant': '終值', 'zh-Hans': '终值' },
-  columnStated: { en: 'Stated growth', 'zh-Hant': '所述成長率', 'zh-Hans': '所述增长率' },
-  columnImplied: { en: 'Implied growth', 'zh-Hant': '換算成長率', 'zh-Hans': '换算增长率' },
-  columnLow: { en: 'Implied, lowest', 'zh-Hant': '換算，最低', 'zh-Hans': '换算，最低' },
-  columnHigh: { en: 'Implied, highest', 'zh-Hant': '換算，最高', 'zh-Hans': '换算，最高' },
-  columnGap: { en: 'Gap', 'zh-Hant': '落差', 'zh-Hans': '偏差' },
-  columnVerdict: { en: 'Verdict', 'zh-Hant': '判定', 'zh-Hans': '判定' },
-  columnReason: {
-    en: 'Why not checkable',
-    'zh-Hant': '無法查核的原因',
-    'zh-Hans': '无法核查的原因',
-  },
-  unitCurrency: { en: 'units of currency', 'zh-Hant': '幣別單位', 'zh-Hans': '币种单位' },
-  unitShare: { en: 'share a year', 'zh-Hant': '每年比率', 'zh-Hans': '每年比率' },
-  unitPoints: { en: 'percentage points', 'zh-Hant': '百分點', 'zh-Hans': '百分点' },
-});
-
-/** The kinds of place that a figure was read in, by code of the data package. */
-export const reportedByMessages = defineMessages({
-  publisher: { en: 'the publisher itself', 'zh-Hant': '發布者本身', 'zh-Hans': '发布者本身' },
-  reseller: { en: 'report reseller', 'zh-Hant': '報告經銷商', 'zh-Hans': '报告经销商' },
-  press: {
-    en: 'press, newsletter or press release',
-    'zh-Hant': '媒體、電子報或新聞稿',
-    'zh-Hans': '媒体、电子通讯或新闻稿',
-  },
-  aggregator: {
-    en: 'statistics aggregator or wiki',
-    'zh-Hant': '統計彙整網站或維基',
-    'zh-Hans': '统计聚合网站或维基',
-  },
-  blog: { en: 'blog or other website', 'zh-Hant': '部落格或其他網站', 'zh-Hans': '博客或其他网站' },
-  content_farm: { en: 'content farm', 'zh-Hant': '內容農場', 'zh-Hans': '内容农场' },
-  policy: { en: 'government policy', 'zh-Hant': '政府政策', 'zh-Hans': '政府政策' },
-  article: {
-    en: 'the article of September 2023',
-    'zh-Hant': '2023 年 9 月文章',
-    'zh-Hans': '2023 年 9 月文章',
-  },
-  note: { en: 'second-hand note', 'zh-Hant': '二手筆記', 'zh-Hans': '二手笔记' },
-  none: {
-    en: 'nothing seen; from memory',
-    'zh-Hant': '未見文件，憑記憶',
-    'zh-Hans': '未见文件，凭记忆',
-  },
 });

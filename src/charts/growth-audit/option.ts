@@ -1,6 +1,6 @@
 import type { XAXisComponentOption, YAXisComponentOption } from 'echarts';
 import type { EChartsCoreOption } from 'echarts/core';
-import { narrowWidth, type ChartContext } from '../chart.ts';
+import type { ChartContext } from '../chart.ts';
 import { chartFontSize } from '../parts/axes.ts';
 import { barText } from '../parts/bar-text.ts';
 import type { DrawnElement } from '../parts/drawn-element.ts';
@@ -9,29 +9,22 @@ import { gridOf } from '../parts/plot-frame.ts';
 import { fontFamily } from '../theme.ts';
 import { frameOf, type AuditFrame } from './frame.ts';
 import { labelElements } from './labels.ts';
+import { claimElement } from './claim-mark.ts';
 import { markElement } from './marks.ts';
 import { growthAuditMessages as messages } from './messages.ts';
 import { checkedForecasts, type AuditSeries, type CheckedForecast } from './series.ts';
 import { writeRate } from './write-rate.ts';
 
-const steps = [0.05, 0.1, 0.2, 0.5, 1];
-
-/** The distance of two ticks: about eight of them on a wide drawing, four on a phone. */
-function stepOf({ from, to }: AuditFrame, width: number): number {
-  const wanted = (to - from) / (width < narrowWidth ? 4 : 8);
-  return steps.find((step) => step > wanted) ?? 5;
-}
-
 function rateAxis(frame: AuditFrame, context: ChartContext) {
-  const { theme, width } = context;
+  const { theme } = context;
   const text = { color: theme.muted, fontSize: chartFontSize(context) };
   return {
     type: 'value' as const,
     min: frame.from,
     max: frame.to,
-    interval: stepOf(frame, width),
+    interval: frame.step,
     nameTextStyle: text,
-    axisLine: { show: true, lineStyle: { color: theme.muted } },
+    axisLine: { show: true, onZero: false, lineStyle: { color: theme.muted } },
     splitLine: { show: true, lineStyle: { color: theme.rule } },
     axisLabel: { ...text, formatter: (rate: number) => writeRate(rate, context) },
   };
@@ -84,21 +77,25 @@ function emptyNote({ left, right, top, bottom }: AuditFrame, context: ChartConte
   return { type: 'text', ...at, style: { ...style, overflow: 'break' } };
 }
 
-/** The widest gaps are drawn last, over the others. */
+/** The widest gaps are drawn last, over the others, and what the reader claims over all. */
 function marks(
   checked: readonly CheckedForecast[],
+  { claim }: AuditSeries,
   frame: AuditFrame,
   context: ChartContext,
 ): readonly DrawnElement[] {
-  if (checked.length === 0) return [emptyNote(frame, context)];
-  return checked.map((forecast) => markElement(forecast, frame, context.theme)).toReversed();
+  const forecasts = checked.map((forecast) => markElement(forecast, frame, context.theme));
+  const own = claim === undefined ? [] : [claimElement(claim, frame, context.theme)];
+  const drawn = [...forecasts.toReversed(), ...own];
+  return drawn.length === 0 ? [emptyNote(frame, context)] : drawn;
 }
 
-/** The option of the chart: one mark a forecast between two equal axes of rates, with the diagonal on which stated and implied agree. */
+/** The option of the chart: one mark a forecast and one for the reader's claim between two equal axes of rates, with the diagonal on which stated and implied agree. */
 export function buildOption(series: AuditSeries, context: ChartContext): EChartsCoreOption {
   const frame = frameOf(series, context);
   const checked = checkedForecasts(series);
-  const ground = checked.length === 0 ? [] : [diagonal(frame, context), ...sides(frame, context)];
+  const isEmpty = checked.length === 0 && series.claim === undefined;
+  const ground = isEmpty ? [] : [diagonal(frame, context), ...sides(frame, context)];
   return {
     animation: false,
     textStyle: { fontFamily },
@@ -107,8 +104,8 @@ export function buildOption(series: AuditSeries, context: ChartContext): ECharts
     yAxis: impliedAxis(frame, context),
     series: [
       overlay('diagonal', ground, { z: 2, isClipped: false }),
-      overlay('forecasts', marks(checked, frame, context), { z: 3, isClipped: false }),
-      overlay('names', labelElements(checked, frame, context), { z: 4, isClipped: false }),
+      overlay('forecasts', marks(checked, series, frame, context), { z: 3, isClipped: false }),
+      overlay('names', labelElements(series, frame, context), { z: 4, isClipped: false }),
     ],
   };
 }

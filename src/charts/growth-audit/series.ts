@@ -1,15 +1,15 @@
 import type { Text } from '../../i18n/message.ts';
-import { isSeen } from '../../models/market/basis/forecast-row.ts';
 import type { Segment } from '../../models/market/basis/segments.ts';
 import {
   auditGrowth,
   type CheckedGrowth,
   type GrowthAudit,
 } from '../../models/market/growth/audit-growth.ts';
+import { isSeen } from '../../models/market/forecast-row.ts';
 import { growthRowOf, type GrowthRow } from '../../models/market/growth/growth-row.ts';
 import { sourceOf, textOf, type Grade, type SourceRef } from '../chart.ts';
-import { codeOf, grades, growthKinds, maybeCodeOf, qualifiers, segments } from './codes.ts';
-import type { MarketForecastRow } from './queries.ts';
+import type { OwnClaim } from './own-claim.ts';
+import type { MarketForecastRow } from '../market-figures/queries.ts';
 
 /** A verdict of the audit. */
 export type AuditVerdict = GrowthAudit['verdict'];
@@ -48,6 +48,8 @@ export interface AuditView {
 /** Everything that the chart of the audit draws: the widest gap first, what cannot be checked last. */
 export interface AuditSeries {
   readonly forecasts: readonly AuditedForecast[];
+  /** What the reader claims, beside the forecasts; it counts in no finding. */
+  readonly claim?: OwnClaim | undefined;
 }
 
 /** The row that the article's annotation figures are. */
@@ -62,28 +64,18 @@ const figures = [
   'target_year',
 ];
 
-function printedIn(row: MarketForecastRow): GrowthRow {
-  return growthRowOf({
-    ...row,
-    base_qualifier: maybeCodeOf(qualifiers, row.base_qualifier),
-    target_qualifier: maybeCodeOf(qualifiers, row.target_qualifier),
-    stated_growth_kind: maybeCodeOf(growthKinds, row.stated_growth_kind),
-  });
-}
-
 function gradeIn(row: MarketForecastRow, isRowSeen: boolean): Grade {
   return { evidence: isRowSeen ? row.evidence : 'unverified', standing: row.standing };
 }
 
 function auditedForecast(row: MarketForecastRow): AuditedForecast {
-  const printed = printedIn(row);
-  const evidence = codeOf(grades, row.evidence);
-  const isRowSeen = isSeen({ ...row, evidence }, figures);
+  const printed = growthRowOf(row);
+  const isRowSeen = isSeen(row, figures);
   return {
     id: row.market_forecast_id,
     publisher: row.publisher,
     edition: textOf(row, 'edition'),
-    segment: codeOf(segments, row.segment),
+    segment: row.segment,
     geography: row.geography,
     currency: row.currency,
     reportedBy: row.reported_by,
@@ -98,7 +90,9 @@ function auditedForecast(row: MarketForecastRow): AuditedForecast {
 }
 
 /** Whether the rate of a forecast could be checked. */
-export function isChecked(forecast: AuditedForecast): forecast is CheckedForecast {
+export function isChecked<F extends Pick<AuditedForecast, 'audit'>>(
+  forecast: F,
+): forecast is F & { readonly audit: CheckedGrowth } {
   return forecast.audit.verdict !== 'not-checkable';
 }
 
@@ -113,7 +107,7 @@ function isIn({ verdicts, segments: markets, geographies }: AuditView) {
     (geographies?.includes(geography) ?? true);
 }
 
-/** The audit of every forecast in view; throws `unknown code` where a row holds a code that no model knows. */
+/** The audit of every forecast in view. */
 export function selectAudit(rows: readonly MarketForecastRow[], view: AuditView = {}): AuditSeries {
   const forecasts = rows.map(auditedForecast).filter(isIn(view));
   return { forecasts: forecasts.toSorted((a, b) => gapOf(b) - gapOf(a)) };

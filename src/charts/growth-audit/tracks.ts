@@ -4,6 +4,8 @@ import { labelOf } from '../parts/label.ts';
 import { geographyMessages, segmentMessages } from '../parts/market-messages.ts';
 import { growthAuditMessages as messages, verdictMessages } from './messages.ts';
 import { checkedForecasts, type AuditSeries, type CheckedForecast } from './series.ts';
+import { ownClaimId } from './own-claim.ts';
+import { writeClaim } from './write-claim.ts';
 import { writePublisher } from './write-publisher.ts';
 import { writeGap, writeImpliedRate, writeRateRange, writeStatedRate } from './write-rate.ts';
 
@@ -25,13 +27,21 @@ function describeForecast(forecast: CheckedForecast, context: ChartContext): str
   });
 }
 
-/** The stops of the data cursor: one track a verdict, the gravest first, within it the widest gap first. */
+function claimTrack({ claim }: AuditSeries, context: ChartContext): readonly Track[] {
+  if (claim === undefined) return [];
+  const { audit } = claim;
+  const at = [audit.stated.rate, audit.implied] as const;
+  const point = { id: ownClaimId, at, text: writeClaim(claim, context) };
+  return [{ id: ownClaimId, label: context.t(messages.yourClaim), points: [point] }];
+}
+
+/** The stops of the data cursor: the reader's claim, then one track a verdict, the gravest first, within it the widest gap first. */
 export function toTracks(series: AuditSeries, context: ChartContext): readonly Track[] {
   const checked = checkedForecasts(series);
   const verdicts = (['gross', 'material', 'small', 'rounding-explains', 'agrees'] as const).filter(
     (verdict) => checked.some(({ audit }) => audit.verdict === verdict),
   );
-  return verdicts.map((verdict) => ({
+  const forecasts = verdicts.map((verdict) => ({
     id: verdict,
     label: context.t(verdictMessages[verdict]),
     points: checked
@@ -42,4 +52,5 @@ export function toTracks(series: AuditSeries, context: ChartContext): readonly T
         text: describeForecast(forecast, context),
       })),
   }));
+  return [...claimTrack(series, context), ...forecasts];
 }

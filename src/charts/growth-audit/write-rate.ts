@@ -18,7 +18,7 @@ export function writeRate(
     style: 'percent',
     maximumFractionDigits: decimals,
   });
-  return format.format(rate);
+  return format.format(rate).replace('-', '−');
 }
 
 /** A stated rate with every digit that its source prints. */
@@ -40,6 +40,14 @@ export function writeImpliedRate(audit: CheckedGrowth, context: Words): string {
 export function writeRateRange({ low, high }: ValueRange, context: Words): string {
   const [first, last] = [low, high].map((rate) => writeRate(rate, context, rangeDecimals));
   return context.format.range(first ?? '', last ?? '');
+}
+
+/** A range of rates narrower than this is one rate. */
+const exactWithin = 1e-5;
+
+/** The range of implied rates for a sentence that only mentions it: `none` where the amounts are exact. */
+export function rangeToMention(range: ValueRange, context: Words): string {
+  return range.high - range.low < exactWithin ? 'none' : writeRateRange(range, context);
 }
 
 /** A gap (a share, whichever its sign) in percentage points at one decimal. */

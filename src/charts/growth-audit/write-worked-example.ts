@@ -4,8 +4,7 @@ import { significantDigitsOf } from '../../models/market/growth/rounding-range.t
 import type { ChartContext } from '../chart.ts';
 import { segmentMessages } from '../parts/market-messages.ts';
 import { writeMoney } from '../parts/write-money.ts';
-import { codeOf, grades, maybeCodeOf, segments, standings } from './codes.ts';
-import type { MarketOutcomeRow } from './queries.ts';
+import type { MarketOutcomeRow } from '../market-figures/queries.ts';
 import {
   articleForecastId,
   checkedForecasts,
@@ -20,12 +19,7 @@ type Words = Pick<ChartContext, 't' | 'format' | 'locale'>;
 
 function outcomeIn(row: MarketOutcomeRow | undefined): MarketOutcome | undefined {
   if (row === undefined) return undefined;
-  const outcome = outcomeOf({
-    ...row,
-    segment: maybeCodeOf(segments, row.segment),
-    evidence: codeOf(grades, row.evidence),
-    standing: codeOf(standings, row.standing),
-  });
+  const outcome = outcomeOf(row);
   return outcome.ok ? outcome.value : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { SourceRef } from '../chart.ts';
 
-/** Each source once, in the order in which it is first named. */
-export function uniqueSources(sources: readonly SourceRef[]): readonly SourceRef[] {
-  return [...new Map(sources.map((source) => [source.id, source])).values()];
+/** Each source once, in the order in which it is first named; what has none is passed over. */
+export function uniqueSources(sources: readonly (SourceRef | undefined)[]): readonly SourceRef[] {
+  const known = sources.filter((source) => source !== undefined);
+  return [...new Map(known.map((source) => [source.id, source])).values()];
 }

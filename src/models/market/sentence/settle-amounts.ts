@@ -4,10 +4,13 @@ import type { Script } from './script-of.ts';
 
 const smallestMarket = 10_000;
 
-/** 1 for 100, 3 for 3.09 and 2.50: zeros at the end of a whole number may be rounding. */
+const mostWholeDigits = 2;
+
+/** 3 for 3.09 and 2.50, 2 for 10 (billions are counted one by one up to 99), 1 for 100: zeros at the end of longer whole numbers may be rounding. */
 function significantDigitsOf(digits: string): number {
   const figures = digits.replace(/[-.]/g, '').replace(/^0+/, '');
-  return Math.max(1, (digits.includes('.') ? figures : figures.replace(/0+$/, '')).length);
+  const isToTheUnit = digits.includes('.') || figures.length <= mostWholeDigits;
+  return Math.max(1, (isToTheUnit ? figures : figures.replace(/0+$/, '')).length);
 }
 
 type Clear = (item: AmountItem) => Currency | undefined;
