@@ -1,4 +1,6 @@
+import { annotationSettings } from '../scenario/annotation-settings.ts';
 import { growthSettings } from '../scenario/growth-settings.ts';
+import { marketBasisSettings } from '../scenario/market-settings.ts';
 import { readerSettings } from '../scenario/reader-settings.ts';
 import { runwaySettings } from '../scenario/runway-settings.ts';
 import { scenarioSettings } from '../scenario/scenario-settings.ts';
@@ -11,11 +13,13 @@ const runwayPageSettings: SettingRecord = {
   ...runwaySettings,
   ...workbenchSettings,
   ...scenarioSettings,
+  ...annotationSettings,
 };
 
 const settingsByPath: Readonly<Record<string, SettingRecord>> = {
   '/runway': runwayPageSettings,
-  '/growth': { ...readerSettings, ...growthSettings },
+  '/market': { ...readerSettings, ...marketBasisSettings, ...annotationSettings },
+  '/growth': { ...readerSettings, ...growthSettings, ...annotationSettings },
 };
 
 /** The settings that a link to a path may carry. */

@@ -44,9 +44,15 @@ const growthRoute = createRoute({
   component: lazyRouteComponent(() => import('./growth/GrowthPage.tsx'), 'GrowthPage'),
 });
 
+const marketRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/market',
+  component: lazyRouteComponent(() => import('./market/MarketPage.tsx'), 'MarketPage'),
+});
+
 /** The pages of the site, addressed behind `#` so that any static host serves them; a query part is read as plain text. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([homeRoute, runwayRoute, growthRoute]),
+  routeTree: rootRoute.addChildren([homeRoute, runwayRoute, marketRoute, growthRoute]),
   history: createHashHistory(),
   parseSearch,
   stringifySearch: (search) => stringifySearch(search as Search),

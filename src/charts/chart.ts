@@ -41,9 +41,15 @@ export const entered: Grade = { evidence: 'entered', standing: 'unsourced' };
 /** A point of a chart that the data cursor can stand on; `at` is in the units of the two axes. */
 export interface ChartPoint {
   readonly id: string;
+  /** Its own short name, where its track and its time do not say which point it is. */
+  readonly name?: string;
   readonly at: readonly [x: number, y: number];
+  /** Which plot of a drawing with several it lies in, by the index of its grid; the first unless given. */
+  readonly plot?: number;
   /** What the point says, complete with unit and date, for the read-out and for screen readers. */
   readonly text: string;
+  /** Where it stands in a lane under the plot, in CSS pixels above the foot of the drawing; `at` then tells only its place along the axis. */
+  readonly aboveFoot?: number;
 }
 
 /** The points of one series in the order in which the arrow keys visit them. */

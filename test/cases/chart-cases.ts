@@ -1,8 +1,11 @@
 import type { EChartsCoreOption } from 'echarts/core';
+import { withArrows } from '../../src/charts/arrows/with-arrows.ts';
 import type { ChartContext, ChartDefinition } from '../../src/charts/chart.ts';
+import { withEvents } from '../../src/charts/events/with-events.ts';
 import { exhaustionDatesChart } from '../../src/charts/exhaustion-dates/index.ts';
 import { growthAuditChart } from '../../src/charts/growth-audit/index.ts';
 import { heatMapChart } from '../../src/charts/heat-map/index.ts';
+import { marketFanChart } from '../../src/charts/market-fan/index.ts';
 import { scenarioDifferenceChart } from '../../src/charts/scenario-difference/index.ts';
 import { stocksByModalityChart } from '../../src/charts/stocks-by-modality/index.ts';
 import { tornadoChart } from '../../src/charts/tornado/index.ts';
@@ -13,9 +16,17 @@ import { trainingSetsChart } from '../../src/charts/training-sets/index.ts';
 import { makeFormat } from '../../src/i18n/format.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { makeTranslate } from '../../src/i18n/translate.ts';
+import { fanArrows, setArrows } from './arrows.ts';
+import { everyKindOfEvent, fireflyAlone } from './events.ts';
 import { claimsBesideDates, noDates, threeKindsOfDate } from './exhaustion-dates.ts';
-import { everyVerdict, nothingToCheck } from './growth-audit.ts';
+import { everyVerdict, nothingToCheck, withClaimBeyond, withOwnClaim } from './growth-audit.ts';
 import { mapBeyond2100, mapWithCellsBeyond2100 } from './heat-map.ts';
+import {
+  marketAtDefaults,
+  marketOfConvertedBase,
+  marketTornado,
+  marketWithScarcity,
+} from './market-fan.ts';
 import {
   runOutBeforeTheAxis,
   runOutBesideGhost,
@@ -92,6 +103,24 @@ export const chartCases: readonly ChartCase[] = [
     contextOf('zh-Hans', 358),
   ),
   chartCase('training-sets-empty', trainingSetsChart, noSets, contextOf('en')),
+  chartCase(
+    'training-sets-events',
+    withEvents(trainingSetsChart, everyKindOfEvent),
+    setsAcrossTheStocks,
+    contextOf('en'),
+  ),
+  chartCase(
+    'runway-fan-events-phone',
+    withEvents(runwayFanChart, everyKindOfEvent),
+    fanBesideGhost,
+    contextOf('zh-Hant', 358, 'dark'),
+  ),
+  chartCase(
+    'exhaustion-dates-events',
+    withEvents(exhaustionDatesChart, fireflyAlone),
+    claimsBesideDates,
+    contextOf('zh-Hans'),
+  ),
   chartCase('exhaustion-dates', exhaustionDatesChart, threeKindsOfDate, contextOf('en')),
   chartCase(
     'exhaustion-dates-claims',
@@ -114,6 +143,21 @@ export const chartCases: readonly ChartCase[] = [
   chartCase('tornado-chance-dark', tornadoChart, mostlyChance, contextOf('zh-Hant', 960, 'dark')),
   chartCase('tornado-chance-phone', tornadoChart, mostlyChance, contextOf('en', 358)),
   chartCase('tornado-before-2100', tornadoChart, endsJustBefore2100, contextOf('en')),
+  chartCase('tornado-money', tornadoChart, marketTornado, contextOf('en')),
+  chartCase('tornado-money-phone', tornadoChart, marketTornado, contextOf('zh-Hant', 358, 'dark')),
+  chartCase('market-fan', marketFanChart, marketAtDefaults, contextOf('en')),
+  chartCase(
+    'market-fan-linear-phone',
+    marketFanChart,
+    marketWithScarcity,
+    contextOf('zh-Hans', 358),
+  ),
+  chartCase(
+    'market-fan-converted-dark',
+    marketFanChart,
+    marketOfConvertedBase,
+    contextOf('zh-Hant', 960, 'dark'),
+  ),
   chartCase('heat-map', heatMapChart, mapWithCellsBeyond2100, contextOf('en')),
   chartCase(
     'heat-map-dark',
@@ -155,8 +199,34 @@ export const chartCases: readonly ChartCase[] = [
   chartCase('growth-audit', growthAuditChart, everyVerdict, contextOf('en')),
   chartCase('growth-audit-dark', growthAuditChart, everyVerdict, contextOf('zh-Hant', 960, 'dark')),
   chartCase('growth-audit-phone', growthAuditChart, everyVerdict, contextOf('zh-Hans', 358)),
+  chartCase('growth-audit-claim', growthAuditChart, withOwnClaim, contextOf('en')),
+  chartCase(
+    'growth-audit-claim-phone',
+    growthAuditChart,
+    withOwnClaim,
+    contextOf('zh-Hant', 358, 'dark'),
+  ),
+  chartCase('growth-audit-claim-beyond', growthAuditChart, withClaimBeyond, contextOf('zh-Hans')),
   chartCase('growth-audit-empty', growthAuditChart, nothingToCheck, contextOf('en')),
   chartCase('runway-fan', runwayFanChart, fanBesideGhost, contextOf('en')),
+  chartCase(
+    'runway-fan-arrows',
+    withArrows(runwayFanChart, fanArrows),
+    fanBesideGhost,
+    contextOf('en'),
+  ),
+  chartCase(
+    'runway-fan-arrows-phone',
+    withArrows(runwayFanChart, fanArrows),
+    fanBesideGhost,
+    contextOf('zh-Hans', 358),
+  ),
+  chartCase(
+    'training-sets-arrows-dark',
+    withArrows(trainingSetsChart, setArrows),
+    setsAcrossTheStocks,
+    contextOf('zh-Hant', 960, 'dark'),
+  ),
   chartCase('runway-fan-worlds', runwayFanChart, fanOfWorlds, contextOf('zh-Hant', 960, 'dark')),
   chartCase('runway-fan-phone', runwayFanChart, fanBesideGhost, contextOf('en', 358)),
   chartCase('runway-fan-images-phone', runwayFanChart, fanOfImages, contextOf('zh-Hant', 358)),

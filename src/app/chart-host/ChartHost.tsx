@@ -1,35 +1,19 @@
-import {
-  memo,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type PointerEvent,
-  type ReactElement,
-} from 'react';
-import type { ChartContext, ChartDefinition, ChartPoint } from '../../charts/chart.ts';
+import { memo, useEffect, useId, useMemo, useRef, type ReactElement } from 'react';
+import type { ChartContext, ChartDefinition } from '../../charts/chart.ts';
 import { memoizeOnce } from '../../core/memoize-once.ts';
+import type { PointRef } from '../../scenario/arrow.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { useServices } from '../services-context.ts';
+import { AimLine } from './AimLine.tsx';
 import { ReadOut } from './ReadOut.tsx';
-import {
-  cursorKeys,
-  findPoint,
-  moveCursor,
-  stopAt,
-  type CursorKey,
-  type CursorPlace,
-  type Pixel,
-} from './data-cursor.ts';
+import { stopAt } from './data-cursor.ts';
 import { layerBuilder } from './layer-builder.ts';
 import { chartHostMessages as messages } from './messages.ts';
+import { useDataCursor, type Choose } from './use-data-cursor.ts';
+import { useDrawnAgain } from './use-drawn-again.ts';
 import { useEcharts } from './use-echarts.ts';
 import { useElementWidth } from './use-element-width.ts';
 import { useSpanZoom, type SpanChange } from './use-span-zoom.ts';
-
-const reach = 24;
 
 /** What a chart host draws. */
 export interface ChartHostProps<Series> {
@@ -41,11 +25,10 @@ export interface ChartHostProps<Series> {
   readonly onSpanChange?: SpanChange;
   /** Called once, when the first drawing is on screen. */
   readonly onFirstPaint?: () => void;
-}
-
-interface Cursor {
-  readonly place: CursorPlace;
-  readonly by: 'keys' | 'pointer';
+  /** Called when the reader has chosen a point by a click or by Enter. */
+  readonly onChoose?: Choose;
+  /** A point that was chosen and waits for a second one. */
+  readonly firstPoint?: PointRef;
 }
 
 /** What a chart may know of the reader and the screen at a width. */
@@ -75,6 +58,8 @@ function ChartStage<Series>({
   width,
   onSpanChange,
   onFirstPaint,
+  onChoose,
+  firstPoint,
 }: ChartHostProps<Series> & { readonly width: number }): ReactElement {
   const { t } = useReader();
   const summaryId = useId();
@@ -91,42 +76,20 @@ function ChartStage<Series>({
   const { isPainted: isStillPainted } = useEcharts(stillCanvas, still, width, height);
   const { chart, isPainted: isMovingPainted } = useEcharts(canvas, moving, width, height);
   const isPainted = isMovingPainted && (still === undefined || isStillPainted);
-  const [cursor, setCursor] = useState<Cursor>();
-  const stop = cursor && stopAt(toTracks(), cursor.place);
-  const isByKeys = cursor?.by === 'keys';
+  const { stop, isByKeys, toPixel, listeners } = useDataCursor({ chart, toTracks, onChoose });
+  const first = firstPoint && stopAt(toTracks(), firstPoint);
+  const aim = first && toPixel(first.point);
 
-  useSpanZoom(chart, onSpanChange);
+  useDrawnAgain(chart, stop !== undefined || first !== undefined);
+  useSpanZoom(chart, onSpanChange, definition.timeAxis ?? 'ms');
   useEffect(() => {
     if (isPainted) onFirstPaint?.();
   }, [isPainted, onFirstPaint]);
 
-  const toPixel = (candidate: ChartPoint): Pixel | undefined => {
-    const pixel = chart?.convertToPixel({ gridIndex: 0 }, [...candidate.at]);
-    return pixel && chart?.containPixel({ gridIndex: 0 }, pixel)
-      ? [pixel[0] ?? 0, pixel[1] ?? 0]
-      : undefined;
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') setCursor(undefined);
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!cursorKeys.includes(event.key as CursorKey)) return;
-    event.preventDefault();
-    const place = moveCursor(toTracks(), cursor?.place, event.key as CursorKey);
-    setCursor(place && { place, by: 'keys' });
-  };
-  const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
-    if (event.buttons !== 0) return;
-    const box = event.currentTarget.getBoundingClientRect();
-    const at: Pixel = [event.clientX - box.left, event.clientY - box.top];
-    const place = findPoint(toTracks(), at, toPixel, reach);
-    if (place !== undefined) setCursor({ place, by: 'pointer' });
-    else if (!isByKeys) setCursor(undefined);
-  };
-
   return (
     <>
       <p id={summaryId} className="visually-hidden">
-        {`${definition.summarize(series, context)} ${t(messages.howToRead)}`}
+        {`${definition.summarize(series, context)} ${t(messages.howToRead)} ${onChoose ? t(messages.howToChoose) : ''}`}
       </p>
       <div
         className="chart-stage"
@@ -137,14 +100,12 @@ function ChartStage<Series>({
         tabIndex={0}
         data-chart={definition.id}
         data-painted={isPainted}
-        onKeyDown={onKeyDown}
-        onPointerMove={onPointerMove}
-        onPointerDown={onPointerMove}
-        onPointerLeave={() => !isByKeys && setCursor(undefined)}
-        onBlur={() => setCursor(undefined)}
+        data-choosable={onChoose !== undefined && stop !== undefined}
+        {...listeners}
       >
         {still && <div ref={stillCanvas} className="chart-canvas" aria-hidden="true" />}
         <div ref={canvas} className="chart-canvas" aria-hidden="true" />
+        {aim && <AimLine from={aim} to={stop && toPixel(stop.point)} />}
         {stop && <ReadOut text={stop.point.text} pixel={toPixel(stop.point)} width={width} />}
       </div>
       <p className="visually-hidden" role="status" data-cursor={stop?.point.id}>

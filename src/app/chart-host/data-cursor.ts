@@ -1,10 +1,5 @@
 import type { ChartPoint, Track } from '../../charts/chart.ts';
-
-/** Where the data cursor stands: a track and a point of it, by their ids, so that it stays on its figure when the rows change. */
-export interface CursorPlace {
-  readonly track: string;
-  readonly point: string;
-}
+import type { PointRef } from '../../scenario/arrow.ts';
 
 /** A point with the track that it belongs to. */
 export interface Stop {
@@ -33,14 +28,14 @@ function clamp(value: number, last: number): number {
   return Math.max(0, Math.min(last, value));
 }
 
-function placeOf({ track, point }: Stop): CursorPlace {
-  return { track: track.id, point: point.id };
+function placeOf({ track, point }: Stop): PointRef {
+  return { trackId: track.id, pointId: point.id };
 }
 
-/** The stop at a place; `undefined` when the rows have changed and it is gone. */
-export function stopAt(tracks: readonly Track[], place: CursorPlace | undefined): Stop | undefined {
-  const track = tracks.find(({ id }) => id === place?.track);
-  const point = track?.points.find(({ id }) => id === place?.point);
+/** The stop at a place; it stays on its figure when the rows change, and is `undefined` when that is gone. */
+export function stopAt(tracks: readonly Track[], place: PointRef | undefined): Stop | undefined {
+  const track = tracks.find(({ id }) => id === place?.trackId);
+  const point = track?.points.find(({ id }) => id === place?.pointId);
   return track && point && { track, point };
 }
 
@@ -83,9 +78,9 @@ const steps: Readonly<Record<CursorKey, (tracks: readonly Track[], stop: Stop) =
 /** Where a key takes the cursor: left and right along a track, up and down to the nearest point of the next track; from nowhere to the first point. */
 export function moveCursor(
   tracks: readonly Track[],
-  place: CursorPlace | undefined,
+  place: PointRef | undefined,
   key: CursorKey,
-): CursorPlace | undefined {
+): PointRef | undefined {
   const stop = stopAt(tracks, place);
   const next = stop === undefined ? firstStop(tracks) : steps[key](tracks, stop);
   return next && placeOf(next);
@@ -100,8 +95,8 @@ export function findPoint(
   [x, y]: Pixel,
   toPixel: (point: ChartPoint) => Pixel | undefined,
   reach: number,
-): CursorPlace | undefined {
-  let best: CursorPlace | undefined;
+): PointRef | undefined {
+  let best: PointRef | undefined;
   let bestDistance = reach;
   for (const track of tracks) {
     for (const point of track.points) {

@@ -1,16 +1,27 @@
-import { useId, useMemo, type ReactElement, type ReactNode } from 'react';
+import { useId, useMemo, useRef, type ReactElement, type ReactNode } from 'react';
+import { withArrows } from '../../charts/arrows/with-arrows.ts';
+import { withEvents } from '../../charts/events/with-events.ts';
+import { writeEventKey } from '../../charts/events/write-event.ts';
 import { narrowWidth, type ChartDefinition } from '../../charts/chart.ts';
 import type { PanelView } from '../../scenario/runway-settings.ts';
 import { ChartHost, useChartContext } from '../chart-host/ChartHost.tsx';
+import type { Choose } from '../chart-host/use-data-cursor.ts';
 import type { SpanChange } from '../chart-host/use-span-zoom.ts';
 import type { Rows } from '../engine/use-rows.ts';
+import { ArrowList } from './ArrowList.tsx';
 import { CsvDownload } from './CsvDownload.tsx';
+import { EventList } from './EventList.tsx';
+import { EventTools } from './EventTools.tsx';
+import { MeasureToggle } from './MeasureToggle.tsx';
 import { PictureDownloads } from './PictureDownloads.tsx';
 import { RowsNotice } from './RowsNotice.tsx';
 import { SourceLine } from './SourceLine.tsx';
-import { TableView } from './TableView.tsx';
+import { TableView, type TableControls } from './TableView.tsx';
 import { ViewToggles } from './ViewToggles.tsx';
 import { WorkingView } from './WorkingView.tsx';
+import { useArrows } from './use-arrows.ts';
+import { useEvents } from './use-events.ts';
+import { useMeasuring } from './use-measuring.ts';
 import { memoizeOnce } from '../../core/memoize-once.ts';
 import { uniqueSources } from '../../charts/parts/unique-sources.ts';
 
@@ -31,6 +42,8 @@ export interface ChartPanelProps<Series> {
   readonly onViewChange: (view: PanelView) => void;
   readonly onSpanChange?: SpanChange;
   readonly onFirstPaint?: () => void;
+  /** Called when the reader has chosen a point by a click or by Enter. */
+  readonly onChoose?: Choose;
   /** The figures are from before a change and will be replaced. */
   readonly isOld?: boolean;
   /** The controls stand above the picture. */
@@ -39,6 +52,8 @@ export interface ChartPanelProps<Series> {
   readonly pictureNote?: () => string;
   /** What is to be said of figures that are computed here: that they are awaited, or out of date. */
   readonly notice?: ReactNode;
+  /** What the page decides of the table: its order, a button of each row, the row in view. */
+  readonly tableControls?: TableControls;
   /** How such figures are computed, shown before the queries of the rows. */
   readonly working?: ReactNode;
   /** Controls that belong to this chart alone. */
@@ -59,36 +74,67 @@ function PanelBody<Series>(
 ): ReactElement {
   const { definition, title, finding, series, rows, view, legend } = props;
   const context = useChartContext(narrowWidth);
+  const main = useRef<HTMLDivElement>(null);
+  const measureToggle = useRef<HTMLButtonElement>(null);
+  const arrows = useArrows(definition.id);
+  const measuring = useMeasuring(definition, series, arrows, context);
+  const hasTimeAxis = definition.timeAxis !== undefined;
+  const events = useEvents(hasTimeAxis);
+  const { shown } = events;
+  const annotated = useMemo(
+    () => withEvents(withArrows(definition, arrows.own), shown),
+    [definition, arrows.own, shown],
+  );
   const toTwin = useMemo(
     () => memoizeOnce(() => definition.toTable(series, context)),
     [definition, series, context],
   );
-  const sources = useMemo(
-    () => definition.sources?.(series) ?? uniqueSources(toTwin().rows.map((row) => row.source)),
-    [definition, series, toTwin],
-  );
+  const sources = useMemo(() => {
+    const own = definition.sources?.(series) ?? toTwin().rows.map((row) => row.source);
+    return uniqueSources([...own, ...shown.map((event) => event.source)]);
+  }, [definition, series, toTwin, shown]);
+  const working = shown.length === 0 ? rows : [...rows, events.rows];
   return (
     <>
       {props.areControlsFirst === true && props.children}
-      <div className="panel-main">
+      <div className="panel-main" ref={main}>
         <ChartHost
-          definition={definition}
+          definition={annotated}
           series={series}
           title={title}
           {...(props.onSpanChange && { onSpanChange: props.onSpanChange })}
           {...(props.onFirstPaint && { onFirstPaint: props.onFirstPaint })}
+          {...(props.onChoose && { onChoose: props.onChoose })}
+          {...measuring?.hostProps}
         />
+        {measuring && (
+          <ArrowList measuring={measuring} onRemoved={() => measureToggle.current?.focus()} />
+        )}
         {legend !== undefined && <p className="legend">{legend}</p>}
+        {hasTimeAxis && <EventList events={events} />}
         <Notices {...props} />
         <SourceLine sources={sources} />
         <div className="panel-tools" role="group" aria-label={title}>
           <ViewToggles view={view} onChange={props.onViewChange} />
+          {measuring && (
+            <MeasureToggle
+              measuring={measuring}
+              ref={measureToggle}
+              onStart={() => main.current?.querySelector<HTMLElement>('.chart-stage')?.focus()}
+            />
+          )}
+          {hasTimeAxis && <EventTools groups={events.groups} onChange={events.choose} />}
           <PictureDownloads
-            definition={definition}
+            definition={annotated}
             series={series}
             title={title}
             legend={legend}
-            notes={[finding, props.pictureNote]}
+            notes={[
+              finding,
+              props.pictureNote,
+              ...(measuring?.sentences ?? []).map(({ text }) => text),
+              ...(shown.length === 0 ? [] : [() => writeEventKey(shown, context)]),
+            ]}
             sources={sources}
           />
           <CsvDownload toTwin={toTwin} name={definition.id} />
@@ -96,9 +142,11 @@ function PanelBody<Series>(
       </div>
       {props.areControlsFirst !== true && props.children}
       <div className="panel-detail">
-        {view === 'table' && <TableView twin={toTwin()} title={title} />}
+        {view === 'table' && <TableView {...props.tableControls} twin={toTwin()} title={title} />}
         {view === 'working' && props.working}
-        {view === 'working' && rows.length > 0 && <WorkingView working={rows} panel={title} />}
+        {view === 'working' && working.length > 0 && (
+          <WorkingView working={working} panel={title} />
+        )}
       </div>
     </>
   );

@@ -55,6 +55,9 @@ export function SiteHeader(): ReactElement {
         <Link to="/runway" search={keepReader} activeProps={{ 'aria-current': 'page' }}>
           {t(messages.runway)}
         </Link>
+        <Link to="/market" search={keepReader} activeProps={{ 'aria-current': 'page' }}>
+          {t(messages.market)}
+        </Link>
         <Link to="/growth" search={keepReader} activeProps={{ 'aria-current': 'page' }}>
           {t(messages.growth)}
         </Link>

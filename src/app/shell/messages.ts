@@ -5,6 +5,7 @@ export const shellMessages = defineMessages({
   siteName: { en: 'Datawall', 'zh-Hant': 'Datawall', 'zh-Hans': 'Datawall' },
   skip: { en: 'Skip to the content', 'zh-Hant': '跳至主要內容', 'zh-Hans': '跳至主要内容' },
   navigation: { en: 'Pages', 'zh-Hant': '頁面', 'zh-Hans': '页面' },
+  market: { en: 'Market', 'zh-Hant': '市場', 'zh-Hans': '市场' },
   growth: { en: 'Growth claims', 'zh-Hant': '成長率查核', 'zh-Hans': '增长率核查' },
   runway: { en: 'Data runway', 'zh-Hant': '資料還能用多久', 'zh-Hans': '数据还能用多久' },
   language: { en: 'Language', 'zh-Hant': '語言', 'zh-Hans': '语言' },

@@ -28,5 +28,6 @@ export const exhaustionDatesChart: ChartDefinition<ExhaustionDatesSeries> = {
   buildOption,
   toTable,
   toTracks,
+  timeAxis: 'year',
   summarize,
 };

@@ -16,6 +16,7 @@ export const runOutChart: ChartDefinition<RunOutSeries> = {
     series.mode === 'dots' ? buildDots(series, context) : buildCurve(series, context),
   toTable,
   toTracks,
+  timeAxis: 'year',
   sources: ({ source, moreSources, ghost, dates }) =>
     uniqueSources([
       source,

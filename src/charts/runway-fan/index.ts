@@ -1,5 +1,6 @@
 import type { ChartDefinition } from '../chart.ts';
 import { uniqueSources } from '../parts/unique-sources.ts';
+import { writeCounted } from '../parts/write-counted.ts';
 import { chartHeight } from './fan-frame.ts';
 import { buildOption } from './option.ts';
 import type { FanSeries } from './series.ts';
@@ -15,6 +16,8 @@ export const runwayFanChart: ChartDefinition<FanSeries> = {
   stillSeries: ['language', 'language-open', 'multimodal', 'multimodal-open', 'records', 'today'],
   toTable,
   toTracks,
+  timeAxis: 'year',
+  writeAmount: (amount, { unit }, context) => writeCounted(amount, unit, context),
   sources: ({ source, moreSources, ghost, sets }) =>
     uniqueSources([
       source,

@@ -1,4 +1,5 @@
 import type { ChartDefinition } from '../chart.ts';
+import { writeCounted } from '../parts/write-counted.ts';
 import { buildOption } from './option.ts';
 import { summarize } from './summarize.ts';
 import type { TrainingSetsSeries } from './series.ts';
@@ -13,5 +14,7 @@ export const trainingSetsChart: ChartDefinition<TrainingSetsSeries> = {
   buildOption,
   toTable,
   toTracks,
+  timeAxis: 'ms',
+  writeAmount: (amount, { unit }, context) => writeCounted(amount, unit, context),
   summarize,
 };

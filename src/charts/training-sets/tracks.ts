@@ -28,6 +28,7 @@ function setPoint(set: TrainingSet, unit: string, context: ChartContext): ChartP
   const { t, format, locale } = context;
   return {
     id: set.id,
+    name: set.model,
     at: [set.time, set.size],
     text: t(messages.setPoint, {
       model: set.model,

@@ -1,10 +1,9 @@
 import type { ParameterProblem } from '../../models/check-parameters.ts';
 import { forecastYears } from '../../models/log-path.ts';
-import { modelCatalog } from '../../models/model-catalog.ts';
 import type { ParameterSpec, ParameterValue } from '../../models/parameter.ts';
-import type { ModelId } from '../../models/scenario.ts';
 import { writeField } from './number-field.ts';
 import { parameterName } from './parameter-name.ts';
+import { parametersOf, type ParameterOwner } from './parameter-owner.ts';
 import { problemMessages } from './problem-messages.ts';
 import { writeNumber, writeValue, type NumberSpec } from './write-value.ts';
 import type { Writer } from './writer.ts';
@@ -54,21 +53,27 @@ function describeOrder(spec: NumberSpec, text: string, writer: Writer): string {
   });
 }
 
-function describeRows({ where, value }: ParameterProblem, { t }: Writer): string {
+function describeRows(
+  owner: ParameterOwner,
+  { where, value }: ParameterProblem,
+  { t }: Writer,
+): string {
+  const own = typeof owner === 'object' ? owner.missingRows[where] : undefined;
+  if (own !== undefined) return t(own, { value });
   if (where === 'population') return t(problemMessages.noPopulation, { value });
   if (where === 'compute') return t(problemMessages.noCompute, { count: Number(value) });
   return t(problemMessages.noRows, { where });
 }
 
 function describeNever(
-  modelId: ModelId,
+  owner: ParameterOwner,
   spec: ParameterSpec,
   text: string,
   writer: Writer,
 ): string {
   return writer.t(problemMessages.neverCrosses, {
-    name: parameterName(modelId, spec.id, writer),
-    value: writeValue(modelId, spec, valueOf(spec, text), writer),
+    name: parameterName(owner, spec.id, writer),
+    value: writeValue(owner, spec, valueOf(spec, text), writer),
     year: String(forecastYears.to),
   });
 }
@@ -92,15 +97,15 @@ function describeNumber(
 
 /** A problem of a model as a sentence at the control of its assumption, with the range or the values in the reader's units. */
 export function describeProblem(
-  modelId: ModelId,
+  owner: ParameterOwner,
   problem: ParameterProblem,
   writer: Writer,
 ): string {
   const { where, value, reason } = problem;
-  if (reason === 'no-rows') return describeRows(problem, writer);
-  const spec = modelCatalog[modelId].parameters[where];
+  if (reason === 'no-rows') return describeRows(owner, problem, writer);
+  const spec = parametersOf(owner)[where];
   if (spec === undefined) return writer.t(problemMessages.unknown, { where });
-  if (reason === 'never-crosses') return describeNever(modelId, spec, value, writer);
+  if (reason === 'never-crosses') return describeNever(owner, spec, value, writer);
   if (spec.kind === 'choice')
     return writer.t(problemMessages.unknownChoice, { value: value.slice(0, longestQuote) });
   return describeNumber(problem, spec, writer);

@@ -3,14 +3,8 @@ import type { parameters as parameters2022 } from '../../models/data-exhaustion/
 import type { parameters as parameters2024 } from '../../models/data-exhaustion/epoch2024/parameters.ts';
 import type { ModelId } from '../../models/scenario.ts';
 import { groupMessages } from './group-messages.ts';
+import type { ParameterGroup, ParameterOwner } from './parameter-owner.ts';
 import type { Writer } from './writer.ts';
-
-/** Assumptions that are shown together, in their order; the basic ones come first and are always in sight. */
-export interface ParameterGroup<Id extends string = string> {
-  readonly id: string;
-  readonly isBasic: boolean;
-  readonly parameterIds: readonly Id[];
-}
 
 const groups2024: readonly ParameterGroup<keyof typeof parameters2024>[] = [
   {
@@ -140,14 +134,20 @@ const groups: Readonly<Record<ModelId, readonly ParameterGroup[]>> = {
   'epoch-2022': groups2022,
 };
 
-/** The assumptions of a model in the order in which they are shown; each stands in exactly one group. */
-export function parameterGroups(modelId: ModelId): readonly ParameterGroup[] {
-  return groups[modelId];
+/** The assumptions of a model or a set in the order in which they are shown; each stands in exactly one group. */
+export function parameterGroups(owner: ParameterOwner): readonly ParameterGroup[] {
+  return typeof owner === 'string' ? groups[owner] : owner.groups;
 }
 
-/** The name of a group. */
-export function groupName(groupId: string, { t }: Pick<Writer, 't'>): string {
-  const message = (groupMessages as Readonly<Record<string, Message>>)[groupId];
+/** The name of a group, in a set by its own words. */
+export function groupName(
+  groupId: string,
+  { t }: Pick<Writer, 't'>,
+  owner?: ParameterOwner,
+): string {
+  const names: Readonly<Record<string, Message>> =
+    typeof owner === 'object' ? owner.groupNames : groupMessages;
+  const message = names[groupId];
   if (message === undefined) throw new RangeError(`no such group: ${groupId}`);
   return t(message);
 }

@@ -1,6 +1,5 @@
-import type { ParameterValues, Scenario } from '../../models/scenario.ts';
-
-type Condition = (values: ParameterValues) => boolean;
+import type { ParameterValues } from '../../models/scenario.ts';
+import type { Condition, ParameterOwner } from './parameter-owner.ts';
 
 function isAbove(id: string): Condition {
   return (values) => Number(values[id]) > 0;
@@ -98,6 +97,12 @@ const conditions2022: Readonly<Record<string, Condition>> = {
 const conditions = { 'epoch-2024': conditions2024, 'epoch-2022': conditions2022 } as const;
 
 /** Whether an assumption has a say under the present choices: passes have none while the published factor counts. */
-export function isRelevant({ modelId, values }: Scenario, parameterId: string): boolean {
-  return conditions[modelId][parameterId]?.(values) ?? true;
+export function isRelevant(
+  owner: ParameterOwner,
+  values: ParameterValues,
+  parameterId: string,
+): boolean {
+  const own: Readonly<Record<string, Condition>> =
+    typeof owner === 'string' ? conditions[owner] : owner.conditions;
+  return own[parameterId]?.(values) ?? true;
 }

@@ -58,6 +58,11 @@ export const unitPatterns = defineMessages({
   },
   factor: { en: '×{number}', 'zh-Hant': '{number} 倍', 'zh-Hans': '{number} 倍' },
   year: { en: '{number}', 'zh-Hant': '{number} 年', 'zh-Hans': '{number} 年' },
+  elasticity: {
+    en: '{number}% per 1%',
+    'zh-Hant': '每 1% 漲 {number}%',
+    'zh-Hans': '每 1% 涨 {number}%',
+  },
 });
 
 /** What stands beside the number box of such a unit. */
@@ -67,6 +72,7 @@ export const fieldUnits = defineMessages({
   'OOM per year': { en: '× a year', 'zh-Hant': '倍／年', 'zh-Hans': '倍／年' },
   factor: { en: 'times', 'zh-Hant': '倍', 'zh-Hans': '倍' },
   year: { en: 'year', 'zh-Hant': '年', 'zh-Hans': '年' },
+  elasticity: { en: '% per 1%', 'zh-Hant': '%／每 1%', 'zh-Hans': '%／每 1%' },
 });
 
 /** How an interval is written. */

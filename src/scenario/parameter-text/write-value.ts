@@ -6,8 +6,8 @@ import type {
   ParameterValue,
   PointSpec,
 } from '../../models/parameter.ts';
-import type { ModelId } from '../../models/scenario.ts';
 import { optionName } from './parameter-name.ts';
+import type { ParameterOwner } from './parameter-owner.ts';
 import { intervalMessages, unitPatterns, unitWords } from './unit-messages.ts';
 import { writeAmount } from './write-amount.ts';
 import type { Writer } from './writer.ts';
@@ -56,12 +56,12 @@ function writeInterval(spec: NumberSpec, { low, high, level }: Interval, writer:
 
 /** The value of an assumption in words: a number, the name of an option, or an interval with its level: 10%–40% (95%). */
 export function writeValue(
-  modelId: ModelId,
+  owner: ParameterOwner,
   spec: ParameterSpec,
   value: ParameterValue,
   writer: Writer,
 ): string {
-  if (typeof value === 'string') return optionName(modelId, spec.id, value, writer);
+  if (typeof value === 'string') return optionName(owner, spec.id, value, writer);
   if (spec.kind === 'choice') throw new TypeError(`not an option: ${JSON.stringify(value)}`);
   return typeof value === 'number'
     ? writeNumber(spec, value, writer)
