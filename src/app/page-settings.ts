@@ -1,5 +1,7 @@
 import { annotationSettings } from '../scenario/annotation-settings.ts';
 import { growthSettings } from '../scenario/growth-settings.ts';
+import { marketDriverSettings } from '../scenario/market-driver-settings.ts';
+import { marketPathSettings } from '../scenario/market-path-settings.ts';
 import { marketBasisSettings } from '../scenario/market-settings.ts';
 import { readerSettings } from '../scenario/reader-settings.ts';
 import { runwaySettings } from '../scenario/runway-settings.ts';
@@ -18,7 +20,13 @@ const runwayPageSettings: SettingRecord = {
 
 const settingsByPath: Readonly<Record<string, SettingRecord>> = {
   '/runway': runwayPageSettings,
-  '/market': { ...readerSettings, ...marketBasisSettings, ...annotationSettings },
+  '/market': {
+    ...readerSettings,
+    ...marketBasisSettings,
+    ...marketDriverSettings,
+    ...marketPathSettings,
+    ...annotationSettings,
+  },
   '/growth': { ...readerSettings, ...growthSettings, ...annotationSettings },
 };
 

@@ -72,23 +72,24 @@ function useLastGood(fresh: ResultTable | undefined): ResultTable | undefined {
  * The rows of a query. With its default parameters they come with the page at once and are taken over by
  * the engine when it runs; any other parameters wait for the engine, with the old rows marked as such.
  * A query that `mayWait` does not start the engine by itself: it is answered once something else has.
+ * One that is not `isWanted` is not asked at all.
  */
 export function useRows<S extends ShapeOf, P extends SqlParameters>(
   query: Query<S, P>,
   parameters: P,
-  { mayWait = false } = {},
+  { mayWait = false, isWanted = true } = {},
 ): Rows<RowOf<S>> {
   const services = useServices();
   const engine = useEngineState();
   const atDefault = isDefault(query, parameters);
   const shipped = useQuery({
     ...shippedOptions(services, query),
-    enabled: engine !== 'ready' && (atDefault || mayWait),
+    enabled: isWanted && engine !== 'ready' && (atDefault || mayWait),
   });
   const needsEngine = !mayWait && (!atDefault || shipped.data === null);
   const live = useQuery({
     ...liveOptions(services, query, parameters),
-    enabled: engine !== 'idle' || needsEngine,
+    enabled: isWanted && (engine !== 'idle' || needsEngine),
   });
 
   const fresh = live.data;

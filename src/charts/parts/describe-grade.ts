@@ -15,5 +15,5 @@ export function describeGrade(
 ): string {
   const codes = standing === 'sound' ? [evidence] : [evidence, standing];
   const words = codes.map((code) => labelOf(gradeMessages, code, context));
-  return new Intl.ListFormat(context.locale, { type: 'unit' }).format(words);
+  return words.join(context.locale === 'en' ? ', ' : '，');
 }
