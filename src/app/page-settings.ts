@@ -1,6 +1,7 @@
 import { annotationSettings } from '../scenario/annotation-settings.ts';
 import { growthSettings } from '../scenario/growth-settings.ts';
 import { marketDriverSettings } from '../scenario/market-driver-settings.ts';
+import { marketErrorSettings, marketFieldSettings } from '../scenario/market-field-settings.ts';
 import { marketPathSettings } from '../scenario/market-path-settings.ts';
 import { marketBasisSettings } from '../scenario/market-settings.ts';
 import { readerSettings } from '../scenario/reader-settings.ts';
@@ -25,6 +26,8 @@ const settingsByPath: Readonly<Record<string, SettingRecord>> = {
     ...marketBasisSettings,
     ...marketDriverSettings,
     ...marketPathSettings,
+    ...marketFieldSettings,
+    ...marketErrorSettings,
     ...annotationSettings,
   },
   '/growth': { ...readerSettings, ...growthSettings, ...annotationSettings },

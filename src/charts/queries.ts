@@ -1,5 +1,6 @@
 import { claimsQuery } from './claims/queries.ts';
 import { growthQuery } from './disclosed-growth/queries.ts';
+import { eventsQuery } from './events/queries.ts';
 import { datesQuery } from './exhaustion-dates/queries.ts';
 import {
   forecastsQuery,
@@ -7,6 +8,7 @@ import {
   pricesQuery,
   ratesQuery,
 } from './market-figures/queries.ts';
+import { driverSourcesQuery } from './market-fan/queries.ts';
 import { computeQuery, populationQuery } from './model-reproduction/queries.ts';
 import { modelSourcesQuery } from './model-sources/queries.ts';
 import { headlineQuery } from './runway-headline/queries.ts';
@@ -35,4 +37,6 @@ export const allQueries: readonly Query[] = [
   outcomesQuery,
   ratesQuery,
   pricesQuery,
+  driverSourcesQuery,
+  eventsQuery,
 ];

@@ -18,7 +18,7 @@ export const pathChoices = ['spread', 'all', 'own'] as const;
 export const pathCounts = [6, 9] as const;
 
 /** More forecasts than this are not chosen by name. */
-export const mostPicks = 60;
+export const mostPicks = 80;
 
 const forecastId = /^[a-z0-9-]{1,60}$/;
 
@@ -38,8 +38,13 @@ function idList(urlKey: string, most: number): Setting<readonly string[]> {
 
 /** A whole year within bounds; `undefined` until it is given. */
 function maybeYear(urlKey: string, bounds: readonly [number, number]): Setting<number | undefined> {
-  const { parse } = wholeNumber(urlKey, bounds, bounds[0]);
-  return { urlKey, default: undefined, parse, format: (year) => String(year ?? '') };
+  const whole = wholeNumber(urlKey, bounds, bounds[0]);
+  return {
+    urlKey,
+    default: undefined,
+    parse: (text) => whole.parse(text),
+    format: (year) => String(year ?? ''),
+  };
 }
 
 /** How `/market` shows the paths of publishers. */

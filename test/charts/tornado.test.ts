@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tornadoChart } from '../../src/charts/tornado/index.ts';
+import { runOutTornado } from '../../src/charts/tornado/run-out-tornado.ts';
 import { chanceRows, drawnBars, sharesWithoutBar } from '../../src/charts/tornado/series.ts';
 import {
   writeSensitivityFinding,
@@ -10,6 +11,7 @@ import { analyseSensitivity } from '../../src/models/analysis/sensitivity.ts';
 import { makeDraws } from '../../src/models/draws.ts';
 import { modelCatalog, scenarioOf } from '../../src/models/model-catalog.ts';
 import { contextOf } from '../cases/chart-cases.ts';
+import { marketTornado } from '../cases/market-fan.ts';
 import {
   barsAroundTheMedian,
   endBeyond2100,
@@ -170,7 +172,7 @@ test.each(['en', 'zh-Hant', 'zh-Hans'] as const)(
     const rows = { population: [], compute: [] };
     const result = analyseSensitivity(scenarioOf('epoch-2024'), rows, draws);
     if (!result.ok) throw new Error('the analysis failed');
-    const series = { ...barsAroundTheMedian, sensitivity: result.value };
+    const series = runOutTornado('epoch-2024', result.value, barsAroundTheMedian.source);
     expect(drawnBars(series).length).toBeGreaterThan(3);
     const { rows: table } = tornadoChart.toTable(series, reader);
     expect(table.length).toBeGreaterThanOrEqual(result.value.bars.length);
@@ -178,3 +180,39 @@ test.each(['en', 'zh-Hant', 'zh-Hans'] as const)(
     expect(writeSensitivityNote(series, reader)).not.toMatch(/undefined|NaN/);
   },
 );
+
+describe('of money', () => {
+  const { columns, rows } = tornadoChart.toTable(marketTornado, context);
+  const cell = (id: string, column: string) =>
+    rows.find((row) => row.id === id)?.cells[columns.findIndex((one) => one.id === column)];
+
+  test('draws the bars that can be written apart, at their amounts, on an axis above 0', () => {
+    expect(barData(marketTornado)).toEqual([
+      [0, 1.2e10, 2.2e10],
+      [1, 2.1e10, 1.3e10],
+    ]);
+    const { min } = optionOf(marketTornado).xAxis as unknown as { readonly min: number };
+    expect(min).toBeGreaterThanOrEqual(0);
+  });
+
+  test('the table has every bar in the currency', () => {
+    expect(rows.map(({ id }) => id)).toContain('machineCostShare');
+    expect(columns.find(({ id }) => id === 'low_median')?.unit).toBe('USD');
+    expect(cell('labelGrowthPerYear', 'low_median')).toEqual({ value: 1.2e10, text: 'US$12B' });
+    expect(cell('labelGrowthPerYear', 'difference')).toEqual({ value: 1e10, text: 'US$10B' });
+  });
+
+  test('the data cursor tells the difference to the median as a share', () => {
+    const [low] = tornadoChart.toTracks(marketTornado, context);
+    expect(low?.points[0]?.text).toBe(
+      'Growth of labels wanted at +18.5% a year: median size in 2030 US$12B (−25%)',
+    );
+  });
+
+  test('the finding names year, money and share', () => {
+    expect(writeSensitivityFinding(marketTornado, context)).toBe(
+      'The assumption that moves the size in 2030 most is “Growth of labels wanted”: US$12B at its low end (+18.5% a year), US$22B at its high end (+33.1% a year). It makes up 60% of the spread.',
+    );
+    expect(tornadoChart.summarize(marketTornado, context)).not.toMatch(/undefined|NaN|\{/);
+  });
+});

@@ -46,6 +46,7 @@ const compositions = new Set([
   'src/models/runner/reproduction-worker.ts',
   'src/models/runner/forecast-worker.ts',
   'src/models/runner/analysis-worker.ts',
+  'src/models/runner/driver-worker.ts',
 ]);
 
 const sources = readSources('src');

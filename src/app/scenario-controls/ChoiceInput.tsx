@@ -7,7 +7,7 @@ import type { InputProps } from './ParameterInput.tsx';
 
 /** A choice of one of several readings. */
 export function ChoiceInput({
-  modelId,
+  owner,
   spec,
   name,
   value,
@@ -21,7 +21,7 @@ export function ChoiceInput({
       label={name}
       choices={spec.options.map((option) => ({
         value: option,
-        label: optionName(modelId, spec.id, option, reader),
+        label: optionName(owner, spec.id, option, reader),
       }))}
       value={value}
       isDisabled={isDisabled}

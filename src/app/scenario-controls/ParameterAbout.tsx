@@ -1,26 +1,27 @@
 import type { ReactElement } from 'react';
 import type { SourceRef } from '../../charts/chart.ts';
 import type { ParameterSpec } from '../../models/parameter.ts';
-import type { ModelId } from '../../models/scenario.ts';
 import { parameterHelp } from '../../scenario/parameter-text/parameter-help.ts';
+import type { ParameterOwner } from '../../scenario/parameter-text/parameter-owner.ts';
 import { writeNumber, writeValue } from '../../scenario/parameter-text/write-value.ts';
 import { SourceLink } from '../panel/SourceLink.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { scenarioControlMessages as messages } from './messages.ts';
+import { wordsOf } from './words-of.ts';
 
 interface Props {
-  readonly modelId: ModelId;
+  readonly owner: ParameterOwner;
   readonly spec: ParameterSpec;
   readonly source: SourceRef | undefined;
 }
 
-function ParameterFacts({ modelId, spec, source }: Props): ReactElement {
+function ParameterFacts({ owner, spec, source }: Props): ReactElement {
   const reader = useReader();
   const { t, format } = reader;
   return (
     <dl>
-      <dt>{t(messages.published)}</dt>
-      <dd>{writeValue(modelId, spec, spec.default, reader)}</dd>
+      <dt>{t(wordsOf(owner).published)}</dt>
+      <dd>{writeValue(owner, spec, spec.default, reader)}</dd>
       {spec.kind !== 'choice' && (
         <>
           <dt>{t(messages.range)}</dt>
@@ -52,7 +53,7 @@ export function ParameterAbout(props: Props): ReactElement {
   const reader = useReader();
   return (
     <>
-      <p>{parameterHelp(props.modelId, props.spec.id, reader)}</p>
+      <p>{parameterHelp(props.owner, props.spec.id, reader)}</p>
       <ParameterFacts {...props} />
     </>
   );

@@ -10,9 +10,9 @@ import {
 } from 'react';
 import type { SourceRef } from '../../charts/chart.ts';
 import type { ParameterSpec, ParameterValue } from '../../models/parameter.ts';
-import type { ModelId } from '../../models/scenario.ts';
 import { describeProblem } from '../../scenario/parameter-text/describe-problem.ts';
 import { parameterName } from '../../scenario/parameter-text/parameter-name.ts';
+import type { ParameterOwner } from '../../scenario/parameter-text/parameter-owner.ts';
 import { writeValue } from '../../scenario/parameter-text/write-value.ts';
 import type { ChangeKind } from '../link-store.ts';
 import { useReader } from '../reader/reader-context.ts';
@@ -27,7 +27,7 @@ const ParameterAbout = lazy(async () => ({
 }));
 
 interface Props {
-  readonly modelId: ModelId;
+  readonly owner: ParameterOwner;
   readonly spec: ParameterSpec;
   readonly value: ParameterValue;
   /** What the study published for the case that is run. */
@@ -47,11 +47,11 @@ function hasSameContent(a: unknown, b: unknown): boolean {
 }
 
 /** What is wrong, as a sentence: with what the reader entered, else with the value itself. */
-function useProblemText({ modelId, spec, value, problem }: Props, draft: Draft) {
+function useProblemText({ owner, spec, value, problem }: Props, draft: Draft) {
   const reader = useReader();
   if (draft.problem === undefined) return problem;
-  const stays = reader.t(messages.lastValid, { value: writeValue(modelId, spec, value, reader) });
-  return `${describeProblem(modelId, draft.problem, reader)} ${stays}`;
+  const stays = reader.t(messages.lastValid, { value: writeValue(owner, spec, value, reader) });
+  return `${describeProblem(owner, draft.problem, reader)} ${stays}`;
 }
 
 function ParameterHead({ name, valueText }: { readonly name: string; readonly valueText: string }) {
@@ -66,7 +66,7 @@ function ParameterHead({ name, valueText }: { readonly name: string; readonly va
 /** The buttons under an assumption, what there is to say, and what they open. */
 function ParameterFoot({
   name,
-  modelId,
+  owner,
   spec,
   isLocked,
   source,
@@ -89,7 +89,7 @@ function ParameterFoot({
       <div id={aboutId} className="parameter-about" hidden={!isOpen}>
         {isOpen && (
           <Suspense>
-            <ParameterAbout modelId={modelId} spec={spec} source={source} />
+            <ParameterAbout owner={owner} spec={spec} source={source} />
           </Suspense>
         )}
       </div>
@@ -98,13 +98,13 @@ function ParameterFoot({
 }
 
 function ParameterFrame(props: Props): ReactElement {
-  const { modelId, spec, value, published, isLocked, isRelevant, onChange } = props;
+  const { owner, spec, value, published, isLocked, isRelevant, onChange } = props;
   const reader = useReader();
   const problemId = useId();
   const frame = useRef<HTMLDivElement>(null);
   const draft = useDraft(spec, value, (next, kind) => onChange(spec.id, next, kind));
   const problem = useProblemText(props, draft);
-  const name = parameterName(modelId, spec.id, reader);
+  const name = parameterName(owner, spec.id, reader);
   const isChanged = !hasSameContent(value, published);
   const reset = (): void => {
     draft.enter(published, 'commit');
@@ -121,10 +121,10 @@ function ParameterFrame(props: Props): ReactElement {
       data-changed={isChanged}
     >
       {spec.kind !== 'choice' && (
-        <ParameterHead name={name} valueText={writeValue(modelId, spec, value, reader)} />
+        <ParameterHead name={name} valueText={writeValue(owner, spec, value, reader)} />
       )}
       <ParameterInput
-        modelId={modelId}
+        owner={owner}
         spec={spec}
         name={name}
         value={value}
@@ -141,8 +141,9 @@ function ParameterFrame(props: Props): ReactElement {
         {!isRelevant && <p className="muted">{reader.t(messages.noEffect)}</p>}
         {isChanged && (
           <ChangedNote
+            owner={owner}
             name={name}
-            published={writeValue(modelId, spec, published, reader)}
+            published={writeValue(owner, spec, published, reader)}
             isLocked={isLocked}
             onReset={reset}
           />

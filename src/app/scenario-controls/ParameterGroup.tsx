@@ -1,22 +1,20 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
-import { groupName } from '../../scenario/parameter-text/groups.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { scenarioControlMessages as messages } from './messages.ts';
 
 /** A group of assumptions that opens, with how many of them are changed and how many cannot be run; closed, it draws none. */
 export function ParameterGroup({
-  id,
+  name,
   changedCount,
   problemCount,
   children,
 }: {
-  readonly id: string;
+  readonly name: string;
   readonly changedCount: number;
   readonly problemCount: number;
   readonly children: ReactNode;
 }): ReactElement {
-  const reader = useReader();
-  const { t } = reader;
+  const { t } = useReader();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details
@@ -25,7 +23,7 @@ export function ParameterGroup({
       onToggle={(event) => setIsOpen(event.currentTarget.open)}
     >
       <summary>
-        <span>{groupName(id, reader)}</span>
+        <span>{name}</span>
         {changedCount > 0 && (
           <span className="muted">{t(messages.groupChanged, { count: changedCount })}</span>
         )}

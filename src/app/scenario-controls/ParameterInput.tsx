@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Interval, ParameterSpec, ParameterValue } from '../../models/parameter.ts';
-import type { ModelId } from '../../models/scenario.ts';
+import type { ParameterOwner } from '../../scenario/parameter-text/parameter-owner.ts';
 import { ChoiceInput } from './ChoiceInput.tsx';
 import { IntervalInput } from './IntervalInput.tsx';
 import { PointInput } from './PointInput.tsx';
@@ -8,7 +8,7 @@ import type { Draft, Entered, IntervalEntry } from './use-draft.ts';
 
 /** What every kind of input is given beside its spec and its value. */
 export interface InputProps extends Pick<Draft, 'enter' | 'forget'> {
-  readonly modelId: ModelId;
+  readonly owner: ParameterOwner;
   readonly name: string;
   readonly isDisabled: boolean;
   /** Id of the sentence that says what is wrong, when something is. */

@@ -2,20 +2,14 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { makeFormat, numberStyles, type NumberStyle } from '../../i18n/format.ts';
 import { localeNames, locales } from '../../i18n/locales.ts';
-import type { Search } from '../../scenario/migrations.ts';
-import { readerSettings, themeChoices } from '../../scenario/reader-settings.ts';
-import { decodeLink, encodeLink } from '../../scenario/url-codec.ts';
+import { themeChoices } from '../../scenario/reader-settings.ts';
 import { SelectBox } from '../controls/SelectBox.tsx';
+import { keepReader } from '../keep-reader.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { HelpSheet } from './HelpSheet.tsx';
 import { shellMessages as messages } from './messages.ts';
 
 const exampleAmount = 3.09e12;
-
-/** From page to page a link carries language, theme and numbers, and nothing of the page that is left. */
-function keepReader(search: Search): Search {
-  return encodeLink(readerSettings, decodeLink(readerSettings, search).values);
-}
 
 function NumberSelect(): ReactElement {
   const { t, locale, numbers, choose } = useReader();

@@ -1,10 +1,11 @@
 import { useMemo, type ReactElement } from 'react';
 import { tornadoChart } from '../../charts/tornado/index.ts';
-import { tornadoMessages } from '../../charts/tornado/messages.ts';
+import { runOutTornado } from '../../charts/tornado/run-out-tornado.ts';
 import {
   writeSensitivityFinding,
   writeSensitivityNote,
 } from '../../charts/tornado/write-finding.ts';
+import { yearOutcomeMessages as outcomeMessages } from '../../charts/tornado/year-outcome-messages.ts';
 import type { AnalysisJobOf } from '../../models/runner/analysis-job.ts';
 import { modelFacts } from '../../models/model-facts.ts';
 import { useAnalysis } from '../model/use-analysis.ts';
@@ -33,14 +34,14 @@ export function SensitivityPanel(props: AnalysisPanelProps): ReactElement {
   const modelId = good?.job.scenario.modelId ?? workbench.scenario.modelId;
   const source = rows.sourceOf(modelFacts[modelId].sourceId);
   const series = useMemo(
-    () => good && source && { modelId, sensitivity: good.value, source },
+    () => good && source && runOutTornado(modelId, good.value, source),
     [good, source, modelId],
   );
   return (
     <ChartPanel
       definition={tornadoChart}
-      title={reader.t(tornadoMessages.title)}
-      legend={reader.t(tornadoMessages.key)}
+      title={reader.t(outcomeMessages.title)}
+      legend={reader.t(outcomeMessages.key)}
       {...(series && { finding: writeSensitivityFinding(series, reader) })}
       series={series}
       isOld={!state.isFresh}

@@ -287,13 +287,4 @@ export const modelCardMessages = defineMessages({
     'zh-Hans':
       '以固定种子产生 {draws} 个经 Owen 扰乱的 Sobol 点，所有情景共用，因此两个情景只因假设而不同{bands, select, none {} other {；区间带取前 {bands} 个}}。',
   },
-  table: {
-    en: 'Every assumption of this run',
-    'zh-Hant': '本次執行的所有假設',
-    'zh-Hans': '本次运行的所有假设',
-  },
-  assumption: { en: 'Assumption', 'zh-Hant': '假設', 'zh-Hans': '假设' },
-  value: { en: 'Value', 'zh-Hant': '數值', 'zh-Hans': '数值' },
-  published: { en: 'Published', 'zh-Hant': '公布值', 'zh-Hans': '公布值' },
-  source: { en: 'Source of the published value', 'zh-Hant': '公布值來源', 'zh-Hans': '公布值来源' },
 });

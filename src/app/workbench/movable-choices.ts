@@ -12,7 +12,7 @@ export function movableIds(scenario: Scenario): readonly string[] {
   return parameterGroups(modelId)
     .flatMap(({ parameterIds }) => parameterIds)
     .filter((id) => modelCatalog[modelId].parameters[id]?.kind !== 'choice')
-    .filter((id) => isRelevant(scenario, id));
+    .filter((id) => isRelevant(modelId, scenario.values, id));
 }
 
 /** The same assumptions by name, to choose from. */

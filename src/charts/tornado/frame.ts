@@ -1,15 +1,18 @@
-import type { SensitivityBar, SensitivityEnd } from '../../models/analysis/sensitivity.ts';
-import { forecastYears } from '../../models/log-path.ts';
 import { parameterName, streamName } from '../../scenario/parameter-text/parameter-name.ts';
 import { narrowWidth, type ChartContext } from '../chart.ts';
 import { chartFontSize } from '../parts/axes.ts';
-import { fitYears, type YearMark } from '../parts/fit-years.ts';
+import { fitRange, type RangeMark } from '../parts/fit-range.ts';
 import { nameWidth } from '../parts/name-width.ts';
 import { textWidth } from '../parts/text-width.ts';
 import { writeAssumption } from '../parts/write-assumption.ts';
-import { writeModelYear } from '../parts/write-model-year.ts';
-import { yearInterval, type YearTicks } from '../parts/year-ticks.ts';
-import { chanceRows, drawnBars, openYear, type TornadoSeries } from './series.ts';
+import {
+  chanceRows,
+  drawnBars,
+  openPlace,
+  type TornadoBar,
+  type TornadoEnd,
+  type TornadoSeries,
+} from './series.ts';
 
 const rowHeights = { narrow: 56, wide: 44 } as const;
 const margins = { top: 48, bottom: 36 } as const;
@@ -23,21 +26,22 @@ export const narrowShift = 10;
 const mostNameWidth = 232;
 const shareWidth = 84;
 
-/** The two ends of a bar by where they are drawn: the earlier year to the left. */
+/** The two ends of a bar by where they are drawn: the lesser median to the left. */
 export interface Sides {
-  readonly left: SensitivityEnd;
-  readonly right: SensitivityEnd;
+  readonly left: TornadoEnd;
+  readonly right: TornadoEnd;
   readonly isLowLeft: boolean;
 }
 
-/** Where the plot lies in the drawing, how wide the names beside it are, and the axis of years. */
+/** Where the plot lies in the drawing, how wide the names beside it are, and the range of its axis. */
 export interface TornadoFrame {
   readonly nameWidth: number;
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  readonly axis: YearTicks;
+  readonly range: readonly [min: number, max: number];
+  readonly tickCount: number;
 }
 
 /** Height of the whole drawing in CSS pixels. */
@@ -69,63 +73,65 @@ export function rowMiddle(row: number, width: number): number {
   return margins.top + (row + 0.5) * rowHeight(width);
 }
 
-/** Which end of a bar is drawn to the left: that of the earlier year, the low end when both are alike. */
-export function sidesOf({ low, high }: SensitivityBar): Sides {
-  const isLowLeft = (low.medianYear ?? Infinity) <= (high.medianYear ?? Infinity);
+/** Which end of a bar is drawn to the left: that of the lesser median, the low end when both are alike. */
+export function sidesOf({ low, high }: TornadoBar): Sides {
+  const isLowLeft = (low.median ?? Infinity) <= (high.median ?? Infinity);
   return isLowLeft ? { left: low, right: high, isLowLeft } : { left: high, right: low, isLowLeft };
 }
 
-/** What is written at an end of a bar: the value, and below it that the year is beyond 2100. */
+/** What is written at an end of a bar: the value, and below it that the median is beyond what the model looks at. */
 export function endText(
-  { modelId }: TornadoSeries,
-  { parameterId }: SensitivityBar,
-  { value, medianYear }: SensitivityEnd,
+  { owner, outcome }: TornadoSeries,
+  { parameterId }: TornadoBar,
+  { value, median }: TornadoEnd,
   context: ChartContext,
 ): string {
-  const text = writeAssumption(modelId, parameterId, value, context);
-  return medianYear === undefined ? `${text}\n${writeModelYear(undefined, context)}` : text;
+  const text = writeAssumption(owner, parameterId, value, context);
+  return median === undefined ? `${text}\n${outcome.write(undefined, context)}` : text;
 }
 
 function widest(text: string, fontSize: number): number {
   return Math.max(...text.split('\n').map((line) => textWidth(line, fontSize)));
 }
 
-/** Leaves room for the names and shares, and for the values at the ends of the bars: inside the plot, or beside it where the axis ends at 2100. */
+/** Leaves room for the names and shares, and for the values at the ends of the bars: inside the plot, or beside it where the axis has a limit. */
 export function frameOf(series: TornadoSeries, context: ChartContext): TornadoFrame {
   const { width } = context;
+  const { owner, outcome } = series;
   const isNarrow = width < narrowWidth;
   const bars = drawnBars(series);
   const names = [
-    ...bars.map(({ parameterId }) => parameterName(series.modelId, parameterId, context)),
-    ...chanceRows(series).map(({ streamId }) => streamName(series.modelId, streamId, context)),
+    ...bars.map(({ parameterId }) => parameterName(owner, parameterId, context)),
+    ...chanceRows(series).map(({ streamId }) => streamName(owner, streamId, context)),
   ];
   const left = isNarrow ? 0 : nameWidth(names, context, mostNameWidth);
   const right = isNarrow ? 0 : shareWidth;
   const marks = bars.map((bar) => markOf(series, bar, context));
-  const median = series.sensitivity.medianYear ?? openYear(series);
+  const median = series.median ?? openPlace(series);
   const medianMark = { from: median, to: median, leftRoom: gap, rightRoom: gap };
   const plotWidth = width - left - right;
-  const [min, end] = fitYears([...marks, medianMark], plotWidth);
-  const max = Math.min(end, forecastYears.to);
-  const interval = yearInterval(min, max, isNarrow ? 5 : 10);
+  const [start, end] = fitRange([...marks, medianMark], plotWidth, outcome.leastRange(median));
+  const [min, max] = [Math.max(start, outcome.limits[0]), Math.min(end, outcome.limits[1])];
+  const perPixel = (end - start) / plotWidth;
   return {
     nameWidth: isNarrow ? width - shareWidth - 56 : left,
-    left,
-    right: right + ((end - max) / (end - min)) * plotWidth,
+    left: left + (min - start) / perPixel,
+    right: right + (end - max) / perPixel,
     top: margins.top,
     bottom: margins.bottom + chanceHeight(series),
-    axis: { min, max, interval },
+    range: [min, max],
+    tickCount: isNarrow ? 5 : 10,
   };
 }
 
-function markOf(series: TornadoSeries, bar: SensitivityBar, context: ChartContext): YearMark {
+function markOf(series: TornadoSeries, bar: TornadoBar, context: ChartContext): RangeMark {
   const sides = sidesOf(bar);
-  const median = series.sensitivity.medianYear ?? openYear(series);
-  const roomFor = (end: SensitivityEnd): number =>
+  const median = series.median ?? openPlace(series);
+  const roomFor = (end: TornadoEnd): number =>
     widest(endText(series, bar, end, context), chartFontSize(context)) + 2 * gap;
   return {
-    from: Math.min(sides.left.medianYear ?? openYear(series), median),
-    to: Math.max(sides.right.medianYear ?? openYear(series), median),
+    from: Math.min(sides.left.median ?? openPlace(series), median),
+    to: Math.max(sides.right.median ?? openPlace(series), median),
     leftRoom: roomFor(sides.left),
     rightRoom: roomFor(sides.right) + gap,
   };

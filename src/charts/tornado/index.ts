@@ -6,7 +6,7 @@ import { summarize } from './summarize.ts';
 import { toTable } from './table.ts';
 import { toTracks } from './tracks.ts';
 
-/** How far each uncertain assumption moves the median run-out year. */
+/** How far each uncertain assumption moves the median of an outcome. */
 export const tornadoChart: ChartDefinition<TornadoSeries> = {
   id: 'tornado',
   height: chartHeight,

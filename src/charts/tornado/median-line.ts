@@ -4,17 +4,18 @@ import { chartFontSize } from '../parts/axes.ts';
 import { barText } from '../parts/bar-text.ts';
 import type { Box } from '../parts/drawn-element.ts';
 import { textWidth } from '../parts/text-width.ts';
-import { writeModelYear } from '../parts/write-model-year.ts';
-import { tornadoMessages as messages } from './messages.ts';
 import type { TornadoSeries } from './series.ts';
 
-/** The line from which every bar starts, with the median year above it; at `open` when the median is beyond 2100. */
+/** The line from which every bar starts, with the median above it; at `open` when it is beyond what the model looks at. */
 export function medianLine(
-  { sensitivity: { medianYear } }: TornadoSeries,
+  { median, outcome }: TornadoSeries,
   context: ChartContext,
   open: number,
 ): CustomSeriesOption {
-  const text = context.t(messages.median, { year: writeModelYear(medianYear, context) });
+  const text = context.t(outcome.messages.median, {
+    ...outcome.words(context),
+    median: outcome.write(median, context),
+  });
   const half = textWidth(text, chartFontSize(context) * 1.1) / 2;
   return {
     id: 'median',
@@ -23,10 +24,10 @@ export function medianLine(
     clip: false,
     z: 4,
     encode: { x: 0, y: -1 },
-    data: [[medianYear ?? open]],
+    data: [[median ?? open]],
     renderItem: ({ coordSys }, api) => {
       const plot = coordSys as unknown as Box;
-      const x = api.coord([medianYear ?? open, 0])[0] ?? 0;
+      const x = api.coord([median ?? open, 0])[0] ?? 0;
       return {
         type: 'group',
         $mergeChildren: false,

@@ -1,17 +1,7 @@
 import { defineMessages } from '../../i18n/message.ts';
 
-/** Words of the chart of what moves the run-out year. */
+/** Words of the chart of what moves an outcome, whatever it is. */
 export const tornadoMessages = defineMessages({
-  title: {
-    en: 'What moves the date most',
-    'zh-Hant': '哪些假設最能改變用完的時間',
-    'zh-Hans': '哪些假设最能改变用完的时间',
-  },
-  median: {
-    en: 'median: {year}',
-    'zh-Hant': '中位數：{year}',
-    'zh-Hans': '中位数：{year}',
-  },
   shareHeader: {
     en: 'Share of\nthe spread',
     'zh-Hant': '占離散\n程度',
@@ -24,20 +14,6 @@ export const tornadoMessages = defineMessages({
   },
   underOne: { en: '<{least}', 'zh-Hant': '<{least}', 'zh-Hans': '<{least}' },
   noShare: { en: '–', 'zh-Hant': '–', 'zh-Hans': '–' },
-  key: {
-    en: 'Each bar: the median run-out year when one assumption is known for certain at its low end (hatched; the value that 10% of its probability lies below) or at its high end (filled; 90%), the others as uncertain as before. An arrow runs on beyond 2100. Inputs without a control (chance) have a share and no bar. Share of the spread: squared rank correlation of the draws with the run-out year, of the sum of all; –: too small to tell from chance.',
-    'zh-Hant':
-      '每條長條：某一假設確知為低端（斜線；第 10 百分位）或高端（實心；第 90 百分位），其餘仍不確定時的用完年份中位數。箭頭表示超過 2100 年。沒有控制項的輸入（隨機）只有占比，沒有長條。占離散程度：抽樣與用完年份的等級相關平方占總和的比例；–：與偶然無法區分。',
-    'zh-Hans':
-      '每个条形：某一假设确知为低端（斜线；第 10 百分位）或高端（实心；第 90 百分位），其余仍不确定时的用完年份中位数。箭头表示超过 2100 年。没有控件的输入（随机）只有占比，没有条形。占离散程度：抽样与用完年份的秩相关平方占总和的比例；–：与偶然无法区分。',
-  },
-  finding: {
-    en: 'Of the assumptions, the one that moves the date most is “{name}”: {lowYear} at its low end ({low}), {highYear} at its high end ({high}).{share, select, none {} other { It makes up {share} of the spread.}}',
-    'zh-Hant':
-      '各項假設中，最能改變時間的是「{name}」：在低端（{low}）為 {lowYear}，在高端（{high}）為 {highYear}。{share, select, none {} other {它占離散程度的 {share}。}}',
-    'zh-Hans':
-      '各项假设中，最能改变时间的是“{name}”：在低端（{low}）为 {lowYear}，在高端（{high}）为 {highYear}。{share, select, none {} other {它占离散程度的 {share}。}}',
-  },
   findingChance: {
     en: 'The largest part of the spread ({share}) comes from “{name}”, which is no assumption here.',
     'zh-Hant': '離散程度中最大的一部分（{share}）來自「{name}」，它不屬於此處的假設。',
@@ -49,11 +25,6 @@ export const tornadoMessages = defineMessages({
     'zh-Hans': '此处没有控件的输入',
   },
   chance: { en: 'chance', 'zh-Hant': '隨機', 'zh-Hans': '随机' },
-  findingNone: {
-    en: 'No single assumption moves the median by as much as 0.1 years: nothing that matters is uncertain in this scenario.',
-    'zh-Hant': '沒有任何單一假設能使中位數改變 0.1 年：此情境中要緊的假設都是確定的。',
-    'zh-Hans': '没有任何单一假设能使中位数改变 0.1 年：此情景中要紧的假设都是确定的。',
-  },
   noteOthers: {
     en: 'Part of the spread comes from inputs of the model that are no assumption here: {list}.',
     'zh-Hant': '部分離散程度來自模型中不屬於此處假設的輸入：{list}。',
@@ -67,36 +38,17 @@ export const tornadoMessages = defineMessages({
   named: { en: '{name} ({share})', 'zh-Hant': '{name}（{share}）', 'zh-Hans': '{name}（{share}）' },
   low: { en: 'Low end', 'zh-Hant': '低端', 'zh-Hans': '低端' },
   high: { en: 'High end', 'zh-Hant': '高端', 'zh-Hans': '高端' },
-  point: {
-    en: '{name} at {value}: median run-out {year}{difference, select, none {} other { ({difference} years)}}',
-    'zh-Hant':
-      '{name}為 {value}：用完年份中位數 {year}{difference, select, none {} other {（{difference} 年）}}',
-    'zh-Hans':
-      '{name}为 {value}：用完年份中位数 {year}{difference, select, none {} other {（{difference} 年）}}',
-  },
-  summary: {
-    en: 'Tornado chart around the median run-out year, {median}: {count, plural, =0 {no assumption moves it} one {one assumption, at its low and high end} other {# assumptions, each at its low and high end, largest effect first}}. {list}',
-    'zh-Hant':
-      '以用完年份中位數 {median}為中心的龍捲風圖：{count, plural, =0 {沒有假設能改變它} other {# 項假設的低端與高端，影響最大者在前}}。{list}',
-    'zh-Hans':
-      '以用完年份中位数 {median}为中心的龙卷风图：{count, plural, =0 {没有假设能改变它} other {# 项假设的低端与高端，影响最大者在前}}。{list}',
-  },
-  summaryBar: {
-    en: '{name}: {lowYear} at {low}, {highYear} at {high}.',
-    'zh-Hant': '{name}：{low}（{lowYear}），{high}（{highYear}）。',
-    'zh-Hans': '{name}：{low}（{lowYear}），{high}（{highYear}）。',
-  },
   between: { en: '{first} {second}', 'zh-Hant': '{first}{second}', 'zh-Hans': '{first}{second}' },
   columnName: { en: 'Assumption', 'zh-Hant': '假設', 'zh-Hans': '假设' },
   columnUnit: { en: 'Unit', 'zh-Hant': '單位', 'zh-Hans': '单位' },
   columnLow: { en: 'Low end', 'zh-Hant': '低端', 'zh-Hans': '低端' },
-  columnLowYear: {
+  columnLowMedian: {
     en: 'Median at the low end',
     'zh-Hant': '低端時的中位數',
     'zh-Hans': '低端时的中位数',
   },
   columnHigh: { en: 'High end', 'zh-Hant': '高端', 'zh-Hans': '高端' },
-  columnHighYear: {
+  columnHighMedian: {
     en: 'Median at the high end',
     'zh-Hant': '高端時的中位數',
     'zh-Hans': '高端时的中位数',

@@ -1,22 +1,20 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import type { EChartsCoreOption } from 'echarts/core';
-import type { SensitivityBar } from '../../models/analysis/sensitivity.ts';
 import { narrowWidth, type ChartContext } from '../chart.ts';
 import { barText } from '../parts/bar-text.ts';
 import type { Box, DrawnElement } from '../parts/drawn-element.ts';
 import { hatch } from '../parts/hatch.ts';
 import { rowAxis } from '../parts/row-axis.ts';
-import { tickedYearAxis } from '../parts/year-ticks.ts';
 import { fontFamily } from '../theme.ts';
 import { endText, frameOf, narrowShift, sidesOf } from './frame.ts';
 import { medianLine } from './median-line.ts';
 import { rowTexts } from './row-texts.ts';
-import { drawnBars, openYear, type TornadoSeries } from './series.ts';
+import { drawnBars, openPlace, type TornadoBar, type TornadoSeries } from './series.ts';
 
 const barHeight = 18;
 const arrowLength = 10;
 
-/** A bar in pixels: its middle line, the place of the median and of the two years. */
+/** A bar in pixels: its middle line, the place of the median and of the two ends. */
 interface BarPlace {
   readonly y: number;
   readonly median: number;
@@ -47,22 +45,26 @@ function arrow(x: number, y: number, color: string): DrawnElement {
   return { type: 'polygon', shape: { points }, style: { fill: color } };
 }
 
-function barMarks(bar: SensitivityBar, place: BarPlace, context: ChartContext): DrawnElement {
-  const { stock, paper } = context.theme;
+function barMarks(
+  bar: TornadoBar,
+  place: BarPlace,
+  { theme: { paper } }: ChartContext,
+  color: string,
+): DrawnElement {
   const { left, right, isLowLeft } = sidesOf(bar);
   const boxes = boxesOf(place);
   const fill = (box: Box, isLow: boolean): DrawnElement =>
     isLow
-      ? hatch(box, stock, paper)
-      : { type: 'rect', shape: box, style: { fill: stock, stroke: stock, lineWidth: 1 } };
+      ? hatch(box, color, paper)
+      : { type: 'rect', shape: box, style: { fill: color, stroke: color, lineWidth: 1 } };
   return {
     type: 'group',
     $mergeChildren: false,
     children: [
       fill(boxes.left, isLowLeft),
       fill(boxes.right, !isLowLeft),
-      ...(left.medianYear === undefined || right.medianYear === undefined
-        ? [arrow(place.right, place.y, stock)]
+      ...(left.median === undefined || right.median === undefined
+        ? [arrow(place.right, place.y, color)]
         : []),
     ],
   };
@@ -75,13 +77,13 @@ function within(width: number): { readonly width: number; readonly overflow: 'br
 
 function endTexts(
   series: TornadoSeries,
-  bar: SensitivityBar,
+  bar: TornadoBar,
   { y, median, left, right }: BarPlace,
   context: ChartContext,
 ): DrawnElement {
   const sides = sidesOf(bar);
   const style = { ...barText(context), fill: context.theme.muted };
-  const beyond = sides.right.medianYear === undefined ? arrowLength : 0;
+  const beyond = sides.right.median === undefined ? arrowLength : 0;
   const [leftX, rightX] = [Math.min(left, median) - 6, Math.max(right, median) + 6 + beyond];
   return {
     type: 'group',
@@ -114,8 +116,9 @@ function endTexts(
 
 function bars(series: TornadoSeries, context: ChartContext, open: number): CustomSeriesOption {
   const shown = drawnBars(series);
+  const color = context.theme[series.outcome.color];
   const isNarrow = context.width < narrowWidth;
-  const yearOf = (year: number | undefined): number => year ?? open;
+  const placeOf = (median: number | undefined): number => median ?? open;
   return {
     id: 'bars',
     type: 'custom',
@@ -123,23 +126,23 @@ function bars(series: TornadoSeries, context: ChartContext, open: number): Custo
     clip: false,
     z: 3,
     encode: { x: [1, 2], y: 0 },
-    data: shown.map((bar, row) => [row, yearOf(bar.low.medianYear), yearOf(bar.high.medianYear)]),
+    data: shown.map((bar, row) => [row, placeOf(bar.low.median), placeOf(bar.high.median)]),
     renderItem: ({ dataIndex }, api) => {
       const bar = shown[dataIndex];
       if (bar === undefined) return;
-      const toX = (year: number | undefined): number =>
-        api.coord([yearOf(year), dataIndex])[0] ?? 0;
+      const toX = (median: number | undefined): number =>
+        api.coord([placeOf(median), dataIndex])[0] ?? 0;
       const { left, right } = sidesOf(bar);
       const place = {
         y: (api.coord([open, dataIndex])[1] ?? 0) + (isNarrow ? narrowShift : 0),
-        median: toX(series.sensitivity.medianYear),
-        left: toX(left.medianYear),
-        right: toX(right.medianYear),
+        median: toX(series.median),
+        left: toX(left.median),
+        right: toX(right.median),
       };
       return {
         type: 'group',
         $mergeChildren: false,
-        children: [barMarks(bar, place, context), endTexts(series, bar, place, context)],
+        children: [barMarks(bar, place, context, color), endTexts(series, bar, place, context)],
       };
     },
   };
@@ -148,19 +151,19 @@ function bars(series: TornadoSeries, context: ChartContext, open: number): Custo
 /** The option of the chart: one row an assumption, largest effect first, around the line of the median. */
 export function buildOption(series: TornadoSeries, context: ChartContext): EChartsCoreOption {
   const frame = frameOf(series, context);
-  const { axis, left, right, top, bottom } = frame;
+  const { range, tickCount, left, right, top, bottom } = frame;
   return {
     animation: false,
     textStyle: { fontFamily },
     grid: { left, right, top, bottom },
-    xAxis: tickedYearAxis(context, axis),
+    xAxis: series.outcome.axis(range, tickCount, context),
     yAxis: rowAxis(
       context,
       drawnBars(series).map((bar) => bar.parameterId),
     ),
     series: [
-      bars(series, context, openYear(series)),
-      medianLine(series, context, openYear(series)),
+      bars(series, context, openPlace(series)),
+      medianLine(series, context, openPlace(series)),
       rowTexts(series, frame, context),
     ],
   };

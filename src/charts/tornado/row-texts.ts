@@ -1,5 +1,5 @@
 import type { CustomSeriesOption } from 'echarts/charts';
-import type { SensitivityBar, SensitivityShare } from '../../models/analysis/sensitivity.ts';
+import type { SensitivityShare } from '../../models/analysis/sensitivity.ts';
 import { parameterName, streamName } from '../../scenario/parameter-text/parameter-name.ts';
 import { narrowWidth, type ChartContext } from '../chart.ts';
 import { chartFontSize } from '../parts/axes.ts';
@@ -9,7 +9,7 @@ import { ellipsize } from '../parts/ellipsize.ts';
 import { overlay } from '../parts/overlay.ts';
 import { chanceMiddle, narrowShift, rowMiddle, type TornadoFrame } from './frame.ts';
 import { tornadoMessages as messages } from './messages.ts';
-import { chanceRows, drawnBars, shareOf, type TornadoSeries } from './series.ts';
+import { chanceRows, drawnBars, shareOf, type TornadoBar, type TornadoSeries } from './series.ts';
 import { writeSpreadShare } from './write-spread-share.ts';
 
 function shareHeader(context: ChartContext): DrawnElement {
@@ -38,7 +38,7 @@ function shareText(share: number | undefined, context: ChartContext): string {
 
 function textsOf(
   series: TornadoSeries,
-  { parameterId }: SensitivityBar,
+  { parameterId }: TornadoBar,
   row: number,
   frame: TornadoFrame,
   context: ChartContext,
@@ -46,7 +46,7 @@ function textsOf(
   const { width, theme } = context;
   const y = rowMiddle(row, width) + (width < narrowWidth ? narrowShift - 26 : 0);
   const style = barText(context);
-  const text = parameterName(series.modelId, parameterId, context);
+  const text = parameterName(series.owner, parameterId, context);
   const share = shareText(shareOf(series, parameterId), context);
   return [
     { type: 'text', x: 0, y, style: { ...style, text, width: frame.nameWidth, overflow: 'break' } },
@@ -71,7 +71,7 @@ function chanceTexts(
   const isNarrow = width < narrowWidth;
   const y = chanceMiddle(series, row, width);
   const style = { ...barText(context), fill: theme.muted };
-  const name = streamName(series.modelId, streamId, context);
+  const name = streamName(series.owner, streamId, context);
   const text = ellipsize(name, frame.nameWidth, chartFontSize(context));
   const written = shareText(share, context);
   return [

@@ -1,52 +1,65 @@
-import type {
-  Sensitivity,
-  SensitivityBar,
-  SensitivityShare,
-} from '../../models/analysis/sensitivity.ts';
-import { forecastYears } from '../../models/log-path.ts';
-import type { ModelId } from '../../models/scenario.ts';
+import type { SensitivityShare } from '../../models/analysis/sensitivity.ts';
+import type { ParameterOwner } from '../../scenario/parameter-text/parameter-owner.ts';
 import type { SourceRef } from '../chart.ts';
+import type { TornadoOutcome } from './outcome.ts';
 
-/** Everything that the chart of what moves the run-out year draws. */
+/** One end of a bar: the assumption known for certain at a value, and the median that follows; without one it lies beyond what the model looks at. */
+export interface TornadoEnd {
+  readonly value: number;
+  readonly median: number | undefined;
+}
+
+/** What one assumption does to the median, at its low end and at its high end. */
+export interface TornadoBar {
+  readonly parameterId: string;
+  readonly low: TornadoEnd;
+  readonly high: TornadoEnd;
+  /** Between the two medians; `undefined` where one of them lies beyond. */
+  readonly swing: number | undefined;
+}
+
+/** Everything that the chart of what moves an outcome draws. */
 export interface TornadoSeries {
-  readonly modelId: ModelId;
-  readonly sensitivity: Sensitivity;
-  /** The study whose equations gave the years. */
+  readonly owner: ParameterOwner;
+  readonly outcome: TornadoOutcome;
+  readonly median: number | undefined;
+  /** The largest effect first. */
+  readonly bars: readonly TornadoBar[];
+  readonly shares: readonly SensitivityShare[];
+  /** Where the equations or the figure that they start from were published. */
   readonly source: SourceRef;
 }
 
 const mostBars = 12;
 
-/** Half a tenth of a year: what is less than that is written as no difference. */
-const smallestSwingYears = 0.05;
-
-/** The bars that can be seen, largest first: an end beyond 2100 always can. */
-export function visibleBars({ sensitivity }: TornadoSeries): readonly SensitivityBar[] {
-  return sensitivity.bars.filter((bar) => movesMedian(bar, sensitivity.medianYear));
+/** The bars that can be seen, largest first: an end beyond always can. */
+export function visibleBars(series: TornadoSeries): readonly TornadoBar[] {
+  return series.bars.filter((bar) => movesMedian(bar, series));
 }
 
-function movesMedian({ low, high }: SensitivityBar, median: number | undefined): boolean {
-  return [low, high].some(({ medianYear }) =>
-    medianYear === undefined || median === undefined
-      ? medianYear !== median
-      : Math.abs(medianYear - median) >= smallestSwingYears,
+function movesMedian(
+  { low, high }: TornadoBar,
+  { median: from, outcome }: Pick<TornadoSeries, 'median' | 'outcome'>,
+): boolean {
+  return [low, high].some(({ median }) =>
+    median === undefined || from === undefined ? median !== from : outcome.isSeen(median, from),
   );
 }
 
 /** The bars of the picture: those that can be seen, twelve at most. */
-export function drawnBars(series: TornadoSeries): readonly SensitivityBar[] {
+export function drawnBars(series: TornadoSeries): readonly TornadoBar[] {
   return visibleBars(series).slice(0, mostBars);
 }
 
 /** What share of the spread comes from a stream of draws, 0 to 1; `undefined` where it cannot be told from chance. */
-export function shareOf({ sensitivity }: TornadoSeries, streamId: string): number | undefined {
-  return sensitivity.shares.find((share) => share.streamId === streamId)?.share;
+export function shareOf({ shares }: TornadoSeries, streamId: string): number | undefined {
+  return shares.find((share) => share.streamId === streamId)?.share;
 }
 
 /** The shares of streams that are no assumption with a bar. */
-export function sharesWithoutBar({ sensitivity }: TornadoSeries): readonly SensitivityShare[] {
-  const ids = new Set(sensitivity.bars.map((bar) => bar.parameterId));
-  return sensitivity.shares.filter(({ streamId }) => !ids.has(streamId));
+export function sharesWithoutBar({ bars, shares }: TornadoSeries): readonly SensitivityShare[] {
+  const ids = new Set(bars.map((bar) => bar.parameterId));
+  return shares.filter(({ streamId }) => !ids.has(streamId));
 }
 
 /** As many streams without a bar have a row. */
@@ -61,11 +74,8 @@ export function chanceRows(series: TornadoSeries): readonly SensitivityShare[] {
     .slice(0, mostChanceRows);
 }
 
-/** Where a year beyond 2100 is drawn, in decimal years: a little after every year that is known, 2100 at the latest. */
-export function openYear(series: TornadoSeries): number {
-  const ends = drawnBars(series).flatMap(({ low, high }) => [low.medianYear, high.medianYear]);
-  const years = [series.sensitivity.medianYear, ...ends].filter((year) => year !== undefined);
-  if (years.length === 0) return forecastYears.to;
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return Math.min(last + Math.max(1, (last - first) / 8), forecastYears.to);
+/** Where a median beyond what the model looks at is drawn on the axis. */
+export function openPlace(series: TornadoSeries): number {
+  const ends = drawnBars(series).flatMap(({ low, high }) => [low.median, high.median]);
+  return series.outcome.openPlace([series.median, ...ends].filter((one) => one !== undefined));
 }

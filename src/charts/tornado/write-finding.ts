@@ -2,7 +2,6 @@ import type { SensitivityShare } from '../../models/analysis/sensitivity.ts';
 import { parameterName, streamName } from '../../scenario/parameter-text/parameter-name.ts';
 import type { ChartContext } from '../chart.ts';
 import { writeAssumption } from '../parts/write-assumption.ts';
-import { writeYearInWords } from '../parts/write-model-year.ts';
 import { tornadoMessages as messages } from './messages.ts';
 import { writeSpreadShare } from './write-spread-share.ts';
 import {
@@ -18,27 +17,28 @@ type Words = Pick<ChartContext, 't' | 'format' | 'locale'>;
 
 /** That the largest share of all is that of a stream without a bar; `undefined` where a bar has it. */
 function writeLargestChance(series: TornadoSeries, context: Words): string | undefined {
-  const [largest] = series.sensitivity.shares;
+  const [largest] = series.shares;
   const [chance] = sharesWithoutBar(series);
   if (chance === undefined || chance !== largest) return undefined;
   return context.t(messages.findingChance, {
-    name: streamName(series.modelId, chance.streamId, context),
+    name: streamName(series.owner, chance.streamId, context),
     share: writeSpreadShare(chance.share, context),
   });
 }
 
 function writeLargestBar(series: TornadoSeries, context: Words): string {
   const { t } = context;
-  const { modelId } = series;
+  const { owner, outcome } = series;
   const [bar] = visibleBars(series);
-  if (bar === undefined) return t(messages.findingNone);
+  if (bar === undefined) return t(outcome.messages.findingNone);
   const share = shareOf(series, bar.parameterId);
-  return t(messages.finding, {
-    name: parameterName(modelId, bar.parameterId, context),
-    low: writeAssumption(modelId, bar.parameterId, bar.low.value, context),
-    lowYear: writeYearInWords(bar.low.medianYear, context),
-    high: writeAssumption(modelId, bar.parameterId, bar.high.value, context),
-    highYear: writeYearInWords(bar.high.medianYear, context),
+  return t(outcome.messages.finding, {
+    ...outcome.words(context),
+    name: parameterName(owner, bar.parameterId, context),
+    low: writeAssumption(owner, bar.parameterId, bar.low.value, context),
+    lowMedian: outcome.writeInWords(bar.low.median, context),
+    high: writeAssumption(owner, bar.parameterId, bar.high.value, context),
+    highMedian: outcome.writeInWords(bar.high.median, context),
     share: share === undefined ? 'none' : writeSpreadShare(share, context),
   });
 }
@@ -52,14 +52,14 @@ export function writeSensitivityFinding(series: TornadoSeries, context: Words): 
 
 /** The shares of streams without a bar in a sentence; `undefined` without any. */
 export function writeChance(
-  { modelId }: TornadoSeries,
+  { owner }: TornadoSeries,
   shares: readonly SensitivityShare[],
   context: Words,
 ): string | undefined {
   if (shares.length === 0) return undefined;
   const names = shares.map(({ streamId, share }) =>
     context.t(messages.named, {
-      name: streamName(modelId, streamId, context),
+      name: streamName(owner, streamId, context),
       share: writeSpreadShare(share, context),
     }),
   );
