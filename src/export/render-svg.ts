@@ -1,8 +1,8 @@
 import { init, use as register, type EChartsCoreOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { echartsParts } from './echarts-parts.ts';
+import { basicParts, panningParts } from './echarts-parts.ts';
 
-register([...echartsParts, SVGRenderer]);
+register([...basicParts, ...panningParts, SVGRenderer]);
 
 /** Gives the ids that ECharts counts up over its lifetime the numbers of a first drawing, so that the same option is the same text. */
 function renumberIds(svg: string): string {

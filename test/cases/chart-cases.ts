@@ -3,9 +3,12 @@ import { withArrows } from '../../src/charts/arrows/with-arrows.ts';
 import type { ChartContext, ChartDefinition } from '../../src/charts/chart.ts';
 import { withEvents } from '../../src/charts/events/with-events.ts';
 import { exhaustionDatesChart } from '../../src/charts/exhaustion-dates/index.ts';
+import { footballFieldChart } from '../../src/charts/football-field/index.ts';
+import { forecastErrorsChart } from '../../src/charts/forecast-errors/index.ts';
 import { growthAuditChart } from '../../src/charts/growth-audit/index.ts';
 import { heatMapChart } from '../../src/charts/heat-map/index.ts';
 import { marketFanChart } from '../../src/charts/market-fan/index.ts';
+import { marketGrowthChart, marketPathsChart } from '../../src/charts/market-paths/index.ts';
 import { scenarioDifferenceChart } from '../../src/charts/scenario-difference/index.ts';
 import { stocksByModalityChart } from '../../src/charts/stocks-by-modality/index.ts';
 import { tornadoChart } from '../../src/charts/tornado/index.ts';
@@ -19,6 +22,8 @@ import { makeTranslate } from '../../src/i18n/translate.ts';
 import { fanArrows, setArrows } from './arrows.ts';
 import { everyKindOfEvent, fireflyAlone } from './events.ts';
 import { claimsBesideDates, noDates, threeKindsOfDate } from './exhaustion-dates.ts';
+import { fieldByScope, fieldOf2025, fieldOf2028, fieldOfNoPlace } from './football-field.ts';
+import { errorsOfEveryYear, errorsOfTwoYears, nothingCame } from './forecast-errors.ts';
 import { everyVerdict, nothingToCheck, withClaimBeyond, withOwnClaim } from './growth-audit.ts';
 import { mapBeyond2100, mapWithCellsBeyond2100 } from './heat-map.ts';
 import {
@@ -42,6 +47,14 @@ import {
   noDifference,
   twoModels,
 } from './scenario-difference.ts';
+import {
+  allInOnePlot,
+  growthBetweenPrinted,
+  indexedPaths,
+  noPaths,
+  plotForEachScope,
+  worldBesideChina,
+} from './market-paths.ts';
 import { noStocks, threeKindsOfStock } from './stocks-by-modality.ts';
 import {
   barsAroundTheMedian,
@@ -208,6 +221,19 @@ export const chartCases: readonly ChartCase[] = [
   ),
   chartCase('growth-audit-claim-beyond', growthAuditChart, withClaimBeyond, contextOf('zh-Hans')),
   chartCase('growth-audit-empty', growthAuditChart, nothingToCheck, contextOf('en')),
+  chartCase('market-paths', marketPathsChart, worldBesideChina, contextOf('en', 936)),
+  chartCase('market-paths-wide', marketPathsChart, worldBesideChina, contextOf('zh-Hans', 1240)),
+  chartCase('market-paths-scopes', marketPathsChart, plotForEachScope, contextOf('en', 936)),
+  chartCase(
+    'market-paths-all-dark',
+    marketPathsChart,
+    allInOnePlot,
+    contextOf('zh-Hant', 936, 'dark'),
+  ),
+  chartCase('market-paths-index', marketPathsChart, indexedPaths, contextOf('en', 936)),
+  chartCase('market-paths-growth', marketGrowthChart, growthBetweenPrinted, contextOf('en', 936)),
+  chartCase('market-paths-phone', marketPathsChart, worldBesideChina, contextOf('en', 358)),
+  chartCase('market-paths-empty', marketPathsChart, noPaths, contextOf('en')),
   chartCase('runway-fan', runwayFanChart, fanBesideGhost, contextOf('en')),
   chartCase(
     'runway-fan-arrows',
@@ -250,4 +276,23 @@ export const chartCases: readonly ChartCase[] = [
   chartCase('run-out-phone', runOutChart, runOutBeyondTheAxis, contextOf('zh-Hans', 358)),
   chartCase('run-out-curve', runOutChart, runOutCurve, contextOf('en')),
   chartCase('run-out-curve-phone', runOutChart, runOutCurve, contextOf('zh-Hant', 358)),
+  chartCase('football-field', footballFieldChart, fieldOf2025, contextOf('en')),
+  chartCase(
+    'football-field-scope-dark',
+    footballFieldChart,
+    fieldByScope,
+    contextOf('zh-Hant', 960, 'dark'),
+  ),
+  chartCase('football-field-phone', footballFieldChart, fieldOf2025, contextOf('zh-Hans', 358)),
+  chartCase('football-field-one-figure', footballFieldChart, fieldOf2028, contextOf('en')),
+  chartCase('football-field-empty', footballFieldChart, fieldOfNoPlace, contextOf('en')),
+  chartCase('forecast-errors', forecastErrorsChart, errorsOfTwoYears, contextOf('en')),
+  chartCase(
+    'forecast-errors-dark',
+    forecastErrorsChart,
+    errorsOfEveryYear,
+    contextOf('zh-Hant', 960, 'dark'),
+  ),
+  chartCase('forecast-errors-phone', forecastErrorsChart, errorsOfTwoYears, contextOf('en', 358)),
+  chartCase('forecast-errors-empty', forecastErrorsChart, nothingCame, contextOf('en')),
 ];

@@ -222,7 +222,7 @@ describe('the table', () => {
       .toTable(series, context)
       .rows.filter(({ id }) => id.startsWith('ghost-'));
     expect(ghosts).toHaveLength(135);
-    expect(new Set(ghosts.map(({ source }) => source.id))).toEqual(new Set(['other']));
+    expect(new Set(ghosts.map(({ source }) => source?.id))).toEqual(new Set(['other']));
   });
 });
 
@@ -247,7 +247,7 @@ describe('the curve', () => {
     const tracks = runOutChart.toTracks(runOutCurve, context);
     expect(tracks.map(({ id }) => id)).toEqual(['curve', 'dates']);
     const { rows } = runOutChart.toTable(runOutCurve, context);
-    const published = rows.filter(({ source }) => source.id === 'paper');
+    const published = rows.filter(({ source }) => source?.id === 'paper');
     expect(published.map(({ cells }) => [cells[2]?.value, cells[3]?.value])).toEqual([
       [2026, expect.closeTo(0.05, 12)],
       [2028, 0.5],

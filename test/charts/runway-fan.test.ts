@@ -267,7 +267,7 @@ test('a year of demand is read out with both intervals', () => {
 test('a training set keeps its own source and grade in the table', () => {
   const { rows } = runwayFanChart.toTable(fanBesideGhost, context);
   const evidence = (source: string) =>
-    new Set(rows.filter((row) => row.source.id === source).map(({ grade }) => grade.evidence));
+    new Set(rows.filter((row) => row.source?.id === source).map(({ grade }) => grade.evidence));
   expect(evidence('study')).toEqual(new Set(['modelled']));
   expect(evidence('paper')).toEqual(new Set(['linked']));
 });

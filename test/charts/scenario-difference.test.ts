@@ -60,7 +60,7 @@ test('the picture has a row for each stretch of the way', () => {
 test('the table gives every step, with the sources of both models', () => {
   expect(scenarioDifferenceChart.toTable(moreStepsThanRows, context).rows).toHaveLength(16);
   const { rows } = scenarioDifferenceChart.toTable(twoModels, context);
-  expect(rows.map((row) => row.source.id)).toEqual(['older-paper', 'paper']);
+  expect(rows.map((row) => row.source?.id)).toEqual(['older-paper', 'paper']);
   expect(scenarioDifferenceChart.sources?.(twoModels).map(({ id }) => id)).toEqual([
     'older-paper',
     'paper',

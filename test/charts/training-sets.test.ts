@@ -137,5 +137,5 @@ test('every amount in view lies within the axis', () => {
 
 test('every row of the table names its source', () => {
   const { rows } = trainingSetsChart.toTable(setsAcrossTheStocks, context);
-  expect(rows.every((row) => row.source.id === 'paper')).toBe(true);
+  expect(rows.every((row) => row.source?.id === 'paper')).toBe(true);
 });

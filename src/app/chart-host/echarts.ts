@@ -1,8 +1,8 @@
 import { init, use as register } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
-import { echartsParts } from '../../export/echarts-parts.ts';
+import { basicParts } from '../../export/echarts-parts.ts';
 
-register([...echartsParts, CanvasRenderer]);
+register([...basicParts, CanvasRenderer]);
 
-/** Starts a chart in an element; the parts that our options use are registered. */
+/** Starts a chart in an element; the parts that every option uses are registered. */
 export const startChart = init;

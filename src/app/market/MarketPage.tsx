@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import {
   assumedInflation,
   writeBasis,
@@ -17,6 +17,10 @@ import { BasisControls } from './BasisControls.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { marketMessages as messages } from './messages.ts';
 import { useMarket, type MarketData } from './use-market.ts';
+
+const DriversSection = lazy(async () => ({
+  default: (await import('./drivers/DriversSection.tsx')).DriversSection,
+}));
 
 function Headline({
   market,
@@ -45,7 +49,7 @@ function Headline({
 export function MarketPage(): ReactElement {
   const { t } = useReader();
   const { values, change } = useLink(marketBasisSettings);
-  const { market, tables } = useMarket(useLink(marketFigureSettings).values);
+  const { market, tables, rows } = useMarket(useLink(marketFigureSettings).values);
   usePageTitle(t(messages.pageTitle));
   return (
     <article className="page">
@@ -57,6 +61,9 @@ export function MarketPage(): ReactElement {
           assumedInflation={tables ? assumedInflation(tables) : 0}
         />
       </PanelBoundary>
+      <Suspense>
+        <DriversSection tables={tables} rows={rows} />
+      </Suspense>
       {market && <LeftOutList market={market} />}
     </article>
   );

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Arrow } from '../../scenario/arrow.ts';
 import { useReader } from '../reader/reader-context.ts';
-import { arrowToolMessages as messages } from './arrow-messages.ts';
+import { annotationMessages as messages } from './annotation-messages.ts';
 import type { Measuring } from './use-measuring.ts';
 
 function keyOf({ from, to }: Arrow): string {

@@ -1,29 +1,32 @@
-import { useId, useMemo, useRef, type ReactElement, type ReactNode } from 'react';
-import { withArrows } from '../../charts/arrows/with-arrows.ts';
-import { withEvents } from '../../charts/events/with-events.ts';
-import { writeEventKey } from '../../charts/events/write-event.ts';
+import { lazy, Suspense, useId, useMemo, useRef, type ReactElement, type ReactNode } from 'react';
 import { narrowWidth, type ChartDefinition } from '../../charts/chart.ts';
+import type { ChartEvent } from '../../charts/events/series.ts';
 import type { PanelView } from '../../scenario/runway-settings.ts';
 import { ChartHost, useChartContext } from '../chart-host/ChartHost.tsx';
 import type { Choose } from '../chart-host/use-data-cursor.ts';
 import type { SpanChange } from '../chart-host/use-span-zoom.ts';
 import type { Rows } from '../engine/use-rows.ts';
+import { annotationMessages } from './annotation-messages.ts';
 import { ArrowList } from './ArrowList.tsx';
 import { CsvDownload } from './CsvDownload.tsx';
-import { EventList } from './EventList.tsx';
 import { EventTools } from './EventTools.tsx';
 import { MeasureToggle } from './MeasureToggle.tsx';
 import { PictureDownloads } from './PictureDownloads.tsx';
 import { RowsNotice } from './RowsNotice.tsx';
 import { SourceLine } from './SourceLine.tsx';
-import { TableView, type TableControls } from './TableView.tsx';
 import { ViewToggles } from './ViewToggles.tsx';
-import { WorkingView } from './WorkingView.tsx';
+import type { TableControls } from './TableView.tsx';
+import { useAnnotationKit } from './use-annotation-kit.ts';
 import { useArrows } from './use-arrows.ts';
 import { useEvents } from './use-events.ts';
 import { useMeasuring } from './use-measuring.ts';
 import { memoizeOnce } from '../../core/memoize-once.ts';
 import { uniqueSources } from '../../charts/parts/unique-sources.ts';
+
+const TableView = lazy(async () => ({ default: (await import('./TableView.tsx')).TableView }));
+const WorkingView = lazy(async () => ({
+  default: (await import('./WorkingView.tsx')).WorkingView,
+}));
 
 /** A chart with everything that belongs to it on a page. */
 export interface ChartPanelProps<Series> {
@@ -69,6 +72,8 @@ function Notices<Series>({ rows, isEmpty = false, notice }: ChartPanelProps<Seri
   );
 }
 
+const noEvents: readonly ChartEvent[] = [];
+
 function PanelBody<Series>(
   props: ChartPanelProps<Series> & { readonly series: Series },
 ): ReactElement {
@@ -79,11 +84,18 @@ function PanelBody<Series>(
   const arrows = useArrows(definition.id);
   const measuring = useMeasuring(definition, series, arrows, context);
   const hasTimeAxis = definition.timeAxis !== undefined;
-  const events = useEvents(hasTimeAxis);
-  const { shown } = events;
+  const choices = useEvents(hasTimeAxis);
+  const { isWanted, groups } = choices;
+  const eventRows = choices.rows.rows;
+  const { kit, error } = useAnnotationKit(isWanted || choices.isChoosing || arrows.own.length > 0);
+  const shown = useMemo(
+    () => (kit && isWanted && eventRows ? kit.selectEvents(eventRows, groups) : noEvents),
+    [kit, isWanted, eventRows, groups],
+  );
+  const events = { ...choices, shown };
   const annotated = useMemo(
-    () => withEvents(withArrows(definition, arrows.own), shown),
-    [definition, arrows.own, shown],
+    () => kit?.withEvents(kit.withArrows(definition, arrows.own), shown) ?? definition,
+    [kit, definition, arrows.own, shown],
   );
   const toTwin = useMemo(
     () => memoizeOnce(() => definition.toTable(series, context)),
@@ -111,7 +123,12 @@ function PanelBody<Series>(
           <ArrowList measuring={measuring} onRemoved={() => measureToggle.current?.focus()} />
         )}
         {legend !== undefined && <p className="legend">{legend}</p>}
-        {hasTimeAxis && <EventList events={events} />}
+        {kit && hasTimeAxis && <kit.EventList events={events} />}
+        {error && (
+          <p className="problem" role="alert">
+            {context.t(annotationMessages.failed, { what: error.message })}
+          </p>
+        )}
         <Notices {...props} />
         <SourceLine sources={sources} />
         <div className="panel-tools" role="group" aria-label={title}>
@@ -123,7 +140,7 @@ function PanelBody<Series>(
               onStart={() => main.current?.querySelector<HTMLElement>('.chart-stage')?.focus()}
             />
           )}
-          {hasTimeAxis && <EventTools groups={events.groups} onChange={events.choose} />}
+          {hasTimeAxis && <EventTools events={events} kit={kit} />}
           <PictureDownloads
             definition={annotated}
             series={series}
@@ -133,7 +150,7 @@ function PanelBody<Series>(
               finding,
               props.pictureNote,
               ...(measuring?.sentences ?? []).map(({ text }) => text),
-              ...(shown.length === 0 ? [] : [() => writeEventKey(shown, context)]),
+              ...(kit && shown.length > 0 ? [() => kit.writeEventKey(shown, context)] : []),
             ]}
             sources={sources}
           />
@@ -142,11 +159,13 @@ function PanelBody<Series>(
       </div>
       {props.areControlsFirst !== true && props.children}
       <div className="panel-detail">
-        {view === 'table' && <TableView {...props.tableControls} twin={toTwin()} title={title} />}
-        {view === 'working' && props.working}
-        {view === 'working' && working.length > 0 && (
-          <WorkingView working={working} panel={title} />
-        )}
+        <Suspense>
+          {view === 'table' && <TableView {...props.tableControls} twin={toTwin()} title={title} />}
+          {view === 'working' && props.working}
+          {view === 'working' && working.length > 0 && (
+            <WorkingView working={working} panel={title} />
+          )}
+        </Suspense>
       </div>
     </>
   );

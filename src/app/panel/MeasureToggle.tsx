@@ -1,6 +1,6 @@
 import type { ReactElement, Ref } from 'react';
 import { useReader } from '../reader/reader-context.ts';
-import { arrowToolMessages as messages } from './arrow-messages.ts';
+import { annotationMessages as messages } from './annotation-messages.ts';
 import type { Measuring } from './use-measuring.ts';
 
 /** Starts and ends the tool that measures growth; `onStart` takes the reader to the chart. */

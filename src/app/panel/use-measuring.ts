@@ -1,17 +1,12 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { arrowEnd } from '../../charts/arrows/measure.ts';
-import {
-  isMeasurable,
-  measureArrows,
-  type MeasurableChart,
-  type MeasuredArrows,
-} from '../../charts/arrows/measure-arrows.ts';
-import { writeArrowEnd, writeMeasure } from '../../charts/arrows/write-measure.ts';
+import { isMeasurable, type MeasurableChart } from '../../charts/arrows/measurable.ts';
+import type { MeasuredArrows } from '../../charts/arrows/measure-arrows.ts';
 import type { ChartContext, ChartDefinition } from '../../charts/chart.ts';
 import { mostArrows } from '../../scenario/annotation-settings.ts';
 import { isSamePoint, type Arrow, type PointRef } from '../../scenario/arrow.ts';
 import type { Choose } from '../chart-host/use-data-cursor.ts';
-import { arrowToolMessages as messages } from './arrow-messages.ts';
+import { annotationMessages as messages } from './annotation-messages.ts';
+import { useAnnotationKit, type AnnotationKit } from './use-annotation-kit.ts';
 import type { Arrows } from './use-arrows.ts';
 
 /** How far the reader is: not measuring, or about to choose the first or the second point. */
@@ -40,10 +35,14 @@ export interface Measuring {
   readonly hostProps: { readonly onChoose?: Choose; readonly firstPoint?: PointRef };
 }
 
-function sentencesOf({ measures, writeAmount }: MeasuredArrows, context: ChartContext) {
+function sentencesOf(
+  { measures, writeAmount }: MeasuredArrows,
+  kit: AnnotationKit,
+  context: ChartContext,
+) {
   return measures.map((each) => ({
     arrow: each.arrow,
-    text: writeMeasure(each, writeAmount, context),
+    text: kit.writeMeasure(each, writeAmount, context),
   }));
 }
 
@@ -62,9 +61,10 @@ export function useMeasuring<Series>(
   const chart: MeasurableChart<Series> | undefined = isMeasurable(definition)
     ? definition
     : undefined;
+  const { kit } = useAnnotationKit(chart !== undefined && hasWork);
   const measured = useMemo(
-    () => (chart && hasWork ? measureArrows(chart, own, series, context) : undefined),
-    [chart, hasWork, own, series, context],
+    () => (chart && kit ? kit.measureArrows(chart, own, series, context) : undefined),
+    [chart, kit, own, series, context],
   );
   const turn = (next: Stage, text = '', isSeen = false): void => {
     setStage(next);
@@ -81,17 +81,20 @@ export function useMeasuring<Series>(
   }, [isOn]);
   if (chart === undefined) return undefined;
 
-  const endOf = (ref: PointRef) => measured && arrowEnd(ref, measured.tracks, measured.timeAxis);
+  const endOf = (ref: PointRef) =>
+    measured && kit?.arrowEnd(ref, measured.tracks, measured.timeAxis);
   const nameOf = (ref: PointRef): string => {
     const end = endOf(ref);
-    return end === undefined ? ref.pointId : writeArrowEnd(end, context);
+    return (end && kit?.writeArrowEnd(end, context)) ?? ref.pointId;
   };
   const draw = (arrow: Arrow): void => {
     add(arrow);
-    const [sentence] = sentencesOf(measureArrows(chart, [arrow], series, context), context);
+    const drawn = kit?.measureArrows(chart, [arrow], series, context);
+    const [sentence] = kit && drawn ? sentencesOf(drawn, kit, context) : [];
     turn(off, sentence?.text);
   };
   const choose: Choose = (point) => {
+    if (measured === undefined) return;
     if (endOf(point) === undefined) turn(stage, t(messages.noAmount), true);
     else if (stage.kind !== 'second') turn({ kind: 'second', first: point });
     else if (isSamePoint(stage.first, point)) turn({ kind: 'first' });
@@ -111,7 +114,7 @@ export function useMeasuring<Series>(
       return !isOn && !isFull;
     },
     saying: { text: `${said.text} ${asked[stage.kind]}`.trim(), isSeen: isOn || said.isSeen },
-    sentences: own.length > 0 && measured ? sentencesOf(measured, context) : [],
+    sentences: own.length > 0 && measured && kit ? sentencesOf(measured, kit, context) : [],
     remove: (arrow) => {
       remove(arrow);
       turn(off, t(messages.removed));

@@ -4,6 +4,7 @@ import { trainingSetsMessages } from '../../charts/training-sets/messages.ts';
 import { writeFinding } from '../../charts/training-sets/write-finding.ts';
 import { selectSeries } from '../../charts/training-sets/series.ts';
 import type { RunwayValues } from '../../scenario/runway-settings.ts';
+import '../chart-host/register-panning.ts';
 import type { SpanChange } from '../chart-host/use-span-zoom.ts';
 import { ChartPanel } from '../panel/ChartPanel.tsx';
 import { useReader } from '../reader/reader-context.ts';

@@ -1,5 +1,5 @@
 import type { CustomSeriesOption } from 'echarts/charts';
-import { narrowWidth, type ChartContext } from '../chart.ts';
+import { narrowWidth, type ChartContext, type ChartPoint } from '../chart.ts';
 import type { Box } from '../parts/drawn-element.ts';
 import { arrowMarks } from './arrow-marks.ts';
 import type { Pixel } from './cut-line.ts';
@@ -7,19 +7,26 @@ import { isMeasured } from './measure.ts';
 import type { MeasuredArrows } from './measure-arrows.ts';
 import { writeArrowLabel } from './write-measure.ts';
 
-/** The arrows as one series above all others, on a phone with the first line of their labels alone, placed by the axes as they stand when it is drawn, so that they stay on their points while a reader zooms; it clips its lines itself, because dots at the edge stand out of the plot. */
+/** The arrows within one plot of a chart (by the index of its axes) as one series above all others, on a phone with the first line of their labels alone, placed by the axes as they stand when it is drawn, so that they stay on their points while a reader zooms; it clips its lines itself, because dots at the edge stand out of the plot. */
 export function arrowSeries(
   { measures, tracks, writeAmount }: MeasuredArrows,
+  plot: number,
   context: ChartContext,
 ): CustomSeriesOption {
   const lineCount = context.width < narrowWidth ? 1 : 2;
-  const shown = measures.filter(isMeasured).map((measured) => ({
-    ends: [measured.start.point.at, measured.end.point.at] as const,
-    label: writeArrowLabel(measured, writeAmount, context).slice(0, lineCount),
-  }));
-  const places = tracks.flatMap(({ points }) => points.map(({ at }) => at));
+  const isIn = (point: ChartPoint): boolean => (point.plot ?? 0) === plot;
+  const shown = measures
+    .filter(isMeasured)
+    .filter(({ start, end }) => isIn(start.point) && isIn(end.point))
+    .map((measured) => ({
+      ends: [measured.start.point.at, measured.end.point.at] as const,
+      label: writeArrowLabel(measured, writeAmount, context).slice(0, lineCount),
+    }));
+  const places = tracks.flatMap(({ points }) => points.filter(isIn).map(({ at }) => at));
   return {
-    id: 'arrows',
+    id: plot === 0 ? 'arrows' : `arrows-${plot}`,
+    xAxisIndex: plot,
+    yAxisIndex: plot,
     type: 'custom',
     silent: true,
     clip: false,
@@ -35,8 +42,8 @@ export function arrowSeries(
         line: [toPixel(start), toPixel(end)] as const,
         label,
       }));
-      const plot = params.coordSys as unknown as Box;
-      const children = arrowMarks(arrows, plot, places.map(toPixel), context);
+      const area = params.coordSys as unknown as Box;
+      const children = arrowMarks(arrows, area, places.map(toPixel), context);
       return { type: 'group', $mergeChildren: false, children: [...children] };
     },
   };

@@ -1,8 +1,17 @@
+import type { CustomSeriesOption } from 'echarts/charts';
 import type { Arrow } from '../../scenario/arrow.ts';
 import type { ChartDefinition } from '../chart.ts';
 import { arrowSeries } from './arrow-series.ts';
-import { isMeasurable, measureArrows } from './measure-arrows.ts';
+import { isMeasured } from './measure.ts';
+import { isMeasurable } from './measurable.ts';
+import { measureArrows, type MeasuredArrows } from './measure-arrows.ts';
 import { writeMeasure } from './write-measure.ts';
+
+/** The plots that arrows lie in; an arrow from one plot to another is told in words alone. */
+function plotsOf({ measures }: MeasuredArrows): readonly number[] {
+  const starts = measures.filter(isMeasured).map(({ start }) => start.point.plot ?? 0);
+  return [...new Set([0, ...starts])];
+}
 
 /** A chart with growth arrows drawn over it and said in its summary; the same chart where none of the arrows is its own. */
 export function withArrows<Series>(
@@ -17,7 +26,8 @@ export function withArrows<Series>(
       const option = definition.buildOption(series, context);
       const measured = measureArrows(definition, own, series, context);
       const drawn = [option['series'] ?? []].flat();
-      return { ...option, series: [...drawn, arrowSeries(measured, context)] };
+      const arrowsOf = (plot: number): CustomSeriesOption => arrowSeries(measured, plot, context);
+      return { ...option, series: [...drawn, ...plotsOf(measured).map(arrowsOf)] };
     },
     summarize: (series, context) => {
       const { measures, writeAmount } = measureArrows(definition, own, series, context);

@@ -2,12 +2,6 @@ import { defineMessages } from '../../i18n/message.ts';
 
 /** Words of the events beside a time axis. */
 export const eventMessages = defineMessages({
-  title: { en: 'Events', 'zh-Hant': '事件', 'zh-Hans': '事件' },
-  titleChosen: {
-    en: 'Events ({count, plural, one {# kind} other {# kinds}})',
-    'zh-Hant': '事件（{count, plural, other {# 類}}）',
-    'zh-Hans': '事件（{count, plural, other {# 类}}）',
-  },
   choose: {
     en: 'Events on every time axis of this page',
     'zh-Hant': '在本頁所有時間軸上顯示的事件',

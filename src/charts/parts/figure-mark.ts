@@ -14,7 +14,7 @@ export interface FigureLook {
 }
 
 /** Half the height of a mark in CSS pixels. */
-export const figureReach = 6;
+const figureReach = 6;
 
 const circleRadius = 5;
 const strikeReach = 10;

@@ -93,10 +93,16 @@ function nameBeside({ path, y, lineY }: NamePlace, edge: number, context: ChartC
 
 function nameInKey(path: StockPath, rank: number, context: ChartContext): Element {
   return {
-    type: 'text',
-    x: 0,
-    y: 12 + rank * keyLine,
-    style: { text: `${rank + 1} ◆ ${stockLabel(path, context)}`, ...nameStyle(context) },
+    type: 'group',
+    $mergeChildren: false,
+    children: [
+      {
+        type: 'text',
+        x: 0,
+        y: 12 + rank * keyLine,
+        style: { text: `${rank + 1} ◆ ${stockLabel(path, context)}`, ...nameStyle(context) },
+      },
+    ],
   };
 }
 

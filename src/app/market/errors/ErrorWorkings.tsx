@@ -46,11 +46,7 @@ function Working({
 }
 
 /** How each error came about, each behind its name. */
-export function ErrorWorkings({
-  series,
-}: {
-  readonly series: ForecastErrorsSeries;
-}): ReactElement {
+export function ErrorWorkings({ series }: { readonly series: ForecastErrorsSeries }): ReactElement {
   const { t } = useReader();
   return (
     <div className="audit-workings">

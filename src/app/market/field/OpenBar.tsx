@@ -42,8 +42,7 @@ export function OpenBar({
   readonly barId: string | undefined;
 }): ReactElement {
   const { t } = useReader();
-  if (barId === undefined || barId === '')
-    return <p className="legend">{t(messages.howToOpen)}</p>;
+  if (barId === undefined || barId === '') return <p className="legend">{t(messages.howToOpen)}</p>;
   const bar = barWith(props.series, barId);
   if (bar === undefined) return <p role="status">{t(messages.missing, { id: barId })}</p>;
   return <Rows key={bar.id} bar={bar} {...props} />;

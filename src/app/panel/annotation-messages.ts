@@ -1,7 +1,18 @@
 import { defineMessages } from '../../i18n/message.ts';
 
-/** Words of the tool that measures growth between two points of a chart. */
-export const arrowToolMessages = defineMessages({
+/** Words of what a reader lays over a chart: growth between two points, and events. */
+export const annotationMessages = defineMessages({
+  events: { en: 'Events', 'zh-Hant': '事件', 'zh-Hans': '事件' },
+  eventsChosen: {
+    en: 'Events ({count, plural, one {# kind} other {# kinds}})',
+    'zh-Hant': '事件（{count, plural, other {# 類}}）',
+    'zh-Hans': '事件（{count, plural, other {# 类}}）',
+  },
+  failed: {
+    en: 'Events and growth arrows could not be loaded ({what}). Reload the page to try again.',
+    'zh-Hant': '無法載入事件與成長箭頭（{what}）。請重新載入頁面再試。',
+    'zh-Hans': '无法加载事件与增长箭头（{what}）。请重新加载页面再试。',
+  },
   measure: { en: 'Measure growth', 'zh-Hant': '量測成長', 'zh-Hans': '测量增长' },
   chooseFirst: {
     en: 'Choose the first point: click it, or go to it with the arrow keys and press Enter. Esc leaves.',

@@ -1,0 +1,4 @@
+import { use as register } from 'echarts/core';
+import { panningParts } from '../../export/echarts-parts.ts';
+
+register(panningParts);

@@ -1,0 +1,243 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { frameOf } from '../../src/charts/forecast-errors/frame.ts';
+import { forecastErrorsChart } from '../../src/charts/forecast-errors/index.ts';
+import {
+  countedForecasts,
+  judgedForecasts,
+  medianError,
+  selectErrors,
+  type ForecastErrorsSeries,
+} from '../../src/charts/forecast-errors/series.ts';
+import { writeErrorShare, writeErrorSteps } from '../../src/charts/forecast-errors/write-error.ts';
+import { writeErrorsFinding } from '../../src/charts/forecast-errors/write-finding.ts';
+import {
+  forecastsQuery,
+  outcomesQuery,
+  pricesQuery,
+  ratesQuery,
+} from '../../src/charts/market-figures/queries.ts';
+import {
+  selectMarket,
+  type MarketRows,
+  type MarketView,
+} from '../../src/charts/market-figures/select-market.ts';
+import { readRows, type Query, type RowOf, type ShapeOf } from '../../src/data/query.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { contextOf } from '../cases/chart-cases.ts';
+import { defaultMarketView } from '../cases/football-field.ts';
+import {
+  errorsOf,
+  errorsOfEveryYear,
+  errorsOfTwoYears,
+  judgedRows,
+  nothingCame,
+  outcomeRowOf,
+  outcomeRows,
+  printedAmounts,
+} from '../cases/forecast-errors.ts';
+import { nodeEngine } from '../support/node-engine.ts';
+
+const context = contextOf('en');
+
+const errorIn = (series: ForecastErrorsSeries, id: string) =>
+  judgedForecasts(series).find((one) => one.id === id)?.error.errorShare;
+
+const idsOf = (series: ForecastErrorsSeries) => judgedForecasts(series).map(({ id }) => id);
+
+describe('what is judged', () => {
+  test('is each printed amount of a year with an outcome, the latest year and the largest error first', () => {
+    expect(
+      judgedForecasts(errorsOfTwoYears).map(({ id, error }) => [id, error.errorShare]),
+    ).toEqual([
+      ['Unseen Research-2025', expect.closeTo(1.4, 9)],
+      ['article-2023-china-annotation-2025', expect.closeTo(1, 9)],
+      ['High Research-2025', expect.closeTo(0.6, 9)],
+      ['Low Research-2025', expect.closeTo(-0.2, 9)],
+      ['Near Research-2024', expect.closeTo(-0.1, 9)],
+    ]);
+  });
+  test('is every year on the way too, where the reader asks', () => {
+    // from 2 to 8 in five years, one before the end, against 4
+    expect(errorIn(errorsOfEveryYear, 'High Research-2024')).toBeCloseTo((2 * 4 ** 0.8) / 4 - 1, 9);
+    expect(idsOf(errorsOfTwoYears)).not.toContain('High Research-2024');
+  });
+  test('is never a base year, nor a forecast of another place', () => {
+    const series = errorsOf(judgedRows, [...outcomeRows, outcomeRowOf('first', 2020, 3)]);
+    expect(idsOf(series).filter((id) => id.endsWith('-2020'))).toEqual([]);
+    expect(idsOf(series)).not.toContain('World Research-2025');
+    expect(errorsOfTwoYears.unjudgedCount).toBe(1);
+  });
+  test('is nothing where nothing came', () => {
+    expect(nothingCame.years).toEqual([]);
+    expect(forecastErrorsChart.toTracks(nothingCame, context)).toEqual([]);
+    expect(writeErrorsFinding(nothingCame, context)).toBe(
+      'No forecast that counts has a year with an outcome.',
+    );
+  });
+});
+
+describe('what counts', () => {
+  test('leaves out what was not seen until the basis lets it in, and a misquote always', () => {
+    const ids = (countsUnverified: boolean) =>
+      countedForecasts(
+        errorsOf(judgedRows, outcomeRows, printedAmounts, { counting: { countsUnverified } }),
+      ).map(({ id }) => id);
+    expect(ids(false)).toEqual(['High Research-2025', 'Low Research-2025', 'Near Research-2024']);
+    expect(ids(true)).toContain('Unseen Research-2025');
+    expect(ids(true)).not.toContain('article-2023-china-annotation-2025');
+  });
+  test('an edition that was replaced was a forecast all the same; a copy counts once', () => {
+    const [high] = judgedRows;
+    const older = { ...high!, market_forecast_id: 'older', publisher: 'Older', target_bn: 7 };
+    const copy = { ...high!, market_forecast_id: 'copy', publisher: 'Copy' };
+    const series = errorsOf(
+      [
+        high!,
+        { ...older, standing: 'superseded' },
+        { ...copy, standing: 'duplicate', copy_of: 'High Research' },
+      ],
+      outcomeRows,
+    );
+    expect(countedForecasts(series).map(({ id }) => id)).toEqual([
+      'High Research-2025',
+      'older-2025',
+    ]);
+  });
+  test('has a median on each side', () => {
+    const counted = countedForecasts(errorsOfTwoYears);
+    expect(medianError(counted, 'high')).toBeCloseTo(0.6, 9);
+    expect(medianError(counted, 'low')).toBeCloseTo(-0.15, 9);
+    expect(medianError([], 'high')).toBeUndefined();
+  });
+});
+
+test('the finding counts both sides, names the article, and says what cannot be judged', () => {
+  expect(writeErrorsFinding(errorsOfTwoYears, context)).toBe(
+    'Of 3 forecasts whose year has come, 1 was too high, by a median of 60%, and 2 were too low, by a median of 15%. The article’s RMB 10B for 2025 (data annotation in China) lies 100% above the RMB 5B of IDC. 1 more amount is for a year that has passed, but the tables hold no outcome for their place and market.',
+  );
+});
+
+test.each([
+  [0.6145, '+61%'],
+  [-0.1201, '−12%'],
+  [0.0944, '+9.4%'],
+  [10.888, '+1,089%'],
+  [0, '0%'],
+])('an error of %f is written %s', (share, text) => {
+  expect(writeErrorShare(share, context)).toBe(text);
+});
+
+describe('the article’s amount', () => {
+  const [article] = judgedForecasts(errorsOfTwoYears).filter(({ id }) => id.startsWith('article'));
+  test('is held beside what its own rate gives: 3.09 at 14.6 % is 7.0 in six years', () => {
+    expect(article?.other).toMatchObject({ rate: 'stated' });
+    expect(article!.other!.amount / 1e9).toBeCloseTo(3.09 * 1.146 ** 6, 9);
+    expect(article!.other!.errorShare).toBeCloseTo((3.09 * 1.146 ** 6) / 5 - 1, 9);
+  });
+  test('is worked through to the division', () => {
+    const text = writeErrorSteps(article!, errorsOfTwoYears, context).join(' ');
+    expect(text).toContain('Scope: forecast counts less.');
+    expect(text).toContain('At its own stated growth rate it would be RMB 7B: +40%.');
+    expect(text).toContain('It misquotes');
+    expect(text).toContain('RMB 10B ÷ RMB 5B − 1 = +100%.');
+  });
+});
+
+test('the table has a row a forecast, a cell a column, and both amounts', () => {
+  const { columns, rows } = forecastErrorsChart.toTable(errorsOfTwoYears, context);
+  expect(rows.map(({ id }) => id)).toEqual(idsOf(errorsOfTwoYears));
+  for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
+  const cell = (column: string) =>
+    rows[2]?.cells[columns.findIndex(({ id }) => id === column)]?.value;
+  expect([cell('forecast'), cell('outcome'), cell('other')]).toEqual([8e9, 5e9, undefined]);
+  expect(cell('error')).toBeCloseTo(0.6, 9);
+});
+
+test.each([errorsOfTwoYears, errorsOfEveryYear])(
+  'the data cursor reaches each forecast and its outcome, within the plot',
+  (series) => {
+    const frame = frameOf(series, context);
+    const points = forecastErrorsChart.toTracks(series, context).flatMap((track) => track.points);
+    expect(points).toHaveLength(2 * idsOf(series).length);
+    for (const { at } of points) {
+      expect(at[0]).toBeGreaterThan(frame.scale.min);
+      expect(at[0]).toBeLessThan(frame.scale.max);
+      expect(at[1]).toBeLessThan(frame.bottom - frame.top);
+    }
+  },
+);
+
+describe('on the tables of the package', () => {
+  let rows: MarketRows;
+  const errorsIn = (changes: Partial<MarketView> = {}, view = printedAmounts) =>
+    selectErrors(selectMarket(rows, { ...defaultMarketView, ...changes }), view);
+
+  beforeAll(async () => {
+    const engine = await nodeEngine();
+    const ask = async <S extends ShapeOf>(query: Query<S>): Promise<readonly RowOf<S>[]> =>
+      readRows(query.shape, await engine.run(query.sql, query.defaults));
+    rows = {
+      forecasts: await ask(forecastsQuery),
+      outcomes: await ask(outcomesQuery),
+      rates: await ask(ratesQuery),
+      prices: await ask(pricesQuery),
+    };
+  });
+
+  test('iResearch’s 10.11 billion yuan for 2025 lie 61 % above IDC’s 6.262, and the article’s 10 lie 60 %', () => {
+    const series = errorsIn();
+    expect(errorIn(series, 'article-2023-china-base-data-2025')).toBeCloseTo(10.11 / 6.262 - 1, 9);
+    expect(errorIn(series, 'article-2023-china-annotation-2025')).toBeCloseTo(10 / 6.262 - 1, 9);
+    const article = judgedForecasts(series).find(
+      ({ id }) => id === 'article-2023-china-annotation-2025',
+    );
+    expect(article?.other?.errorShare).toBeCloseTo((3.09 * 1.146 ** 6) / 6.262 - 1, 9);
+    expect(article?.error.segmentRelation).toBe('part-of');
+  });
+
+  test('five forecasts that count have come, all of them too high, by a median of 61 %', () => {
+    // 25, 15 and 10.11 against 6.262; 7.73 against 4.9; 5.35 against 4.5
+    const errors = [25 / 6.262, 15 / 6.262, 10.11 / 6.262, 7.73 / 4.9, 5.35 / 4.5];
+    const counted = countedForecasts(errorsIn()).map(({ error }) => error.errorShare + 1);
+    expect(counted.toSorted((a, b) => b - a)).toEqual(
+      errors.map((ratio) => expect.closeTo(ratio, 9)),
+    );
+    expect(writeErrorsFinding(errorsIn(), context)).toContain(
+      'Of 5 forecasts whose year has come, 5 were too high, by a median of 61%. 3 of them count less than the outcome does.',
+    );
+  });
+
+  test('of the unseen original and its copy the original counts once it is let in', () => {
+    const counting = { standings: ['sound', 'disputed'], countsUnverified: true } as const;
+    const ids = countedForecasts(errorsIn({ counting })).map(({ id }) => id);
+    expect(ids).toContain('iresearch-2020-china-base-data-2025');
+    expect(ids).toContain('iresearch-2019-china-base-data-2025');
+    expect(ids).not.toContain('article-2023-china-base-data-2025');
+  });
+
+  test('the error is the same in either currency and in constant prices', () => {
+    const native = errorsIn({ basis: { currency: 'CNY', priceYear: 'nominal' } });
+    for (const currency of ['USD', 'CNY'] as const) {
+      for (const priceYear of ['nominal', 2025] as const) {
+        const series = errorsIn({ basis: { currency, priceYear } });
+        expect(idsOf(series)).toEqual(idsOf(native));
+        for (const { id, error } of judgedForecasts(series))
+          expect(error.errorShare).toBeCloseTo(errorIn(native, id)!, 9);
+      }
+    }
+  });
+
+  test('every text is complete in every language', () => {
+    for (const rate of ['implied', 'stated'] as const) {
+      const series = errorsIn({ rate }, { errorAmounts: 'all', errorScale: 'log' });
+      for (const locale of locales) {
+        const words = contextOf(locale);
+        const texts = [
+          forecastErrorsChart.summarize(series, words),
+          ...judgedForecasts(series).flatMap((one) => writeErrorSteps(one, series, words)),
+        ];
+        for (const text of texts) expect(text).not.toMatch(/NaN|undefined|Infinity|\bnone\b/);
+      }
+    }
+  });
+});
