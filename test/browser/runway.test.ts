@@ -25,6 +25,10 @@ const allWorking =
 const pagesWithWorking = [
   [`#/runway?${allWorking}`, [...published, 'stock-passings', 'runway-fan', 'run-out']],
   ['#/growth?audit=working', ['growth-audit']],
+  [
+    '#/market?path.view=working&field.view=working&miss.view=working&md.fanv=working&md.sens=working&events=bases',
+    ['market-paths', 'football-field', 'forecast-errors', 'market-fan'],
+  ],
 ] as const;
 
 function painted(chart: string): string {

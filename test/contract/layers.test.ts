@@ -43,6 +43,7 @@ const subjects = new Set([
 const compositions = new Set([
   'src/main.tsx',
   'src/app/router.tsx',
+  'src/app/chart-host/register-panning.ts',
   'src/models/runner/reproduction-worker.ts',
   'src/models/runner/forecast-worker.ts',
   'src/models/runner/analysis-worker.ts',

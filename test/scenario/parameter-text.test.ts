@@ -314,7 +314,9 @@ describe('an assumption that is called relevant has a say, and any other has non
     const specs = Object.values(modelCatalog[modelId].parameters);
     const idsOf = (test: (spec: ParameterSpec) => boolean) =>
       specs.filter(test).map(({ id }) => id);
-    expect(idsOf(hasSay)).toEqual(idsOf(({ id }) => isRelevant(scenario.modelId, scenario.values, id)));
+    expect(idsOf(hasSay)).toEqual(
+      idsOf(({ id }) => isRelevant(scenario.modelId, scenario.values, id)),
+    );
   });
 });
 

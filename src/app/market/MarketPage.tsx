@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactElement } from 'react';
+import { lazy, Suspense, useCallback, type ReactElement } from 'react';
 import {
   assumedInflation,
   writeBasis,
@@ -9,13 +9,18 @@ import {
   marketFigureSettings,
   type MarketBasisValues,
 } from '../../scenario/market-settings.ts';
+import { wakeEngine } from '../engine/wake-engine.ts';
 import { PanelBoundary } from '../panel/PanelBoundary.tsx';
 import { useReader } from '../reader/reader-context.ts';
+import { useServices } from '../services-context.ts';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { useLink } from '../use-link.ts';
 import { BasisControls } from './BasisControls.tsx';
+import { ErrorsPanel } from './errors/ErrorsPanel.tsx';
+import { FieldPanel } from './field/FieldPanel.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { marketMessages as messages } from './messages.ts';
+import { PathsPanel } from './paths/PathsPanel.tsx';
 import { useMarket, type MarketData } from './use-market.ts';
 
 const DriversSection = lazy(async () => ({
@@ -50,6 +55,8 @@ export function MarketPage(): ReactElement {
   const { t } = useReader();
   const { values, change } = useLink(marketBasisSettings);
   const { market, tables, rows } = useMarket(useLink(marketFigureSettings).values);
+  const services = useServices();
+  const onFirstPaint = useCallback(() => wakeEngine(services), [services]);
   usePageTitle(t(messages.pageTitle));
   return (
     <article className="page">
@@ -61,10 +68,19 @@ export function MarketPage(): ReactElement {
           assumedInflation={tables ? assumedInflation(tables) : 0}
         />
       </PanelBoundary>
+      <PanelBoundary>
+        <PathsPanel market={market} rows={rows} basis={values} onFirstPaint={onFirstPaint} />
+      </PanelBoundary>
+      <PanelBoundary>
+        <FieldPanel market={market} rows={rows} basis={values} changeBasis={change} />
+      </PanelBoundary>
+      <PanelBoundary>
+        <ErrorsPanel market={market} rows={rows} />
+      </PanelBoundary>
+      {market && <LeftOutList market={market} />}
       <Suspense>
         <DriversSection tables={tables} rows={rows} />
       </Suspense>
-      {market && <LeftOutList market={market} />}
     </article>
   );
 }

@@ -6,7 +6,8 @@ import { describeProblem } from '../../scenario/parameter-text/describe-problem.
 import { failureOf } from '../model/failure-of.ts';
 import type { AnalysisState } from '../model/use-analysis.ts';
 import { useReader } from '../reader/reader-context.ts';
-import { forecastMessages, workbenchMessages as messages } from './messages.ts';
+import { forecastMessages } from './forecast-messages.ts';
+import { analysisMessages as messages } from './analysis-messages.ts';
 import { scenariosOf } from './scenarios-of.ts';
 
 /** How many draws each run of an analysis takes; two numbers for scenarios of two models. */

@@ -7,7 +7,7 @@ import { modelIds } from '../../models/scenario.ts';
 import { ChoiceGroup } from '../controls/ChoiceGroup.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { ScenarioControls } from '../scenario-controls/ScenarioControls.tsx';
-import { workbenchMessages as messages } from './messages.ts';
+import { workbenchMessages as messages } from './workbench-messages.ts';
 import { NamedScenariosBox } from './NamedScenariosBox.tsx';
 import type { NamedScenarios } from './use-named-scenarios.ts';
 import type { Workbench } from './use-workbench.ts';

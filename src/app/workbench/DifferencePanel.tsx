@@ -10,7 +10,7 @@ import { ChartPanel } from '../panel/ChartPanel.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { AnalysisCard } from './AnalysisCard.tsx';
 import { AnalysisNotice } from './AnalysisNotice.tsx';
-import { workbenchMessages as messages } from './messages.ts';
+import { analysisMessages as messages } from './analysis-messages.ts';
 import { useAnalysisScenario, type AnalysisPanelProps } from './use-analysis-scenario.ts';
 import { useModelRows } from './use-workbench-forecasts.ts';
 

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { ChoiceGroup } from '../controls/ChoiceGroup.tsx';
 import { Slider } from '../controls/Slider.tsx';
 import { useReader } from '../reader/reader-context.ts';
-import { workbenchMessages as messages } from './messages.ts';
+import { workbenchMessages as messages } from './workbench-messages.ts';
 import type { Workbench } from './use-workbench.ts';
 
 /** How the main picture is drawn: bands or worlds, with or without what was observed, and up to which year. */

@@ -11,7 +11,7 @@ import { ChartPanel } from '../panel/ChartPanel.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { FanControls } from './FanControls.tsx';
 import { ForecastNotice } from './ForecastNotice.tsx';
-import { ForecastCard } from './ForecastCard.tsx';
+import { LazyForecastCard } from './LazyForecastCard.tsx';
 import { useTextUnit } from './use-text-unit.ts';
 import type { WorkbenchForecasts } from './use-workbench-forecasts.ts';
 import type { WorkbenchRows } from './use-workbench-rows.ts';
@@ -124,7 +124,7 @@ function Fan({
           <ForecastNotice state={forecasts.own} />
         </>
       }
-      working={good && <ForecastCard done={good} sourceOf={rows.sourceOf} />}
+      working={good && <LazyForecastCard done={good} sourceOf={rows.sourceOf} />}
     >
       <FanControls view={view} changeView={changeView} hasSets={good?.forecast.unit !== 'images'} />
     </ChartPanel>

@@ -3,7 +3,7 @@ import { describeProblem } from '../../scenario/parameter-text/describe-problem.
 import { failureOf } from '../model/failure-of.ts';
 import type { ForecastState } from '../model/use-forecast.ts';
 import { useReader } from '../reader/reader-context.ts';
-import { forecastMessages as messages } from './messages.ts';
+import { forecastMessages as messages } from './forecast-messages.ts';
 
 /** Says of a forecast how it was computed, that it is awaited, or that it is the last one that could be made and why. */
 export function ForecastNotice({

@@ -6,7 +6,7 @@ import { writeModalityFinding } from '../../charts/stocks-by-modality/write-find
 import { ChartPanel } from '../panel/ChartPanel.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { ClaimLine } from './ClaimLine.tsx';
-import { workbenchMessages as messages } from './messages.ts';
+import { analysisMessages as messages } from './analysis-messages.ts';
 import type { WorkbenchRows } from './use-workbench-rows.ts';
 import type { Workbench } from './use-workbench.ts';
 

@@ -4,7 +4,7 @@ import type { Scenario } from '../../models/scenario.ts';
 import { assumptionsOf } from '../../scenario/assumptions.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { AssumptionTable } from '../scenario-controls/AssumptionTable.tsx';
-import { modelCardMessages as messages } from './messages.ts';
+import { modelCardMessages as messages } from './model-card-messages.ts';
 
 /** How figures of a model were computed: the equations in words, the draws, and every assumption with its published value and source. */
 export function ModelCard({

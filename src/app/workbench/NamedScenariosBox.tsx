@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type ReactElement } from 'react';
 import { longestName, openNamed, type NamedScenario } from '../../scenario/named-scenarios.ts';
 import { useReader } from '../reader/reader-context.ts';
-import { namedScenarioMessages as messages } from './messages.ts';
+import { namedScenarioMessages as messages } from './named-scenario-messages.ts';
 import type { NamedScenarios } from './use-named-scenarios.ts';
 import type { Workbench } from './use-workbench.ts';
 

@@ -21,7 +21,7 @@ import { ViewToggles } from '../panel/ViewToggles.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { AnalysisCard } from './AnalysisCard.tsx';
 import { AnalysisNotice } from './AnalysisNotice.tsx';
-import { workbenchMessages as messages } from './messages.ts';
+import { analysisMessages as messages } from './analysis-messages.ts';
 import { chosenOf, movableChoices, movableIds } from './movable-choices.ts';
 import { useAnalysisScenario, type AnalysisPanelProps } from './use-analysis-scenario.ts';
 

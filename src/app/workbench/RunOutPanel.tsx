@@ -17,8 +17,8 @@ import { useServices } from '../services-context.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { ClaimLine } from './ClaimLine.tsx';
 import { ForecastNotice } from './ForecastNotice.tsx';
-import { ForecastCard } from './ForecastCard.tsx';
-import { workbenchMessages as messages } from './messages.ts';
+import { LazyForecastCard } from './LazyForecastCard.tsx';
+import { workbenchMessages as messages } from './workbench-messages.ts';
 import type { WorkbenchForecasts } from './use-workbench-forecasts.ts';
 import type { WorkbenchRows } from './use-workbench-rows.ts';
 import type { Workbench } from './use-workbench.ts';
@@ -130,7 +130,7 @@ function RunOutYear({
           <ForecastNotice state={forecasts.own} />
         </>
       }
-      working={good && <ForecastCard done={good} sourceOf={rows.sourceOf} />}
+      working={good && <LazyForecastCard done={good} sourceOf={rows.sourceOf} />}
     >
       <RunOutControls view={view} changeView={changeView} />
     </ChartPanel>

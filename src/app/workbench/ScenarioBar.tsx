@@ -8,7 +8,7 @@ import { GroupedSelect } from '../controls/GroupedSelect.tsx';
 import { SourceLine } from '../panel/SourceLine.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { useUndo } from '../use-undo.ts';
-import { scenarioBarMessages as messages } from './messages.ts';
+import { scenarioBarMessages as messages } from './scenario-bar-messages.ts';
 import { findOffer, type Offer, type Offers } from './use-offers.ts';
 import { useReplay } from './use-replay.ts';
 import type { Workbench } from './use-workbench.ts';

@@ -8,7 +8,7 @@ import { writePublishedDate } from '../../charts/scenario-headline/write-publish
 import { useReader } from '../reader/reader-context.ts';
 import { useServices } from '../services-context.ts';
 import { ForecastNotice } from './ForecastNotice.tsx';
-import { forecastMessages as messages } from './messages.ts';
+import { forecastMessages as messages } from './forecast-messages.ts';
 import type { WorkbenchForecasts } from './use-workbench-forecasts.ts';
 
 function Headline({

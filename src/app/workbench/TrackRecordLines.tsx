@@ -7,7 +7,7 @@ import { sourceOf } from '../../charts/chart.ts';
 import type { ForecastState } from '../model/use-forecast.ts';
 import { SourceLine } from '../panel/SourceLine.tsx';
 import { useReader } from '../reader/reader-context.ts';
-import { workbenchMessages as messages } from './messages.ts';
+import { workbenchMessages as messages } from './workbench-messages.ts';
 import type { WorkbenchForecasts } from './use-workbench-forecasts.ts';
 import type { WorkbenchRows } from './use-workbench-rows.ts';
 

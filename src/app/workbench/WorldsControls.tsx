@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useReader } from '../reader/reader-context.ts';
-import { workbenchMessages as messages } from './messages.ts';
+import { workbenchMessages as messages } from './workbench-messages.ts';
 import type { WorldsPlayer } from './use-worlds-player.ts';
 
 /** Play, pause, step and start over the possible worlds. */

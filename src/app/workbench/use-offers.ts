@@ -8,7 +8,7 @@ import { presetNames } from '../../scenario/presets/preset-messages.ts';
 import type { Preset, PresetKind } from '../../scenario/presets/preset.ts';
 import type { ChoiceGroupOf } from '../controls/GroupedSelect.tsx';
 import { useReader } from '../reader/reader-context.ts';
-import { scenarioBarMessages as messages } from './messages.ts';
+import { scenarioBarMessages as messages } from './scenario-bar-messages.ts';
 
 const kinds: readonly PresetKind[] = ['published', 'article', 'observed', 'open-end'];
 

@@ -8,7 +8,7 @@ import type { DoneForecast } from '../model/forecast-lanes.ts';
 import type { Writer } from '../../scenario/parameter-text/writer.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { useServices } from '../services-context.ts';
-import { workbenchMessages as messages } from './messages.ts';
+import { workbenchMessages as messages } from './workbench-messages.ts';
 
 function writeChanges(scenario: Scenario, writer: Writer): string {
   const { modelId, values } = scenario;

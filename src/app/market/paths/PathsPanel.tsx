@@ -10,6 +10,7 @@ import {
   type MarketPathValues,
 } from '../../../scenario/market-path-settings.ts';
 import type { MarketBasisValues } from '../../../scenario/market-settings.ts';
+import '../../chart-host/register-panning.ts';
 import type { SpanChange } from '../../chart-host/use-span-zoom.ts';
 import type { Rows } from '../../engine/use-rows.ts';
 import { ChartPanel } from '../../panel/ChartPanel.tsx';
@@ -46,11 +47,14 @@ export function PathsPanel({
   market,
   rows,
   basis: { targetYear },
+  onFirstPaint,
 }: {
   /** `undefined` until its tables are there. */
   readonly market: Market | undefined;
   readonly rows: readonly Rows<unknown>[];
   readonly basis: Pick<MarketBasisValues, 'targetYear'>;
+  /** Called when the picture is on screen. */
+  readonly onFirstPaint: () => void;
 }): ReactElement {
   const reader = useReader();
   const { t } = reader;
@@ -69,6 +73,7 @@ export function PathsPanel({
       view={values.pathsPanel}
       onViewChange={(pathsPanel) => change({ pathsPanel })}
       onSpanChange={onSpanChange}
+      onFirstPaint={onFirstPaint}
       notice={series && <p>{writePathsChoice(series, reader)}</p>}
       working={series && <PathWorkings series={series} />}
     >

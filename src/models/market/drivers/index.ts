@@ -20,7 +20,7 @@
  */
 export { analyseDrivers } from './analyse-drivers.ts';
 export type { DriverBar, DriverEnd, DriverSensitivity } from './analyse-drivers.ts';
-export type { DriverBase, DriverInputs, DriverValues } from './driver-inputs.ts';
+export type { DriverInputs, DriverValues } from './driver-inputs.ts';
 export { driverDraws, driverStreams } from './driver-streams.ts';
 export { horizonYear } from './market-paths.ts';
 export type { MarketScenario } from './market-scenario.ts';

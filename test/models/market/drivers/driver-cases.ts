@@ -31,7 +31,7 @@ export const allKnown: DriverValues = {
   expertPriceFactor: known(10),
 };
 
-export const worldIn2025: MarketFigure = {
+const worldIn2025: MarketFigure = {
   amount: 4.89e9,
   currency: 'USD',
   priceYear: 'nominal',
