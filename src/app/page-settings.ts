@@ -10,13 +10,21 @@ import { scenarioSettings } from '../scenario/scenario-settings.ts';
 import type { SettingRecord } from '../scenario/setting.ts';
 import { workbenchSettings } from '../scenario/workbench-settings.ts';
 
+/** What can be laid over the charts of a page, with the charts that can be measured; a page that is not named has no axis of time. */
+const annotationsByPath = {
+  '/runway': annotationSettings(['runway-fan', 'training-sets']),
+  '/market': annotationSettings(['market-paths', 'market-fan']),
+} as const;
+
+const noAnnotations = annotationSettings([]);
+
 /** What can be set on `/runway`, the reader's own settings included. */
 const runwayPageSettings: SettingRecord = {
   ...readerSettings,
   ...runwaySettings,
   ...workbenchSettings,
   ...scenarioSettings,
-  ...annotationSettings,
+  ...annotationsByPath['/runway'],
 };
 
 const settingsByPath: Readonly<Record<string, SettingRecord>> = {
@@ -28,12 +36,17 @@ const settingsByPath: Readonly<Record<string, SettingRecord>> = {
     ...marketPathSettings,
     ...marketFieldSettings,
     ...marketErrorSettings,
-    ...annotationSettings,
+    ...annotationsByPath['/market'],
   },
-  '/growth': { ...readerSettings, ...growthSettings, ...annotationSettings },
+  '/growth': { ...readerSettings, ...growthSettings },
 };
 
 /** The settings that a link to a path may carry. */
 export function settingsOf(path: string): SettingRecord {
   return settingsByPath[path] ?? readerSettings;
+}
+
+/** What can be laid over the charts of the page at a path; the same settings each time. */
+export function annotationsOf(path: string): typeof noAnnotations {
+  return path === '/runway' || path === '/market' ? annotationsByPath[path] : noAnnotations;
 }

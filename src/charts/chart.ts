@@ -44,6 +44,8 @@ export interface ChartPoint {
   /** Its own short name, where its track and its time do not say which point it is. */
   readonly name?: string;
   readonly at: readonly [x: number, y: number];
+  /** The stretch of the horizontal axis that it belongs to, such as a bar: the pointer finds it anywhere above that, where no point itself is near. */
+  readonly spanX?: readonly [from: number, to: number];
   /** Which plot of a drawing with several it lies in, by the index of its grid; the first unless given. */
   readonly plot?: number;
   /** What the point says, complete with unit and date, for the read-out and for screen readers. */
@@ -106,6 +108,8 @@ export interface ChartDefinition<Series> {
   readonly timeAxis?: TimeUnit;
   /** Writes an amount of the vertical axis with its unit, where points are amounts over time: such a chart can be measured between two of them. */
   readonly writeAmount?: (amount: number, series: Series, context: ChartContext) => string;
+  /** Writes how far two amounts lie apart, without a sign, where amounts are rates: between two of them no yearly rate and no multiple is given. */
+  readonly writeDifference?: (difference: number, series: Series, context: ChartContext) => string;
   /** The sources of its figures, where they can be had without making the table. */
   readonly sources?: (series: Series) => readonly SourceRef[];
   /** The chart in words, for those who do not see it. */

@@ -30,23 +30,48 @@ function parseArrow(text: string): Arrow | undefined {
   return isSamePoint(from, to) ? undefined : { chartId, from, to };
 }
 
-function isEachOnce(arrows: readonly Arrow[]): boolean {
-  return arrows.every(
-    (arrow, place) => arrows.findIndex((other) => isSameArrow(arrow, other)) === place,
-  );
+interface Reading {
+  readonly arrows: readonly Arrow[];
+  readonly unread: readonly string[];
 }
 
-/** Arrows of the charts of a page, at most so many and each once, none by default: `chart.track.point.track.point`, one after the other with `*` between. */
-export function arrowList(urlKey: string, mostArrows: number): Setting<readonly Arrow[]> {
+/** Takes the arrows one by one: the first so many that can be read, each once. */
+function readArrows(
+  text: string,
+  isTaken: (arrow: Arrow, before: readonly Arrow[]) => boolean,
+): Reading {
+  const arrows: Arrow[] = [];
+  const unread: string[] = [];
+  for (const part of text.split('*')) {
+    const arrow = parseArrow(part);
+    if (arrow !== undefined && isTaken(arrow, arrows)) arrows.push(arrow);
+    else unread.push(part);
+  }
+  return { arrows, unread };
+}
+
+/** Arrows of the charts with the given ids, at most so many and each once, none by default: `chart.track.point.track.point`, one after the other with `*` between. What is not such an arrow is left out and named. */
+export function arrowList(
+  urlKey: string,
+  mostArrows: number,
+  chartIds: readonly string[],
+): Setting<readonly Arrow[]> {
+  const read = (text: string): Reading =>
+    readArrows(
+      text,
+      (arrow, before) =>
+        before.length < mostArrows &&
+        chartIds.includes(arrow.chartId) &&
+        !before.some((other) => isSameArrow(arrow, other)),
+    );
   return {
     urlKey,
     default: [],
     parse: (text) => {
-      const arrows = text.split('*').map(parseArrow);
-      const read = arrows.filter((arrow) => arrow !== undefined);
-      const isComplete = read.length === arrows.length && read.length <= mostArrows;
-      return isComplete && isEachOnce(read) ? read : undefined;
+      const { arrows } = read(text);
+      return arrows.length === 0 ? undefined : arrows;
     },
+    unreadIn: (text) => read(text).unread,
     format: (arrows) => arrows.map(formatArrow).join('*'),
   };
 }

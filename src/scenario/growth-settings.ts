@@ -1,5 +1,6 @@
 import type { GrowthAudit } from '../models/market/growth/audit-growth.ts';
-import { segments } from '../models/market/basis/segments.ts';
+import { segments } from '../models/market/segment.ts';
+import { marketGeographies } from '../models/market/market-geographies.ts';
 import type { Currency } from '../models/market/sentence/growth-sentence.ts';
 import { panelViews } from './runway-settings.ts';
 import { decimal, freeText, maybeOneOf, oneOf, someOf, type ValuesOf } from './setting.ts';
@@ -33,9 +34,6 @@ export const auditVerdicts = [
   'gross',
   'not-checkable',
 ] as const satisfies readonly GrowthAudit['verdict'][];
-
-/** The places that the forecasts are about. */
-export const auditGeographies = ['world', 'CN', 'JP'] as const;
 
 /** The least and the largest number that each field of the calculator takes: amounts in units of currency, the rate as a share. */
 export const growthBounds = {
@@ -90,7 +88,7 @@ const longestRowId = 80;
 export const auditSettings = {
   verdicts: someOf('verdict', auditVerdicts),
   segments: someOf('segment', segments),
-  geographies: someOf('geo', auditGeographies),
+  geographies: someOf('geo', marketGeographies),
   sort: tableSort('sort', auditColumns),
   auditPanel: oneOf('audit', panelViews, 'closed'),
   /** The forecast whose row or working is in view. */

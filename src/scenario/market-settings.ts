@@ -1,8 +1,6 @@
-import { segments } from '../models/market/basis/segments.ts';
+import { segments } from '../models/market/segment.ts';
+import { marketGeographies } from '../models/market/market-geographies.ts';
 import { decimal, oneOf, someOf, wholeNumber, type ValuesOf } from './setting.ts';
-
-/** The places that the figures of markets are about: ISO 3166-1 codes, or `world`. */
-export const marketGeographies = ['world', 'CN', 'JP'] as const;
 
 /** The year whose constant prices real amounts are in: the last that the price index covers but for a month. */
 export const realPriceYear = 2025;

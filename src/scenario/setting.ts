@@ -5,6 +5,8 @@ export interface Setting<T> {
   readonly default: T;
   /** Reads the text of a link; `undefined` when it does not say one of the allowed values. */
   parse(text: string): T | undefined;
+  /** The parts that `parse` leaves out of a text that it reads; none unless given. */
+  unreadIn?(text: string): readonly string[];
   /** Writes a value so that `parse` gives it back. */
   format(value: T): string;
 }

@@ -19,18 +19,26 @@ function readVersion(search: Search, newest: number): number | undefined {
 
 interface Reading {
   readonly text: string;
+  /** `undefined` when the text does not say one of the allowed values. */
   readonly value: unknown;
+  /** What of the text was not understood. */
+  readonly unread: readonly string[];
 }
 
 const lastReadings = new WeakMap<Setting<unknown>, Reading>();
 
-/** Parses a text; the same text gives the same object as the last time, so that what hangs on it need not be made again. */
-function parseOnce(setting: Setting<unknown>, text: string): unknown {
-  const last = lastReadings.get(setting);
-  if (last?.text === text) return last.value;
+function read(setting: Setting<unknown>, text: string): Reading {
   const value = setting.parse(text);
-  lastReadings.set(setting, { text, value });
-  return value;
+  return { text, value, unread: value === undefined ? [text] : (setting.unreadIn?.(text) ?? []) };
+}
+
+/** Reads a text; the same text gives the same object as the last time, so that what hangs on it need not be made again. */
+function readOnce(setting: Setting<unknown>, text: string): Reading {
+  const last = lastReadings.get(setting);
+  if (last?.text === text) return last;
+  const reading = read(setting, text);
+  lastReadings.set(setting, reading);
+  return reading;
 }
 
 /** Reads a link. What it does not say takes its default; what cannot be read takes its default too and is reported. */
@@ -50,11 +58,9 @@ export function decodeLink<S extends SettingRecord>(
   for (const [name, setting] of Object.entries(settings)) {
     known.add(setting.urlKey);
     const text = current[setting.urlKey];
-    const value = text === undefined ? setting.default : parseOnce(setting, text);
-    if (value === undefined && text !== undefined) {
-      problems.push({ where: setting.urlKey, value: text });
-    }
-    values[name] = value ?? setting.default;
+    const reading = text === undefined ? undefined : readOnce(setting, text);
+    for (const value of reading?.unread ?? []) problems.push({ where: setting.urlKey, value });
+    values[name] = reading?.value ?? setting.default;
   }
   for (const [key, value] of Object.entries(current)) {
     if (!known.has(key)) problems.push({ where: key, value });

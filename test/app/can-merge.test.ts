@@ -151,3 +151,18 @@ test('another series, another order, another part or a series without an id is d
   expect(canMerge(option, { series: option.series })).toBe(false);
   expect(canMerge({ series: [{ type: 'line' }] }, { series: [{ type: 'line' }] })).toBe(false);
 });
+
+test('a property that would stay from the drawing before is drawn anew, one that is added is not', () => {
+  const axis = (parts: object): EChartsCoreOption => ({
+    xAxis: [{ type: 'value', axisLabel: { color: 'red' } }, parts],
+    series: [{ id: 'a', type: 'line', data: new Float64Array([1, 2]) }],
+  });
+  const plain = axis({ type: 'value', axisLabel: { color: 'red' } });
+  const withInterval = axis({ type: 'value', interval: 5, axisLabel: { color: 'red' } });
+  const withMargin = axis({ type: 'value', axisLabel: { color: 'blue', margin: 4 } });
+  expect(canMerge(plain, withInterval)).toBe(true);
+  expect(canMerge(withInterval, plain)).toBe(false);
+  expect(canMerge(plain, withMargin)).toBe(true);
+  expect(canMerge(withMargin, plain)).toBe(false);
+  expect(canMerge(plain, { ...plain, xAxis: [{ type: 'value' }] })).toBe(false);
+});

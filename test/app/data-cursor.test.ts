@@ -60,12 +60,39 @@ describe('pointer', () => {
   const toPixel = (point: { at: readonly [number, number] }) =>
     point.at[0] > 20 ? undefined : point.at;
   test('finds the nearest point within reach', () => {
-    expect(findPoint(tracks, [2.9, 29], toPixel, 5)).toEqual({ trackId: 'a', pointId: 'a3' });
+    expect(findPoint(tracks, [2.9, 29], { toPixel }, 5)).toEqual({ trackId: 'a', pointId: 'a3' });
   });
   test('finds nothing out of reach', () => {
-    expect(findPoint(tracks, [2.9, 60], toPixel, 5)).toBeUndefined();
+    expect(findPoint(tracks, [2.9, 60], { toPixel }, 5)).toBeUndefined();
   });
   test('leaves out points that are not in view', () => {
-    expect(findPoint(tracks, [30, 300], toPixel, 5)).toBeUndefined();
+    expect(findPoint(tracks, [30, 300], { toPixel }, 5)).toBeUndefined();
+  });
+
+  const bar = (id: string, xs: readonly number[], y: number): Track => ({
+    id,
+    label: id,
+    points: xs.map((x) => ({
+      id: `${id}${x}`,
+      at: [x, y],
+      spanX: [Math.min(...xs), Math.max(...xs)],
+      text: '',
+    })),
+  });
+  const bars = [bar('a', [10, 100], 20), bar('b', [40, 200], 60)];
+  const placing = {
+    toPixel: ({ at }: { at: readonly [number, number] }) => at,
+    toSpan: ({ spanX }: { spanX?: readonly [number, number] }) => spanX,
+  };
+  test.each([
+    ['at a mark', [98, 21], 'a100'],
+    ['in the middle of a bar, its nearer mark', [50, 24], 'a10'],
+    ['past the middle', [60, 12], 'a100'],
+    ['between two bars, that of the nearer one', [80, 44], 'b40'],
+    ['near a mark of the next bar, that mark', [41, 45], 'b40'],
+    ['beside every bar', [150, 20], undefined],
+    ['too far above', [60, -5], undefined],
+  ] as const)('finds what a bar covers: %s', (_, place, id) => {
+    expect(findPoint(bars, place, placing, 24)?.pointId).toBe(id);
   });
 });

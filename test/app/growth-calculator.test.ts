@@ -155,7 +155,9 @@ describe('what follows from the figures', () => {
       fc.property(terms, fc.constantFrom(...locales), (some, locale) => {
         const { sentences, problems } = results(some, locale);
         expect(sentences.join(' ')).not.toMatch(/NaN|非數值|∞|Infinity|undefined/);
-        expect(sentences.length + problems.length).toBeGreaterThan(0);
+        expect(sentences.length).toBeGreaterThan(0);
+        expect(new Set(sentences).size).toBe(sentences.length);
+        expect(problems.map(({ reason }) => reason)).not.toContain('missing');
       }),
       { numRuns: 500 },
     );
@@ -185,12 +187,14 @@ describe('the claim of the article', () => {
 });
 
 describe('an amount that is written coarsely', () => {
-  const sentence = 'from 30.9bn in 2019 to 100bn by 2025, a CAGR of 14.6 %';
+  // 5 / 2 over six years is 16.5 %; one digit each: (4.5 / 2.5)^(1/6) = 10.29 % to (5.5 / 1.5)^(1/6) = 24.18 %.
+  const sentence = 'from 2bn in 2019 to 5bn by 2025, a CAGR of 14.6 %';
 
-  test('explains the gap, and says which and how: 100bn may have one digit', () => {
+  test('explains the gap, and says which and how: 2bn has one digit', () => {
     const html = draw({ sentence });
     expect(html).toContain('Verdict: rounding explains it');
-    expect(html).toContain('As written, 100B can stand for anything from 50B to 150B');
+    expect(html).toContain('(10.29%–24.18% with their rounding)');
+    expect(html).toContain('As written, 2B can stand for anything from 1.5B to 2.5B');
   });
 
   test('is not one of two digits: 10bn stands to the billion', () => {
@@ -200,8 +204,8 @@ describe('an amount that is written coarsely', () => {
   });
 
   test('does not once it is entered as a figure', () => {
-    const html = draw({ sentence, end: 100e9 });
-    expect(html).toContain('Verdict: gross gap');
+    const html = draw({ sentence, start: 2e9, end: 5e9 });
+    expect(html).toContain('Verdict: material gap');
     expect(html).not.toContain('As written');
   });
 
@@ -209,6 +213,31 @@ describe('an amount that is written coarsely', () => {
     expect(draw({ sentence: '', start: 1e9, end: 2e9, years: 1, rate: 1 })).toContain(
       'the amounts imply 100% over 1 year.',
     );
+  });
+});
+
+describe('what no growth joins', () => {
+  const listIn = (html: string) => html.split('What follows')[1] ?? '';
+
+  test.each([
+    ['from $0 in 2020 to $5bn in 2025', 'The start value is not above zero'],
+    [
+      'In 2019 the market was -3bn and 5bn in 2024, a CAGR of 10%',
+      'The start value is not above zero',
+    ],
+    ['down 150% a year from 10bn', 'At -100% a year or less, nothing is left to grow.'],
+    ['from $3bn in 2024 to $5bn in 2024', 'Start and end lie in the same year.'],
+  ])('is told where the results stand, and in the verdict: %s', (sentence, reason) => {
+    const [reading, results] = draw({ sentence }).split('What follows');
+    expect(reading).toContain(reason);
+    expect(results).toContain(`<li>${reason}`);
+  });
+
+  test('a start without a year is no start that is missing', () => {
+    const html = draw({ sentence: 'down 150% a year from 10bn' });
+    expect(html).toContain('Nothing says of which year the start value is.');
+    expect(html).not.toContain('The start value is not printed');
+    expect(listIn(html)).toContain('Still missing: End amount, Years.');
   });
 });
 
@@ -237,6 +266,14 @@ describe('the calculator', () => {
     const html = draw({ sentence: 'from 3,09 billion to 10 billion', start: 5e9 });
     expect(html).toContain('can be read as two numbers');
     expect(html).toContain('value="5B"');
+  });
+
+  test.each([
+    ['growing 20% a year from 2020', '20% compounded yearly, from 2020'],
+    ['growing 27% a year until 2030', '27% compounded yearly, until 2030'],
+    ['a CAGR of 28% from 2024 to 2030', '28% compounded yearly, 2024 to 2030'],
+  ])('the years of a rate are read back: %s', (sentence, rate) => {
+    expect(draw({ sentence })).toContain(rate);
   });
 
   test('what was not clear in a sentence is named', () => {

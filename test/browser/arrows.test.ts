@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
+import { openSite, visit } from './open-site.ts';
 import {
   atRest,
   control,
@@ -14,24 +15,26 @@ import {
 
 const demandArrow = 'runway-fan.demand.demand-2020.demand.demand-2030';
 
-function panel(page: Page): Locator {
-  return page.locator('[data-panel=runway-fan]');
+const pathsDrawn = '[data-chart=market-paths][data-painted=true]';
+
+function panel(page: Page, chart = 'runway-fan'): Locator {
+  return page.locator(`[data-panel=${chart}]`);
 }
 
 function stage(page: Page): Locator {
   return page.locator('[data-chart=runway-fan]');
 }
 
-function toggle(page: Page): Locator {
-  return panel(page).getByRole('button', { name: 'Measure growth' });
+function toggle(page: Page, chart?: string): Locator {
+  return panel(page, chart).getByRole('button', { name: 'Measure growth' });
 }
 
-function sentences(page: Page): Promise<string[]> {
-  return panel(page).locator('.arrow-list li > span').allInnerTexts();
+function sentences(page: Page, chart?: string): Promise<string[]> {
+  return panel(page, chart).locator('.arrow-list li > span').allInnerTexts();
 }
 
-function status(page: Page): Promise<string> {
-  return panel(page)
+function status(page: Page, chart?: string): Promise<string> {
+  return panel(page, chart)
     .locator('p[role=status].measuring')
     .textContent()
     .then((text) => text ?? '');
@@ -172,6 +175,109 @@ test('what the chart does not show is listed as such, and what cannot be read is
   site.expectQuiet();
   const broken = await openWorkbench('#/runway?arrow=nowhere', withoutAnalyses);
   expect(await broken.page.locator('main .notice').first().innerText()).toContain('arrow');
+});
+
+test('an arrow of a chart that the page has not is reported, and the others are shown', async () => {
+  const site = await openWorkbench(
+    `#/runway?arrow=${demandArrow}*market-fan.market.a.market.b`,
+    withoutAnalyses,
+  );
+  const { page } = site;
+  await soon(() => sentences(page)).toHaveLength(1);
+  expect(await page.locator('main .notice').first().innerText()).toContain('arrow=market-fan');
+  await panel(page)
+    .getByRole('button', { name: /^Remove: From/ })
+    .click();
+  await soon(() => link(page).has('arrow')).toBe(false);
+  site.expectQuiet();
+});
+
+test('no point is chosen before the tool is loaded, and it says so', async () => {
+  let release: (() => void) | undefined;
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const site = await openWorkbench('#/runway?obs=off', {
+    ...withoutAnalyses,
+    before: (page) =>
+      page.route(/annotation-kit/, async (route) => {
+        await isReleased;
+        await route.continue();
+      }),
+  });
+  const { page } = site;
+  await toggle(page).click();
+  expect(await status(page)).toMatch(/^The tool is being loaded/);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  expect(await status(page)).toMatch(/^The tool is being loaded/);
+  release?.();
+  await soon(() => status(page)).toMatch(/^Choose the first point/);
+  await page.keyboard.press('Enter');
+  await soon(() => status(page)).toMatch(/^First point: demand, median/);
+  site.expectQuiet();
+});
+
+test('between two rates of growth lie percentage points', async () => {
+  const site = await openSite();
+  const { page } = site;
+  await visit(site, '#/market?path.as=growth', pathsDrawn);
+  await toggle(page, 'market-paths').click();
+  await soon(() => status(page, 'market-paths')).toMatch(/^Choose the first point/);
+  for (const key of ['Home', 'Enter', 'ArrowDown', 'ArrowDown', 'End', 'Enter'])
+    await page.keyboard.press(key);
+  await soon(() => sentences(page, 'market-paths')).toHaveLength(1);
+  const [sentence] = await sentences(page, 'market-paths');
+  expect(sentence).toMatch(
+    /^From [+−]?[\d.]+% in \d{4} .*to [+−]?[\d.]+% in \d{4} .*: [+−]?[\d.]+ percentage points?\. Both are rates/,
+  );
+  site.expectQuiet();
+});
+
+test('a drag across the paths chooses years, Escape and a double click give all of them, and measuring goes on', async () => {
+  const site = await openSite();
+  const { page } = site;
+  await visit(site, '#/market', pathsDrawn);
+  const span = (): string | null => link(page).get('path.span');
+  const drawing = page.locator(pathsDrawn);
+  await drawing.scrollIntoViewIfNeeded();
+  const box = await drawing.boundingBox();
+  if (box === null) throw new Error('no drawing');
+  const [left, right, y] = [box.x + box.width * 0.35, box.x + box.width * 0.55, box.y + 120];
+  const drag = async (): Promise<void> => {
+    await page.mouse.move(left, y);
+    await page.mouse.down();
+    await page.mouse.move(right, y + 6, { steps: 5 });
+  };
+  await drag();
+  const named = await drawing.locator('.brush-band').innerText();
+  expect(named).toMatch(/^\d{4}–\d{4}$/);
+  await page.mouse.up();
+  await soon(span).toBe(named.replace('–', '-'));
+  await drag();
+  await page.keyboard.press('Escape');
+  await drawing.locator('.brush-band').waitFor({ state: 'detached' });
+  await page.mouse.up();
+  expect(span()).toBe(named.replace('–', '-'));
+  await page.mouse.dblclick(left, y);
+  await soon(span).toBe('2018-2035');
+  await page.goBack();
+  await soon(span).toBe(named.replace('–', '-'));
+
+  await toggle(page, 'market-paths').click();
+  await soon(() => status(page, 'market-paths')).toMatch(/^Choose the first point/);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await soon(() => status(page, 'market-paths')).toMatch(/^First point/);
+  await drag();
+  await page.mouse.up();
+  await soon(span).not.toBe(named.replace('–', '-'));
+  await page.mouse.dblclick(right, box.y + 30);
+  expect(span()).not.toBe('2018-2035');
+  expect(await toggle(page, 'market-paths').getAttribute('aria-pressed')).toBe('true');
+  await page.keyboard.press('Escape');
+  await soon(() => status(page, 'market-paths')).toBe('Nothing was measured.');
+  site.expectQuiet();
 });
 
 test.each([

@@ -146,6 +146,43 @@ test('a click on a mark opens its working, and a second press closes it', async 
   expect(page.url()).not.toContain('row=');
 });
 
+test.each(['', 'audit=working&', 'geo=JP&'])(
+  'a row that does not exist is told above everything: %srow=zzz',
+  async (view) => {
+    const site = await openSite();
+    await visit(site, `#/growth?${view}row=zzz`, painted);
+    const notice = site.page.locator('main .notice');
+    expect(await notice.innerText()).toBe('The link names a forecast that does not exist: zzz.');
+    const tops = await Promise.all(
+      [notice, site.page.locator('h1')].map(async (one) => (await one.boundingBox())?.y ?? 0),
+    );
+    expect(tops[0]).toBeLessThan(tops[1] ?? 0);
+  },
+);
+
+test('the headline is of all forecasts, and says how many the filters show', async () => {
+  const site = await openSite();
+  await visit(site, '#/growth', painted);
+  const { page } = site;
+  const headline = page.locator('.headline');
+  expect(await headline.innerText()).not.toContain('filters below');
+  await page.getByRole('button', { name: 'None: Market' }).click();
+  await soon(() => headline.innerText()).toContain(
+    'This counts all 65 forecasts; the filters below show none of them.',
+  );
+  await page.getByRole('checkbox', { name: /^RLHF .* \(2\)$/ }).check();
+  await soon(() => headline.innerText()).toContain('the filters below show 2 of them');
+});
+
+test('the worked example and the chart each have their own sources', async () => {
+  const site = await openSite();
+  await visit(site, '#/growth', painted);
+  const example = site.page.getByRole('region', { name: 'A worked example' });
+  expect(await example.locator('.source-line').count()).toBe(1);
+  expect(await example.innerText()).toContain('nearer the stated rate');
+  expect(await site.page.locator('[data-panel=growth-audit] .source-line').count()).toBe(1);
+});
+
 test('a row that the link names and the filters hide is told', async () => {
   const site = await openSite();
   await visit(site, `#/growth?audit=working&geo=JP&row=${article}`, painted);

@@ -100,7 +100,10 @@ describe('the page as it opens', () => {
       await visit(site, address);
       await site.engineReady();
       for (const panel of panels) {
-        await page.locator(`[data-panel=${panel}][data-origin=live]`).waitFor();
+        await page
+          .locator(`[data-panel=${panel}][data-origin=live] [data-query]`)
+          .first()
+          .waitFor();
       }
       const queries = page.locator('[data-query]');
       const ids = await queries.evaluateAll((all) =>
@@ -230,10 +233,10 @@ describe('the table twin', () => {
     return reached;
   }
 
-  function rowsOf({ page }: Site, chart: string): Promise<(string | null)[]> {
-    return page
-      .locator(`[data-panel=${chart}] tbody tr`)
-      .evaluateAll((all) => all.map((row) => row.getAttribute('data-row')));
+  async function rowsOf({ page }: Site, chart: string): Promise<(string | null)[]> {
+    const rows = page.locator(`[data-panel=${chart}] tbody tr`);
+    await rows.first().waitFor();
+    return rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-row')));
   }
 
   test.each([...published, 'stocks-by-modality', 'scenario-difference'])(
@@ -273,14 +276,14 @@ describe('the table twin', () => {
       await downloadText(site, 'exhaustion-dates', 'Download CSV'),
       { header: true },
     );
-    const shown = await site.page
-      .locator('[data-panel=exhaustion-dates] tbody tr')
-      .evaluateAll((rows) =>
-        rows.map((row) => [
-          row.getAttribute('data-row'),
-          row.querySelector('[data-column=median]')?.textContent,
-        ]),
-      );
+    const rows = site.page.locator('[data-panel=exhaustion-dates] tbody tr');
+    await rows.first().waitFor();
+    const shown = await rows.evaluateAll((all) =>
+      all.map((row) => [
+        row.getAttribute('data-row'),
+        row.querySelector('[data-column=median]')?.textContent,
+      ]),
+    );
     expect(csv.data.map((row) => [row['id'], row['median']])).toEqual(shown);
   });
 });

@@ -82,17 +82,17 @@ export async function tableOf(
   page: Page,
   panel: string,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await page
-    .locator(`[data-panel=${panel}] .panel-detail tbody tr[data-row]`)
-    .evaluateAll((all) =>
-      all.map(
-        (row) =>
-          [
-            row.getAttribute('data-row') ?? '',
-            [...row.children].map((cell) => cell.textContent),
-          ] as const,
-      ),
-    );
+  const table = page.locator(`[data-panel=${panel}] .panel-detail tbody tr[data-row]`);
+  await table.first().waitFor();
+  const rows = await table.evaluateAll((all) =>
+    all.map(
+      (row) =>
+        [
+          row.getAttribute('data-row') ?? '',
+          [...row.children].map((cell) => cell.textContent),
+        ] as const,
+    ),
+  );
   return new Map(rows);
 }
 
@@ -110,6 +110,7 @@ export async function atRest<T>(page: Page, read: () => Promise<T>): Promise<T> 
 
 /** Waits until the forecast on screen was made with the assumptions on screen; the model card must be open (`fanv=working`). */
 export async function settled(page: Page): Promise<void> {
+  await page.locator('[data-panel=runway-fan] .model-card tbody tr').first().waitFor();
   const read = () =>
     page.evaluate(() => {
       const rows = [...document.querySelectorAll('[data-panel=runway-fan] .model-card tbody tr')];

@@ -53,8 +53,8 @@ export const fieldRows: readonly MarketForecastRow[] = [
     copy_of: 'broad-collection',
   }),
   forecastRowOf('Early Bird', [1, 2], undefined, { ...labelling, target_year: 2023 }),
-  forecastRowOf('China Digest', [0.5, 1.5], undefined, china),
-  forecastRowOf('China Daybook', [0.5, 3], undefined, china),
+  forecastRowOf('China Digest', [0.5, 1.5], undefined, { ...china, target_qualifier: 'midpoint' }),
+  forecastRowOf('China Daybook', [0.5, 3], undefined, { ...china, target_qualifier: 'over' }),
 ];
 
 /** The market of some forecasts, which are all in dollars; nothing has come yet. */

@@ -68,18 +68,23 @@ function pathTo(id: string, [from, to]: readonly [number, number]) {
   const points = Array.from({ length: 6 }, (_, place) => ({
     year: 2025 + place,
     amount: from * factor ** place,
+    kind: place % 5 === 0 ? ('stated' as const) : ('interpolated' as const),
+    qualifier: place === 5 ? ('over' as const) : ('exact' as const),
+    grade,
   }));
-  return { id, publisher: id, points, source: { ...source, id: `report-${id}` }, grade };
+  return { id, publisher: id, points, source: { ...source, id: `report-${id}` } };
 }
 
 const compared: ComparedFigures = {
   paths: [pathTo('Low Insights', [2e9, 5e9]), pathTo('High Insights', [6e9, 4e10])],
+  spreadYear: 2030,
   outcomes: [
     {
       id: 'seen-2023',
       publisher: 'IDC',
       year: 2023,
       amount: 3.1e9,
+      qualifier: 'exact',
       isVerified: true,
       source,
       grade,
@@ -89,6 +94,7 @@ const compared: ComparedFigures = {
       publisher: 'IDC',
       year: 2024,
       amount: 3.9e9,
+      qualifier: 'about',
       isVerified: false,
       source,
       grade: { evidence: 'unverified', standing: 'sound' },
@@ -130,7 +136,7 @@ export const marketOfConvertedBase = selectMarketFan({
       conversion: { rates: [], isRateCarriedForward: false, deflation: undefined },
     },
   },
-  compared: { paths: [], outcomes: [] },
+  compared: { paths: [], spreadYear: undefined, outcomes: [] },
 });
 
 /** What moves a market of 16 bn in 2030, one of its inputs by less than can be written. */
@@ -145,19 +151,16 @@ export const marketTornado = driversTornado(
         parameterId: 'labelGrowthPerYear',
         low: { value: 0.185, medianSize: 1.2e10 },
         high: { value: 0.331, medianSize: 2.2e10 },
-        swingFactor: 22 / 12,
       },
       {
         parameterId: 'expertShare',
         low: { value: 0.01, medianSize: 2.1e10 },
         high: { value: 0.1, medianSize: 1.3e10 },
-        swingFactor: 21 / 13,
       },
       {
         parameterId: 'machineCostShare',
         low: { value: 0.01, medianSize: 1.598e10 },
         high: { value: 0.6, medianSize: 1.602e10 },
-        swingFactor: 1.0025,
       },
     ],
     shares: [

@@ -98,7 +98,7 @@ const worldRows: readonly MarketForecastRow[] = [
   pathRowOf('Gamma Markets', [2025, 2], [2030, 6]),
   pathRowOf('Delta Reports', [2025, 2.2], [2031, 8]),
   pathRowOf('Epsilon', [2025, 2.4], [2032, 12], { segment: 'collection_and_labelling' }),
-  pathRowOf('Zeta Consulting Group', [2023, 2.6], [2030, 11]),
+  pathRowOf('Zeta Consulting Group', [2023, 2.6], [2030, 11], { target_qualifier: 'midpoint' }),
   pathRowOf('Eta', [2026, 4], [2033, 30]),
   pathRowOf('Theta', [2024, 3], [2030, 20], { standing: 'disputed', evidence: 'unlinked' }),
   pathRowOf('Iota', [2024, 3], [2030, 15], { unverified_fields: 'target_bn' }),
@@ -111,6 +111,7 @@ const chineseRows: readonly MarketForecastRow[] = [
     ...chinese,
     publisher: 'iResearch 艾瑞咨询',
     segment: 'china_data_annotation',
+    target_qualifier: 'over',
     standing: 'misquote',
   }),
   pathRowOf('article-2023-china-base-data', [2024, 7.67], [2025, 10.11], {

@@ -3,12 +3,19 @@ import { canMerge } from '../../src/app/chart-host/can-merge.ts';
 import { layerBuilder } from '../../src/app/chart-host/layer-builder.ts';
 import { arrowMarks, type PlacedArrow } from '../../src/charts/arrows/arrow-marks.ts';
 import { cutLine } from '../../src/charts/arrows/cut-line.ts';
-import { isMeasured, measure, type Measure } from '../../src/charts/arrows/measure.ts';
+import {
+  isMeasured,
+  measure,
+  type AmountKind,
+  type Measure,
+} from '../../src/charts/arrows/measure.ts';
 import { withArrows } from '../../src/charts/arrows/with-arrows.ts';
+import { writeArrows } from '../../src/charts/arrows/write-arrows.ts';
 import { writeArrowLabel, writeMeasure } from '../../src/charts/arrows/write-measure.ts';
 import type { TimeUnit, Track } from '../../src/charts/chart.ts';
 import { sharedArea } from '../../src/charts/parts/freest-box.ts';
 import type { Box } from '../../src/charts/parts/drawn-element.ts';
+import { writePercentagePoints } from '../../src/charts/parts/write-percentage-points.ts';
 import { runwayFanChart } from '../../src/charts/runway-fan/index.ts';
 import { selectFan } from '../../src/charts/runway-fan/series.ts';
 import { runOutChart } from '../../src/charts/run-out/index.ts';
@@ -44,13 +51,15 @@ function between(
   first: readonly [number, number],
   second: readonly [number, number],
   unit: TimeUnit = 'year',
+  kind: AmountKind = 'amounts',
 ): Measure {
-  const measured = measure(arrowOf('p0', 'p1'), [trackOf([first, second])], unit);
+  const measured = measure(arrowOf('p0', 'p1'), [trackOf([first, second])], unit, kind);
   if (!isMeasured(measured)) throw new Error('not measured');
   return measured;
 }
 
 const writeBn = (amount: number): string => `${Number(amount.toPrecision(3))} bn`;
+const inBn = { writeAmount: writeBn, writeDifference: writeBn };
 
 describe('a measure', () => {
   test('of the article’s claim is the 21.6 % that its figures imply, not its 14.6 %', () => {
@@ -59,13 +68,10 @@ describe('a measure', () => {
     expect(measured.years).toBe(6);
     expect(measured.difference).toBeCloseTo(6.91, 10);
     expect(measured.multiple).toBeCloseTo(3.2362, 4);
-    expect(writeMeasure(measured, writeBn, context)).toBe(
+    expect(writeMeasure(measured, inBn, context)).toBe(
       'From 3.09 bn in 2019 to 10 bn in 2025 (market): +21.6% a year over 6 years, ×3.24, +6.91 bn.',
     );
-    expect(writeArrowLabel(measured, writeBn, context)).toEqual([
-      '+21.6% a year',
-      '×3.24, +6.91 bn',
-    ]);
+    expect(writeArrowLabel(measured, inBn, context)).toEqual(['+21.6% a year', '×3.24, +6.91 bn']);
   });
 
   test('begins at the earlier point, whichever was chosen first', () => {
@@ -78,12 +84,12 @@ describe('a measure', () => {
   test('of a decline has minus signs', () => {
     const measured = between([2020, 4], [2022, 1]);
     expect(measured.rate).toBeCloseTo(-0.5, 12);
-    expect(writeArrowLabel(measured, writeBn, context)).toEqual(['−50% a year', '×0.25, −3 bn']);
+    expect(writeArrowLabel(measured, inBn, context)).toEqual(['−50% a year', '×0.25, −3 bn']);
   });
 
   test('of no change has no sign', () => {
     const measured = between([2020, 4], [2022, 4]);
-    expect(writeArrowLabel(measured, writeBn, context)).toEqual(['0% a year', '×1, 0 bn']);
+    expect(writeArrowLabel(measured, inBn, context)).toEqual(['0% a year', '×1, 0 bn']);
   });
 
   test('on an axis in milliseconds counts in decimal years, leap years included', () => {
@@ -109,16 +115,16 @@ describe('a measure', () => {
   ] as const)('over %s has no rate, and says why', (_, first, second, reason, label) => {
     const measured = between(first, second);
     expect(measured.rate).toBe(reason);
-    const sentence = writeMeasure(measured, writeBn, context);
+    const sentence = writeMeasure(measured, inBn, context);
     expect(sentence).not.toMatch(/NaN|Infinity|∞|undefined|a year over/);
     expect(sentence.split('. ')).toHaveLength(2);
-    if (label) expect(writeArrowLabel(measured, writeBn, context)).toEqual(label);
+    if (label) expect(writeArrowLabel(measured, inBn, context)).toEqual(label);
   });
 
   test.each([['p9'], ['toString']])('of a point that is not there (%s) is lost, not zero', (id) => {
-    const lost = measure(arrowOf('p0', id), [trackOf([[2020, 1]])], 'year');
+    const lost = measure(arrowOf('p0', id), [trackOf([[2020, 1]])], 'year', 'amounts');
     expect(isMeasured(lost)).toBe(false);
-    expect(writeMeasure(lost, writeBn, context)).toBe(
+    expect(writeMeasure(lost, inBn, context)).toBe(
       `From market (2020) to ${id}: not both of these points are in the chart as it is set now.`,
     );
   });
@@ -130,7 +136,37 @@ describe('a measure', () => {
         [2021, NaN],
       ]),
     ];
-    expect(isMeasured(measure(arrowOf('p0', 'p1'), tracks, 'year'))).toBe(false);
+    expect(isMeasured(measure(arrowOf('p0', 'p1'), tracks, 'year', 'amounts'))).toBe(false);
+  });
+});
+
+describe('between two rates', () => {
+  const rates = between([2023, 0.121], [2026, 0.0865], 'year', 'rates');
+  const words = {
+    writeAmount: (share: number) => context.format.percent(share),
+    writeDifference: (share: number) => writePercentagePoints(share, context),
+  };
+
+  test('lie percentage points, and neither a yearly rate nor a multiple', () => {
+    expect([rates.rate, rates.multiple]).toEqual(['of-rates', undefined]);
+    expect(writeArrowLabel(rates, words, context)).toEqual(['−3.5 percentage points']);
+    expect(writeMeasure(rates, words, context)).toBe(
+      'From 12.1% in 2023 to 8.65% in 2026 (market): −3.5 percentage points. Both are rates, so only their difference is given.',
+    );
+  });
+
+  test.each([
+    ['en', 0.01, '1 percentage point'],
+    ['en', 0.0496, '5 percentage points'],
+    ['zh-Hant', 0.125, '12.5 個百分點'],
+    ['zh-Hans', 0.125, '12.5 个百分点'],
+  ] as const)('in %s %d is %s', (locale, difference, text) => {
+    expect(writePercentagePoints(difference, contextOf(locale))).toBe(text);
+  });
+
+  test('also where one is below zero', () => {
+    const falling = between([2023, 0.02], [2024, -0.01], 'year', 'rates');
+    expect(writeArrowLabel(falling, words, context)).toEqual(['−3 percentage points']);
   });
 });
 
@@ -146,7 +182,7 @@ describe('in other languages', () => {
       '由 2019 年的 3.09 bn，至 2025 年的 10 bn（market）：6 年间每年 +21.6%，×3.24，+6.91 bn。',
     ],
   ] as const)('%s', (locale, text) => {
-    expect(writeMeasure(measured, writeBn, contextOf(locale))).toBe(text);
+    expect(writeMeasure(measured, inBn, contextOf(locale))).toBe(text);
   });
 });
 
@@ -173,6 +209,21 @@ describe('a chart with arrows', () => {
     );
     expect(summary).toContain('to stock-2090: not both of these points');
     expect(summary.startsWith(runwayFanChart.summarize(fanBesideGhost, context))).toBe(true);
+  });
+
+  test('joins its sentences as the reader writes them', () => {
+    const [, english = ''] = /(.) From /.exec(fan.summarize(fanBesideGhost, context)) ?? [];
+    expect(english).toBe('.');
+    const chinese = fan.summarize(fanBesideGhost, contextOf('zh-Hant'));
+    expect(chinese).toContain('。由 2020 年');
+    expect(chinese).not.toContain('。 ');
+  });
+
+  test('that shows no amounts over time lists its arrows as lost', () => {
+    const { writeAmount: _, ...unmeasured } = runwayFanChart;
+    expect(writeArrows(unmeasured, fanArrows.slice(0, 1), fanBesideGhost, context)).toEqual([
+      'From demand-2020 to demand-2026: not both of these points are in the chart as it is set now.',
+    ]);
   });
 
   test('is measured anew for other figures', () => {
@@ -235,7 +286,14 @@ describe('on the drawing', () => {
       [650, 100],
     ]);
     expect(cutLine(arrowAlong(0, 0, 40, 300).line, plot)).toBeUndefined();
-    expect(cutLine(arrowAlong(100, 100, 100, 100).line, plot)).toBeDefined();
+    expect(cutLine(arrowAlong(350, 170, 950, 470).line, plot)).toEqual([
+      [350, 170],
+      [650, 320],
+    ]);
+    expect(cutLine(arrowAlong(100, 100, 100, 100).line, plot)).toEqual([
+      [100, 100],
+      [100, 100],
+    ]);
   });
 
   test.each([

@@ -22,6 +22,8 @@ import { exhaustionDatesChart } from '../../src/charts/exhaustion-dates/index.ts
 import { growthAuditChart } from '../../src/charts/growth-audit/index.ts';
 import { runOutChart } from '../../src/charts/run-out/index.ts';
 import { runwayFanChart } from '../../src/charts/runway-fan/index.ts';
+import { scenarioDifferenceChart } from '../../src/charts/scenario-difference/index.ts';
+import { yearTornadoChart } from '../../src/charts/tornado/index.ts';
 import { trainingSetsChart } from '../../src/charts/training-sets/index.ts';
 import { toDecimalYear } from '../../src/core/time.ts';
 import { readRows, type RowOf } from '../../src/data/query.ts';
@@ -44,6 +46,8 @@ import { claimsBesideDates } from '../cases/exhaustion-dates.ts';
 import { everyVerdict } from '../cases/growth-audit.ts';
 import { runOutBesideGhost } from '../cases/run-out.ts';
 import { fanBesideGhost, fanOfWorlds } from '../cases/runway-fan.ts';
+import { laterInThreeSteps } from '../cases/scenario-difference.ts';
+import { mostlyChance, nothingUncertain } from '../cases/tornado.ts';
 import { setsAcrossTheStocks } from '../cases/training-sets.ts';
 import { nodeEngine } from '../support/node-engine.ts';
 
@@ -72,7 +76,7 @@ describe('the events in the tables', () => {
 
   test.each([
     ['firefly-2023-08', 'August 2023', 'Adobe Firefly: over 1B assets so far', 'seen'],
-    ['firefly-2024-10', 'October 2024', 'Adobe Firefly: 13B assets so far', 'unverified'],
+    ['firefly-2024-10', 'October 2024', 'Adobe Firefly: 13B assets so far', 'hollow'],
     ['firefly-2026-05', 'May 2026', 'Adobe Firefly: 12B assets so far', 'wrong'],
     [
       'adobe-2023-08-share-price-change',
@@ -143,17 +147,19 @@ describe('the selection', () => {
   test.each([
     [{}, 'seen'],
     [{ evidence: 'unlinked' }, 'seen'],
-    [{ evidence: 'unverified' }, 'unverified'],
-    [{ unverified_fields: '*' }, 'unverified'],
-    [{ unverified_fields: 'value' }, 'unverified'],
+    [{ evidence: 'unverified' }, 'hollow'],
+    [{ unverified_fields: '*' }, 'hollow'],
+    [{ unverified_fields: 'value' }, 'hollow'],
     [{ unverified_fields: 'publisher' }, 'seen'],
-    [{ standing: 'disputed' }, 'unverified'],
+    [{ standing: 'disputed' }, 'hollow'],
+    [{ standing: 'superseded' }, 'hollow'],
     [{ standing: 'misquote' }, 'wrong'],
     [{ standing: 'wrong', evidence: 'unverified' }, 'wrong'],
   ] as const)('%o is drawn as %s', (more, state) => {
     const event = eventOf(eventRowOf('a', ['2024-01-01', '2024-01-31'], more));
     expect(event.state).toBe(state);
-    if (state === 'unverified') expect(writeEvent(event, context)).toMatch(/not verified|disputed/);
+    if (state === 'hollow')
+      expect(writeEvent(event, context)).toMatch(/not verified|disputed|superseded/);
   });
 });
 
@@ -374,6 +380,9 @@ describe('a chart with events', () => {
     [trainingSetsChart, setsAcrossTheStocks],
     [exhaustionDatesChart, claimsBesideDates],
     [runOutChart, runOutBesideGhost],
+    [yearTornadoChart, mostlyChance],
+    [yearTornadoChart, nothingUncertain],
+    [scenarioDifferenceChart, laterInThreeSteps],
   ] as unknown as readonly (readonly [typeof runwayFanChart, typeof fanBesideGhost])[];
 
   test('is the same object without events, or without an axis of time', () => {

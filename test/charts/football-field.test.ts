@@ -9,7 +9,12 @@ import {
 } from '../../src/charts/football-field/series.ts';
 import { consensusTrackId } from '../../src/charts/football-field/tracks.ts';
 import { writeFigureSteps } from '../../src/charts/football-field/write-figure.ts';
+import { writeRests, writeRestsBriefly } from '../../src/charts/football-field/names.ts';
 import { writeFieldFinding } from '../../src/charts/football-field/write-finding.ts';
+import {
+  writeBarReading,
+  writeGroupReading,
+} from '../../src/charts/football-field/write-reading.ts';
 import {
   forecastsQuery,
   outcomesQuery,
@@ -62,7 +67,7 @@ describe('the bars', () => {
     const bar = barWith(fieldByScope, 'world.annotation_and_labelling');
     // 4, 8, and 1 to 4 over ten years halfway
     expect(bar?.spread).toMatchObject({ low: 2e9, median: 4e9, high: 8e9 });
-    expect(bar?.sourceCount).toBe(3);
+    expect(bar?.sources).toEqual({ publisherCount: 3, unnamedCount: 0 });
   });
   test('stand below those of their own place, what nothing counts of last, nobody’s at the end', () => {
     expect(barsOf(fieldOf2025, 'world')).toEqual([
@@ -104,7 +109,7 @@ describe('the consensus', () => {
   test('counts each figure once and no copy, misquote or unseen figure', () => {
     const { consensus } = groupOf(fieldOf2025, 'world');
     expect(consensus.figures).toHaveLength(4);
-    expect(consensus.sourceCount).toBe(3);
+    expect(consensus.sources).toEqual({ publisherCount: 3, unnamedCount: 0 });
     // 2, 4, 8, 16: type 7 quartiles at 0.75, 1.5 and 2.25 steps
     expect(consensus.spread).toMatchObject({
       low: 2e9,
@@ -150,9 +155,26 @@ describe('the rows of a figure', () => {
     const figure = figureOf(fieldOf2025, 'Between Institute');
     expect(writeFigureSteps(figure, context)).toEqual([
       'Printed: US$1B for 2020, US$4B for 2030.',
-      '2025 lies between the printed amounts of 2020 and 2030, joined by the 14.9% a year that they imply.',
+      '2025 lies between the printed amounts of 2020 and 2030, joined by the 14.9% a year that they imply; no growth rate is stated.',
       'Evidence: seen at its address.',
     ]);
+  });
+  test('say that a printed amount is the middle of a range, or a bound', () => {
+    expect(writeFigureSteps(figureOf(fieldOf2025, 'China Digest'), context).slice(0, 2)).toEqual([
+      'Printed: US$500M for 2020, a range for 2025 whose middle is US$1.5B.',
+      'For 2025 a range is printed; the amount is its middle.',
+    ]);
+    expect(writeFigureSteps(figureOf(fieldOf2025, 'China Daybook'), context).slice(0, 2)).toEqual([
+      'Printed: US$500M for 2020, over US$3B for 2025.',
+      'The amount for 2025 is printed as a lower bound.',
+    ]);
+    const [, china] = fieldOf2025.groups;
+    const readings = china!.bars.map((bar) => [bar.publisher, writeBarReading(bar, context)]);
+    expect(readings).toEqual([
+      ['China Daybook', 'over 3B'],
+      ['China Digest', 'about 1.5B'],
+    ]);
+    expect(writeGroupReading(china!, context)).toBe('1.5B–3B or more');
   });
   test('say why a figure does not count', () => {
     const cell = (id: string) => {
@@ -253,7 +275,13 @@ describe('on the tables of the package', () => {
       .toSorted((a, b) => a - b);
     expect(amounts).toHaveLength(byHand.length);
     amounts.forEach((amount, place) => expect(amount).toBeCloseTo(byHand[place]!, 9));
-    expect(consensus.sourceCount).toBe(10);
+    expect(consensus.sources).toEqual({ publisherCount: 9, unnamedCount: 1 });
+    expect(writeRests(groupOf(fieldOf(2030), 'world'), context)).toBe(
+      '12 figures of 9 publishers and 1 unnamed source',
+    );
+    expect(writeRestsBriefly(groupOf(fieldOf(2030), 'world'), context)).toBe(
+      '12 figures: 9 publishers, 1 unnamed',
+    );
     const { spread } = consensus;
     expect(spread!.median / 1e9).toBeCloseTo((byHand[5]! + byHand[6]!) / 2, 9);
     expect(spread!.lowerQuartile / 1e9).toBeCloseTo(0.25 * byHand[2]! + 0.75 * byHand[3]!, 9);

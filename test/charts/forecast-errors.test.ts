@@ -113,7 +113,7 @@ describe('what counts', () => {
 
 test('the finding counts both sides, names the article, and says what cannot be judged', () => {
   expect(writeErrorsFinding(errorsOfTwoYears, context)).toBe(
-    'Of 3 forecasts whose year has come, 1 was too high, by a median of 60%, and 2 were too low, by a median of 15%. The article’s RMB 10B for 2025 (data annotation in China) lies 100% above the RMB 5B of IDC. 1 more amount is for a year that has passed, but the tables hold no outcome for their place and market.',
+    'Of 3 forecasts whose year has come, 1 was too high, by a median of 60%, and 2 were too low, by a median of 15%. The article’s figure for 2025 (data annotation in China), over RMB 10B, lies at least 100% above the RMB 5B of IDC. 1 more amount is for a year that has passed, but the tables hold no outcome for their place and market.',
   );
 });
 
@@ -130,7 +130,6 @@ test.each([
 describe('the article’s amount', () => {
   const [article] = judgedForecasts(errorsOfTwoYears).filter(({ id }) => id.startsWith('article'));
   test('is held beside what its own rate gives: 3.09 at 14.6 % is 7.0 in six years', () => {
-    expect(article?.other).toMatchObject({ rate: 'stated' });
     expect(article!.other!.amount / 1e9).toBeCloseTo(3.09 * 1.146 ** 6, 9);
     expect(article!.other!.errorShare).toBeCloseTo((3.09 * 1.146 ** 6) / 5 - 1, 9);
   });
@@ -139,7 +138,7 @@ describe('the article’s amount', () => {
     expect(text).toContain('Scope: forecast counts less.');
     expect(text).toContain('At its own stated growth rate it would be RMB 7B: +40%.');
     expect(text).toContain('It misquotes');
-    expect(text).toContain('RMB 10B ÷ RMB 5B − 1 = +100%.');
+    expect(text).toContain('RMB 10B ÷ RMB 5B − 1 = at least +100%.');
   });
 });
 
@@ -195,15 +194,68 @@ describe('on the tables of the package', () => {
     expect(article?.error.segmentRelation).toBe('part-of');
   });
 
-  test('five forecasts that count have come, all of them too high, by a median of 61 %', () => {
-    // 25, 15 and 10.11 against 6.262; 7.73 against 4.9; 5.35 against 4.5
-    const errors = [25 / 6.262, 15 / 6.262, 10.11 / 6.262, 7.73 / 4.9, 5.35 / 4.5];
-    const counted = countedForecasts(errorsIn()).map(({ error }) => error.errorShare + 1);
-    expect(counted.toSorted((a, b) => b - a)).toEqual(
-      errors.map((ratio) => expect.closeTo(ratio, 9)),
-    );
+  test.each(['implied', 'stated'] as const)(
+    'four forecasts that count have come, all of them too high, by a median of 60 %: %s rate',
+    (rate) => {
+      // 25 and 10.11 against 6.262; 7.73 against 4.9; 5.35 against 4.5; the median is (0.6145 + 0.5776) / 2
+      const errors = [25 / 6.262, 10.11 / 6.262, 7.73 / 4.9, 5.35 / 4.5];
+      const counted = countedForecasts(errorsIn({ rate }));
+      expect(counted.map(({ id }) => id).toSorted()).toEqual([
+        'article-2023-china-base-data-2025',
+        'cic-2023-china-base-data-2023',
+        'cirn-2024-china-annotation-2024',
+        'cirn-2024-china-annotation-high-2025',
+      ]);
+      const ratios = counted.map(({ error }) => error.errorShare + 1);
+      expect(ratios.toSorted((a, b) => b - a)).toEqual(
+        errors.map((ratio) => expect.closeTo(ratio, 9)),
+      );
+      expect(writeErrorsFinding(errorsIn({ rate }), context)).toContain(
+        'Of 4 forecasts whose year has come, 4 were too high, by a median of 60%. 2 of them count less than the outcome does.',
+      );
+    },
+  );
+
+  test('what appeared only after its year is named and not judged', () => {
+    for (const errorAmounts of ['printed', 'all'] as const) {
+      const series = errorsIn({}, { errorAmounts, errorScale: 'log' });
+      for (const { published, point } of judgedForecasts(series)) {
+        const year = Number(published.row.source_published_on?.slice(0, 4) ?? -Infinity);
+        expect(year, published.row.market_forecast_id).toBeLessThanOrEqual(point.year);
+      }
+      expect(idsOf(series)).not.toContain('blog-2026-china-annotation-2025');
+      expect(series.hindsight.map(({ published }) => published.row.market_forecast_id)).toEqual([
+        'blog-2026-china-annotation',
+      ]);
+    }
     expect(writeErrorsFinding(errorsIn(), context)).toContain(
-      'Of 5 forecasts whose year has come, 5 were too high, by a median of 61%. 3 of them count less than the outcome does.',
+      'Not judged, because published only after the year: no publisher named, over RMB 15B for 2025 (published 2026).',
+    );
+  });
+
+  test('the middle of a range is marked as worked out, and its error as about', () => {
+    const series = errorsIn();
+    const high = judgedForecasts(series).find(
+      ({ id }) => id.startsWith('cirn') && id.endsWith('high-2025'),
+    );
+    const text = writeErrorSteps(high!, series, context).join(' ');
+    expect(text).toContain(
+      'Printed: RMB 6.08B for 2023, a range for 2025 whose middle is RMB 25B.',
+    );
+    expect(text).toContain('For 2025 a range is printed; the amount is its middle.');
+    // 25 / 6.262 - 1
+    expect(text).toContain('about RMB 25B for 2025');
+    expect(text).toContain('= about +299%.');
+    const [first] = forecastErrorsChart
+      .toTable(series, context)
+      .rows.filter(({ id }) => id === high!.id);
+    expect(first?.cells.map(({ text: cell }) => cell)).toContain('middle of a printed range');
+  });
+
+  test('an error from a lower bound is a lower bound', () => {
+    const series = errorsIn();
+    expect(writeErrorsFinding(series, context)).toContain(
+      'The article’s figure for 2025 (data annotation in China), over RMB 10B, lies at least 60% above the RMB 6.262B of IDC',
     );
   });
 

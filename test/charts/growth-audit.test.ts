@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { entered } from '../../src/charts/chart.ts';
+import { entered, type ChartContext } from '../../src/charts/chart.ts';
 import { frameOf } from '../../src/charts/growth-audit/frame.ts';
 import { growthAuditChart } from '../../src/charts/growth-audit/index.ts';
+import { labelElements } from '../../src/charts/growth-audit/labels.ts';
+import { placeOf } from '../../src/charts/growth-audit/marks.ts';
+import { growthAuditMessages } from '../../src/charts/growth-audit/messages.ts';
 import {
   forecastsQuery,
   outcomesQuery,
@@ -10,9 +13,16 @@ import {
 } from '../../src/charts/market-figures/queries.ts';
 import { ownClaimId, withClaim } from '../../src/charts/growth-audit/own-claim.ts';
 import { describeGrade } from '../../src/charts/parts/describe-grade.ts';
+import { chartFontSize } from '../../src/charts/parts/axes.ts';
+import { sharedArea } from '../../src/charts/parts/freest-box.ts';
+import { textWidth } from '../../src/charts/parts/text-width.ts';
 import { sortRows, trailingColumns } from '../../src/charts/parts/sort-rows.ts';
 import { auditColumns } from '../../src/scenario/growth-settings.ts';
-import { checkedForecasts, selectAudit } from '../../src/charts/growth-audit/series.ts';
+import {
+  checkedForecasts,
+  selectAudit,
+  type AuditSeries,
+} from '../../src/charts/growth-audit/series.ts';
 import { writeAuditFinding } from '../../src/charts/growth-audit/write-finding.ts';
 import { writeAuditKey } from '../../src/charts/growth-audit/write-key.ts';
 import { writeAuditWorking } from '../../src/charts/growth-audit/write-working.ts';
@@ -107,7 +117,7 @@ describe('the table', () => {
     expect(cell('target')).toEqual({ value: 1e10, text: 'RMB 10B' });
     expect(cell('implied')?.text).toBe('21.6%');
     expect(cell('implied-low')?.text).toBe('21.59%');
-    expect(cell('implied-high')?.text).toBe('36.55%');
+    expect(cell('implied-high')?.text).toBe('23.6%');
     expect(cell('gap')?.text).toBe('−7.02');
     expect(cell('verdict')?.text).toBe('gross gap');
   });
@@ -299,7 +309,7 @@ describe('what no growth joins is said in a sentence', () => {
 describe('the working of one forecast', () => {
   test('of the article: what the amounts imply, what 14.6 % reaches, and when it would get there', () => {
     expect(workingOf(articleRow)).toBe(
-      '(RMB 10B ÷ RMB 3.09B)^(1/6) − 1 = 21.6% a year from 2019 to 2025; the rounding of the two amounts allows 21.59%–36.55%. Stated is 14.6%, a gap of −7.02 points: gross gap. At 14.6% a year, RMB 3.09B would reach RMB 7B by 2025. At that rate RMB 10B would take 8.6 years instead of 6.',
+      '(RMB 10B ÷ RMB 3.09B)^(1/6) − 1 = 21.6% a year from 2019 to 2025; the rounding of the two amounts allows 21.59%–23.6%. Stated is 14.6%, a gap of −7.02 points: gross gap. At 14.6% a year, RMB 3.09B would reach RMB 7B by 2025. At that rate RMB 10B would take 8.6 years instead of 6.',
     );
   });
   test('that agrees says no more', () => {
@@ -326,6 +336,33 @@ describe('the working of one forecast', () => {
   });
 });
 
+/** The boxes of the names on a drawing, one a line. */
+function nameBoxes(series: AuditSeries, drawing: ChartContext) {
+  return labelElements(series, frameOf(series, drawing), drawing).map((element) => {
+    const { x, y, style } = element as {
+      readonly x: number;
+      readonly y: number;
+      readonly style: { readonly text: string };
+    };
+    const size = { width: textWidth(style.text, chartFontSize(drawing)), height: 12 };
+    return { text: style.text, box: { x, y: y - 6, ...size } };
+  });
+}
+
+/** The boxes of the symbols of the forecasts and of their ranges. */
+function markBoxes(series: AuditSeries, drawing: ChartContext) {
+  const frame = frameOf(series, drawing);
+  return checkedForecasts(series).flatMap((forecast) => {
+    const [x, y] = placeOf(forecast, frame);
+    const { low, high } = forecast.audit.impliedRange;
+    const [top, bottom] = [frame.toY(high), frame.toY(low)];
+    return [
+      { x: x - 6, y: y - 6, width: 12, height: 12 },
+      { x: x - 3, y: top, width: 6, height: bottom - top },
+    ];
+  });
+}
+
 describe('on the tables of the package', () => {
   let rows: readonly MarketForecastRow[];
   let outcome: MarketOutcomeRow | undefined;
@@ -350,6 +387,32 @@ describe('on the tables of the package', () => {
         expect(text, forecast.id).not.toMatch(/NaN|undefined|Infinity|none/);
       }
     }
+  });
+
+  describe.each([358, 560, 936])('on a drawing %s wide', (width) => {
+    test.each([undefined, 0.18, 0.95])('no name lies on a mark, beside a claim of %s', (rate) => {
+      const claim =
+        rate === undefined ? undefined : ownClaim({ start: 2e9, end: 9e9, years: 6, rate });
+      const series = withClaim(selectAudit(rows), claim);
+      for (const locale of locales) {
+        const drawing = { ...contextOf(locale), width };
+        const names = nameBoxes(series, drawing);
+        const marks = markBoxes(series, drawing);
+        for (const { text, box } of names)
+          expect(
+            marks.filter((mark) => sharedArea(mark, box) > 0),
+            text,
+          ).toEqual([]);
+        expect(names.some(({ text }) => text === drawing.t(growthAuditMessages.yourClaim))).toBe(
+          rate !== undefined,
+        );
+      }
+    });
+
+    test('the article is named', () => {
+      const names = nameBoxes(selectAudit(rows), { ...context, width });
+      expect(names.filter(({ text }) => text.startsWith('the article'))).toHaveLength(1);
+    });
   });
 
   test('gross are the article and one line of ZipDo, by hand', () => {

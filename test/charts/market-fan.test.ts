@@ -150,6 +150,13 @@ describe('the table twin', () => {
     expect(gradeOf('unseen-2024')).toBe('unverified');
     expect(gradeOf('baseline-2030')).toBe('modelled');
   });
+  test('says how a published figure came about', () => {
+    const kindOf = (id: string) => table.find((row) => row.id === id)?.cells.at(-1)?.text;
+    expect(kindOf('High Insights-2025')).toBe('printed');
+    expect(kindOf('High Insights-2030')).toBe('printed, a lower bound');
+    expect(kindOf('unseen-2024')).toBe('outcome, approximate');
+    expect(kindOf('size-2030')).toBe('');
+  });
   test('numbers are in units of the currency, which the column names', () => {
     expect(columns.find(({ id }) => id === 'median')?.unit).toBe('USD');
     const start = table.find((row) => row.id === 'base-a-forecast');
@@ -173,11 +180,58 @@ describe('from the tables', () => {
       geography: 'CN',
     });
   });
+  const asDefault = (currency: 'USD' | 'CNY', counting = {}) => ({
+    currency,
+    rate: 'implied' as const,
+    counting,
+  });
+  const chinese = bases.get('idc-2025-china-base-data')!.figure;
+  test('forecasts of China, of which none that counts reaches 2030, stand for the last year with three', () => {
+    const { paths, spreadYear } = selectCompared(rows, chinese, asDefault('CNY'));
+    // iResearch to 2028, IDC to 2026, and to 2025 CIRN and the blog
+    expect(spreadYear).toBe(2025);
+    expect(paths.map(({ id }) => id).toSorted()).toEqual([
+      'blog-2026-china-annotation',
+      'cirn-2024-china-annotation-high',
+      'idc-2026-china-base-data',
+      'iresearch-2024-china-base-data',
+    ]);
+  });
+  test('what counts is what the page counts', () => {
+    const sound = { standings: ['sound'] } as const;
+    const idsOf = (counting: object) =>
+      selectCompared(rows, chinese, asDefault('CNY', counting)).paths.map(({ id }) => id);
+    expect(idsOf(sound)).not.toContain('blog-2026-china-annotation');
+    expect(
+      idsOf({ ...sound, standings: ['sound', 'superseded'], countsUnverified: true }),
+    ).toContain('iresearch-2020-china-base-data');
+  });
+  test('a year has the grade of its own amount, and its bound', () => {
+    const some = rows.forecasts.map((row) =>
+      row.market_forecast_id === 'iresearch-2024-china-base-data'
+        ? { ...row, unverified_fields: 'target_bn', target_qualifier: 'over' as const }
+        : row,
+    );
+    const path = selectCompared(
+      { ...rows, forecasts: some },
+      chinese,
+      asDefault('CNY', {
+        countsUnverified: true,
+      }),
+    ).paths.find(({ id }) => id === 'iresearch-2024-china-base-data');
+    expect(path?.points[0]).toMatchObject({ year: 2023, grade: { evidence: 'linked' } });
+    expect(path?.points.at(-1)).toMatchObject({
+      year: 2028,
+      qualifier: 'over',
+      grade: { evidence: 'unverified' },
+    });
+  });
   test('published figures stand beside a start of the same place in the asked currency', () => {
-    const world = selectCompared(rows, bases.get(driverBaseIds[0])!.figure, 'USD');
+    const world = selectCompared(rows, bases.get(driverBaseIds[0])!.figure, asDefault('USD'));
+    expect(world.spreadYear).toBe(2030);
     expect(world.paths.length).toBeGreaterThanOrEqual(6);
     expect(world.paths.length).toBeLessThanOrEqual(9);
-    const china = selectCompared(rows, bases.get('idc-2025-china-base-data')!.figure, 'CNY');
+    const china = selectCompared(rows, chinese, asDefault('CNY'));
     expect(china.outcomes.find(({ id }) => id === 'idc-2025-china-base-data')?.amount).toBe(
       6.262e9,
     );

@@ -36,7 +36,7 @@ import { uniqueSources } from '../../src/charts/parts/unique-sources.ts';
 import { readRows, type Query, type RowOf, type ShapeOf } from '../../src/data/query.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { pathMeasures } from '../../src/scenario/market-path-settings.ts';
-import { segments } from '../../src/models/market/basis/segments.ts';
+import { segments } from '../../src/models/market/segment.ts';
 import { contextOf } from '../cases/chart-cases.ts';
 import {
   allInOnePlot,
@@ -331,8 +331,10 @@ describe('the picture', () => {
     expect(zoom).toMatchObject({ xAxisIndex: 'all', startValue: 2019, endValue: 2032 });
   });
 
-  test('growth cannot be measured, amounts and indices can', () => {
-    expect(marketGrowthChart.writeAmount).toBeUndefined();
+  test('growth is measured in percentage points, amounts and indices in their own units', () => {
+    const { writeDifference } = marketGrowthChart;
+    expect(writeDifference?.(0.034, worldBesideChina, context)).toBe('3.4 percentage points');
+    expect(marketPathsChart.writeDifference).toBeUndefined();
     expect(marketPathsChart.writeAmount?.(1e9, worldBesideChina, context)).toBe('US$1B');
   });
 });
@@ -405,7 +407,10 @@ describe('the data cursor', () => {
       .toTracks(worldBesideChina, context)
       .flatMap(({ points }) => points.map(({ text }) => text));
     expect(texts).toContain(
-      'iResearch 艾瑞咨询, edition of 2020 (claim C16), data annotation in China, 2025: US$1.43B (originally RMB 10B); printed; seen at its address, misquote',
+      'iResearch 艾瑞咨询, edition of 2020 (claim C16), data annotation in China, 2025: over US$1.43B (originally over RMB 10B); printed, a lower bound; seen at its address, misquote',
+    );
+    expect(texts).toContain(
+      'Zeta Consulting Group, edition of 2020, data annotation and labelling, world, 2030: about US$11B; middle of a printed range',
     );
     expect(texts).toContain(
       'IDC, AI base data services in China, 2024: US$700M (originally RMB 4.9B); outcome, derived from a later figure and its growth',
@@ -446,6 +451,16 @@ describe('the table', () => {
     expect(cell(worldBesideChina, id, 'amount')).toBeCloseTo(10e9 / 7, 0);
     expect(cell(worldBesideChina, id, 'bought-rate')).toBeUndefined();
     expect(cell(allInOnePlot, 'Alpha Research-2030', 'bought-year')).toBe(2026);
+  });
+
+  test('says which amounts are bounds, and which the middle of a range', () => {
+    expect(cell(worldBesideChina, 'article-2023-china-annotation-2025', 'kind')).toBe(
+      'printed, a lower bound',
+    );
+    expect(cell(worldBesideChina, 'Zeta Consulting Group-2030', 'kind')).toBe(
+      'middle of a printed range',
+    );
+    expect(cell(worldBesideChina, 'Alpha Research-2030', 'kind')).toBe('printed');
   });
 
   test('grades a year that rests on an unseen amount as not verified', () => {
@@ -491,6 +506,25 @@ describe('the working of a path', () => {
       'Already in this currency, in the money of the day.',
     ]);
     expect(valueIn(stated, 'article-2023-china-base-data', 2024)).toBeCloseTo(10.11e9 / 1.318, 0);
+  });
+
+  test('at the stated rate, says that a row without one goes by what its amounts imply', () => {
+    const stated = selectPaths(marketOf({ rate: 'stated' }), { ...defaultView, choice: 'all' });
+    expect(workingOf(stated, 'iresearch-2024').slice(0, 3)).toEqual([
+      'Printed: 2023: RMB 4.5B and 2028: RMB 17B.',
+      'It states no growth rate to go by.',
+      'The years between go by the growth that the amounts imply: 2023–2028 +30.5% a year.',
+    ]);
+    expect(valueIn(stated, 'iresearch-2024', 2028)).toBeCloseTo(17e9 / 7, 0);
+  });
+
+  test('writes a bound and the middle of a range as such', () => {
+    expect(workingOf(worldBesideChina, 'article-2023-china-annotation')[0]).toBe(
+      'Printed: 2019: RMB 3.09B and 2025: over RMB 10B.',
+    );
+    expect(workingOf(worldBesideChina, 'Zeta Consulting Group')[0]).toBe(
+      'Printed: 2023: US$2.6B and 2030: a range whose middle is US$11B.',
+    );
   });
 
   test('of constant prices names the factor, and what is assumed', () => {

@@ -1,11 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { settingsOf } from '../../src/app/page-settings.ts';
-import { annotationSettings, mostArrows } from '../../src/scenario/annotation-settings.ts';
+import { annotationsOf, settingsOf } from '../../src/app/page-settings.ts';
+import { isMeasurable } from '../../src/charts/arrows/measurable.ts';
+import { marketFanChart } from '../../src/charts/market-fan/index.ts';
+import { marketGrowthChart, marketPathsChart } from '../../src/charts/market-paths/index.ts';
+import { runwayFanChart } from '../../src/charts/runway-fan/index.ts';
+import { trainingSetsChart } from '../../src/charts/training-sets/index.ts';
+import {
+  annotationSettings,
+  mostArrows,
+  withArrow,
+} from '../../src/scenario/annotation-settings.ts';
 import { isSameArrow, isSamePoint, type Arrow } from '../../src/scenario/arrow.ts';
 import { decodeLink, encodeLink } from '../../src/scenario/url-codec.ts';
 
-const { arrows: setting } = annotationSettings;
+const settings = annotationSettings(['runway-fan', 'training-sets', 'c']);
+const { arrows: setting } = settings;
 
 const demandToStock: Arrow = {
   chartId: 'runway-fan',
@@ -15,7 +25,7 @@ const demandToStock: Arrow = {
 const demandToStockText = 'runway-fan.demand.demand-2026.stock.stock-2030';
 
 function decode(text: string) {
-  return decodeLink(annotationSettings, { arrow: text });
+  return decodeLink(settings, { arrow: text });
 }
 
 test('an arrow is written so that it can be read, and an address escapes none of it', () => {
@@ -34,10 +44,11 @@ test('arrows come back from the link as they were, whatever their ids hold', () 
   const arrows = fc.uniqueArray(arrow, { maxLength: mostArrows, comparator: isSameArrow });
   fc.assert(
     fc.property(arrows, (given) => {
-      const { events } = decodeLink(annotationSettings, {}).values;
-      const search = encodeLink(annotationSettings, { arrows: given, events });
+      const page = annotationSettings(given.map(({ chartId }) => chartId));
+      const { events } = decodeLink(page, {}).values;
+      const search = encodeLink(page, { arrows: given, events });
       const address = new URLSearchParams(search).toString();
-      const read = decodeLink(annotationSettings, Object.fromEntries(new URLSearchParams(address)));
+      const read = decodeLink(page, Object.fromEntries(new URLSearchParams(address)));
       expect(read.problems).toEqual([]);
       expect(read.values.arrows).toEqual(given);
     }),
@@ -45,11 +56,12 @@ test('arrows come back from the link as they were, whatever their ids hold', () 
 });
 
 test('no arrow is no key', () => {
-  expect(encodeLink(annotationSettings, decodeLink(annotationSettings, {}).values)).toEqual({});
+  expect(encodeLink(settings, decodeLink(settings, {}).values)).toEqual({});
 });
 
-describe('what cannot be read is reported, and no arrow is drawn', () => {
-  const chain = Array.from({ length: mostArrows + 1 }, (_, n) => `c.t.p${n}.t.p${n + 1}`);
+const chain = Array.from({ length: mostArrows + 2 }, (_, n) => `c.t.p${n}.t.p${n + 1}`);
+
+describe('where no arrow can be read, the whole text is reported', () => {
   test.each([
     ['nothing', ''],
     ['too few parts', 'runway-fan.demand.demand-2026.stock'],
@@ -59,27 +71,67 @@ describe('what cannot be read is reported, and no arrow is drawn', () => {
     ['an unfinished code', 'runway-fan.demand.a~2e.stock.stock-2030'],
     ['markup', '<img src=x onerror=alert(1)>'],
     ['a point to itself', 'runway-fan.demand.demand-2026.demand.demand-2026'],
-    ['an arrow twice', `${demandToStockText}*${demandToStockText}`],
-    [
-      'the same arrow the other way round',
-      `${demandToStockText}*runway-fan.stock.stock-2030.demand.demand-2026`,
-    ],
-    ['one good arrow and one bad', `${demandToStockText}*x`],
-    ['more than a link carries', chain.join('*')],
+    ['a chart that the page has not', 'market-fan.demand.demand-2026.stock.stock-2030'],
   ])('%s', (_, text) => {
     const { values, problems } = decode(text);
     expect(problems).toEqual([{ where: 'arrow', value: text }]);
     expect(values.arrows).toEqual([]);
   });
+});
 
-  test('as many as a link carries are read', () => {
-    const text = chain.slice(1).join('*');
-    expect(decode(text).problems).toEqual([]);
-    expect(decode(text).values.arrows).toHaveLength(mostArrows);
+describe('what cannot be read beside an arrow is left out and reported', () => {
+  const turned = 'runway-fan.stock.stock-2030.demand.demand-2026';
+  test.each([
+    ['a text', 'x'],
+    ['nothing', ''],
+    ['the same arrow', demandToStockText],
+    ['the same arrow the other way round', turned],
+    ['an arrow of a chart that the page has not', 'other.t.a.t.b'],
+  ])('%s', (_, part) => {
+    const { values, problems } = decode(`${demandToStockText}*${part}`);
+    expect(values.arrows).toEqual([demandToStock]);
+    expect(problems).toEqual([{ where: 'arrow', value: part }]);
+  });
+
+  test('more than a link carries: the first ones stay', () => {
+    const { values, problems } = decode(chain.join('*'));
+    expect(setting.format(values.arrows)).toBe(chain.slice(0, mostArrows).join('*'));
+    expect(problems.map(({ value }) => value)).toEqual(chain.slice(mostArrows));
+  });
+
+  test('a link that is written again no longer carries it', () => {
+    const { values } = decode(`x*${demandToStockText}`);
+    expect(encodeLink(settings, values)['arrow']).toBe(demandToStockText);
   });
 });
 
-test('every page with charts takes arrows and events', () => {
-  for (const path of ['/runway', '/growth'])
-    expect(settingsOf(path)).toMatchObject(annotationSettings);
+test('an arrow is added until the link is full, and only once', () => {
+  const all = chain.slice(0, mostArrows).flatMap((text) => decode(text).values.arrows);
+  const [next] = decode(chain[mostArrows]!).values.arrows;
+  const some = all.slice(1);
+  expect(withArrow(some, next!)).toEqual([...some, next]);
+  expect(withArrow(all, next!)).toBeUndefined();
+  expect(withArrow(all, { ...all[0]! })).toBe(all);
+});
+
+describe('a page takes the arrows of its charts that can be measured, and events', () => {
+  test.each([
+    ['/runway', [runwayFanChart, trainingSetsChart]],
+    ['/market', [marketPathsChart, marketGrowthChart, marketFanChart]],
+  ] as const)('%s', (path, charts) => {
+    expect(settingsOf(path)).toMatchObject(annotationsOf(path));
+    for (const chart of charts) {
+      expect(isMeasurable<never>(chart)).toBe(true);
+      const search = { arrow: `${chart.id}.t.a.t.b`, events: 'targets' };
+      const { values, problems } = decodeLink(annotationsOf(path), search);
+      expect(problems).toEqual([]);
+      expect(values).toMatchObject({ arrows: [{ chartId: chart.id }], events: ['targets'] });
+    }
+  });
+
+  test('a page without an axis of time reports them', () => {
+    const search = { arrow: 'market-fan.t.a.t.b', events: 'targets' };
+    const { problems } = decodeLink(settingsOf('/growth'), search);
+    expect(problems.map(({ where }) => where)).toEqual(['arrow', 'events']);
+  });
 });

@@ -142,11 +142,27 @@ describe('the words of the set', () => {
     expect(isRelevant(marketDrivers, values, 'expertShare')).toBe(true);
   });
 
-  test.each(['base', 'rates', 'usedShares'])('rows missing for %s are told in words', (where) => {
-    const problem = { where, value: '2030', reason: 'no-rows' } as const;
-    for (const writer of writers) {
-      const text = describeProblem(marketDrivers, problem, writer);
-      expect(text).not.toContain(where);
-    }
+  test.each([
+    ['base', 'no-rows'],
+    ['base', 'not-a-number'],
+    ['base', 'below-minimum'],
+    ['base', 'above-maximum'],
+    ['rates', 'no-rows'],
+    ['usedShares', 'no-rows'],
+    ['year', 'not-a-number'],
+    ['year', 'below-minimum'],
+    ['year', 'above-maximum'],
+  ] as const)('the problem %s %s has words of its own', (where, reason) => {
+    const problem = { where, value: '2030', reason };
+    const told = writers.map((writer) => describeProblem(marketDrivers, problem, writer));
+    expect(new Set(told).size).toBe(locales.length);
+    for (const text of told) expect(text).not.toMatch(/usedShares|“|「/);
+  });
+
+  test('a start that is none of the options is still told as such', () => {
+    const problem = { where: 'base', value: 'gold', reason: 'unknown-choice' } as const;
+    expect(describeProblem(marketDrivers, problem, writers[0]!)).toBe(
+      '“gold” is none of the options.',
+    );
   });
 });

@@ -1,11 +1,13 @@
-import { memo, useEffect, useId, useMemo, useRef, type ReactElement } from 'react';
+import { lazy, memo, Suspense, useEffect, useId, useMemo, useRef, type ReactElement } from 'react';
 import type { ChartContext, ChartDefinition } from '../../charts/chart.ts';
+import { joinSentences } from '../../charts/parts/join-sentences.ts';
 import { memoizeOnce } from '../../core/memoize-once.ts';
 import type { PointRef } from '../../scenario/arrow.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { useServices } from '../services-context.ts';
 import { AimLine } from './AimLine.tsx';
 import { ReadOut } from './ReadOut.tsx';
+import type { Brush } from './brushed-years.ts';
 import { stopAt } from './data-cursor.ts';
 import { layerBuilder } from './layer-builder.ts';
 import { chartHostMessages as messages } from './messages.ts';
@@ -15,6 +17,8 @@ import { useEcharts } from './use-echarts.ts';
 import { useElementWidth } from './use-element-width.ts';
 import { useSpanZoom, type SpanChange } from './use-span-zoom.ts';
 
+const BrushLayer = lazy(async () => ({ default: (await import('./BrushLayer.tsx')).BrushLayer }));
+
 /** What a chart host draws. */
 export interface ChartHostProps<Series> {
   readonly definition: ChartDefinition<Series>;
@@ -23,6 +27,8 @@ export interface ChartHostProps<Series> {
   readonly title: string;
   /** Called when the reader has moved or zoomed the time axis. */
   readonly onSpanChange?: SpanChange;
+  /** Called when the reader has dragged across years, on a chart over time whose own panning by drag is off, or wants all of them again. */
+  readonly onBrush?: Brush;
   /** Called once, when the first drawing is on screen. */
   readonly onFirstPaint?: () => void;
   /** Called when the reader has chosen a point by a click or by Enter. */
@@ -57,6 +63,7 @@ function ChartStage<Series>({
   title,
   width,
   onSpanChange,
+  onBrush,
   onFirstPaint,
   onChoose,
   firstPoint,
@@ -89,7 +96,14 @@ function ChartStage<Series>({
   return (
     <>
       <p id={summaryId} className="visually-hidden">
-        {`${definition.summarize(series, context)} ${t(messages.howToRead)} ${onChoose ? t(messages.howToChoose) : ''}`}
+        {joinSentences(
+          [
+            definition.summarize(series, context),
+            t(messages.howToRead),
+            onChoose ? t(messages.howToChoose) : '',
+          ],
+          t,
+        )}
       </p>
       <div
         className="chart-stage"
@@ -105,6 +119,20 @@ function ChartStage<Series>({
       >
         {still && <div ref={stillCanvas} className="chart-canvas" aria-hidden="true" />}
         <div ref={canvas} className="chart-canvas" aria-hidden="true" />
+        {onBrush && chart && (
+          <Suspense>
+            <BrushLayer
+              chart={chart}
+              option={moving}
+              width={width}
+              height={height}
+              unit={definition.timeAxis ?? 'ms'}
+              onBrush={onBrush}
+              isChoosing={onChoose !== undefined}
+              isReading={isByKeys && stop !== undefined}
+            />
+          </Suspense>
+        )}
         {aim && <AimLine from={aim} to={stop && toPixel(stop.point)} />}
         {stop && <ReadOut text={stop.point.text} pixel={toPixel(stop.point)} width={width} />}
       </div>

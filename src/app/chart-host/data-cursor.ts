@@ -89,19 +89,28 @@ export function moveCursor(
 /** A place on the drawing in CSS pixels. */
 export type Pixel = readonly [x: number, y: number];
 
-/** The point nearest to a place on the drawing, within `reach` pixels; `toPixel` gives a point's own place when it is in view. */
-export function findPoint(
+/** Where points lie on the drawing: their own places, and the two ends of the stretch of the axis that they belong to. */
+export interface Placing {
+  /** `undefined` when it is out of view. */
+  readonly toPixel: (point: ChartPoint) => Pixel | undefined;
+  /** `undefined` when it has none. */
+  readonly toSpan?: (point: ChartPoint) => readonly [left: number, right: number] | undefined;
+}
+
+/** Distances along a row count so little that they only decide between the points of one row. */
+const alongRow = 1e-6;
+
+/** The point for which a distance is least, if that is below a limit. */
+function leastBy(
   tracks: readonly Track[],
-  [x, y]: Pixel,
-  toPixel: (point: ChartPoint) => Pixel | undefined,
-  reach: number,
+  distanceTo: (point: ChartPoint) => number,
+  limit: number,
 ): PointRef | undefined {
   let best: PointRef | undefined;
-  let bestDistance = reach;
+  let bestDistance = limit;
   for (const track of tracks) {
     for (const point of track.points) {
-      const pixel = toPixel(point);
-      const distance = pixel ? Math.hypot(pixel[0] - x, pixel[1] - y) : Infinity;
+      const distance = distanceTo(point);
       if (distance < bestDistance) {
         best = placeOf({ track, point });
         bestDistance = distance;
@@ -109,4 +118,23 @@ export function findPoint(
     }
   }
   return best;
+}
+
+/** The point nearest to a place on the drawing, within `reach` pixels; where there is none, that of the row within `reach` whose stretch of the axis the place lies over. */
+export function findPoint(
+  tracks: readonly Track[],
+  [x, y]: Pixel,
+  { toPixel, toSpan }: Placing,
+  reach: number,
+): PointRef | undefined {
+  const distanceTo = (point: ChartPoint): number => {
+    const pixel = toPixel(point);
+    return pixel ? Math.hypot(pixel[0] - x, pixel[1] - y) : Infinity;
+  };
+  const heightOver = (point: ChartPoint): number => {
+    const [left, right] = toSpan?.(point) ?? [Infinity, -Infinity];
+    const pixel = x >= left && x <= right ? toPixel(point) : undefined;
+    return pixel ? Math.abs(pixel[1] - y) + Math.abs(pixel[0] - x) * alongRow : Infinity;
+  };
+  return leastBy(tracks, distanceTo, reach) ?? (toSpan && leastBy(tracks, heightOver, reach));
 }

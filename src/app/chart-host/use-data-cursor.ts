@@ -66,6 +66,15 @@ function pixelIn(
   return [x, aboveFoot === undefined ? y : chart.getHeight() - aboveFoot];
 }
 
+function spanIn(
+  chart: EChartsType | undefined,
+  { spanX, plot = 0 }: ChartPoint,
+): readonly [left: number, right: number] | undefined {
+  if (chart === undefined || spanX === undefined) return undefined;
+  const [from, to] = spanX.map((x) => chart.convertToPixel({ xAxisIndex: plot }, x));
+  return from === undefined || to === undefined ? undefined : [from, to];
+}
+
 function isNear(a: Pixel, b: Pixel | undefined): boolean {
   return b !== undefined && Math.hypot(a[0] - b[0], a[1] - b[1]) <= clickSlack;
 }
@@ -78,7 +87,7 @@ export function useDataCursor({ chart, toTracks, onChoose }: CursorGround): Data
   const isByKeys = cursor?.by === 'keys';
   const toPixel = (point: ChartPoint): Pixel | undefined => pixelIn(chart, point);
   const placeAt = (pixel: Pixel): PointRef | undefined =>
-    findPoint(toTracks(), pixel, toPixel, reach);
+    findPoint(toTracks(), pixel, { toPixel, toSpan: (point) => spanIn(chart, point) }, reach);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') setCursor(undefined);

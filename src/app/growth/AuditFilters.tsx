@@ -2,12 +2,9 @@ import type { ReactElement } from 'react';
 import { verdictMessages } from '../../charts/growth-audit/messages.ts';
 import type { AuditedForecast, AuditSeries } from '../../charts/growth-audit/series.ts';
 import { geographyMessages, segmentMessages } from '../../charts/parts/market-messages.ts';
-import { segments as allSegments } from '../../models/market/basis/segments.ts';
-import {
-  auditGeographies,
-  auditVerdicts,
-  type AuditValues,
-} from '../../scenario/growth-settings.ts';
+import { segments as allSegments } from '../../models/market/segment.ts';
+import { marketGeographies } from '../../models/market/market-geographies.ts';
+import { auditVerdicts, type AuditValues } from '../../scenario/growth-settings.ts';
 import { FilterGroup } from '../controls/FilterGroup.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { AuditOrder } from './AuditOrder.tsx';
@@ -54,7 +51,7 @@ export function AuditFilters({
       />
       <FilterGroup
         legend={t(messages.geographies)}
-        choices={auditGeographies.map((value) => ({
+        choices={marketGeographies.map((value) => ({
           value,
           label: t(geographyMessages[value]),
           count: count(({ geography }) => geography === value),

@@ -2,13 +2,12 @@ import { useCallback, useMemo, type ReactElement } from 'react';
 import { growthAuditChart } from '../../charts/growth-audit/index.ts';
 import { growthAuditMessages } from '../../charts/growth-audit/messages.ts';
 import { ownClaimId, withClaim } from '../../charts/growth-audit/own-claim.ts';
-import { selectAudit, type AuditSeries } from '../../charts/growth-audit/series.ts';
+import { hasForecast, selectAudit, type AuditSeries } from '../../charts/growth-audit/series.ts';
 import { writeAuditFinding } from '../../charts/growth-audit/write-finding.ts';
 import { writeAuditKey } from '../../charts/growth-audit/write-key.ts';
-import type { MarketForecastRow, MarketOutcomeRow } from '../../charts/market-figures/queries.ts';
-import { auditSettings, type AuditValues } from '../../scenario/growth-settings.ts';
+import type { MarketForecastRow } from '../../charts/market-figures/queries.ts';
+import type { AuditValues } from '../../scenario/growth-settings.ts';
 import type { GrowthClaim } from '../../scenario/growth-terms.ts';
-import { countChanges } from '../../scenario/url-codec.ts';
 import type { Rows } from '../engine/use-rows.ts';
 import { ChartPanel } from '../panel/ChartPanel.tsx';
 import type { TableControls } from '../panel/TableView.tsx';
@@ -16,15 +15,9 @@ import { useReader } from '../reader/reader-context.ts';
 import { AuditFilters, type ChangeAudit } from './AuditFilters.tsx';
 import { AuditWorkings } from './AuditWorkings.tsx';
 import { goTo } from './go-to.ts';
+import { isFiltered } from './is-filtered.ts';
 import { growthMessages as messages } from './messages.ts';
-import { WorkedExample } from './WorkedExample.tsx';
 import { writeForecastName } from './write-forecast-name.ts';
-
-/** Whether some forecasts are left out. */
-function isFiltered(values: AuditValues): boolean {
-  const view = { auditPanel: 'closed', sort: undefined, row: undefined } as const;
-  return countChanges(auditSettings, { ...values, ...view }) > 0;
-}
 
 /** The audit as the reader filters it, with the reader's claim. */
 function useAuditSeries(
@@ -76,17 +69,19 @@ function useTableControls(
   };
 }
 
-/** The row that the link names, where it is not among those shown. */
-function MissingRow({
+/** The row that the link names, where the filters hide it. */
+function HiddenRow({
   series,
+  all,
   row,
 }: {
   readonly series: AuditSeries | undefined;
+  readonly all: AuditSeries | undefined;
   readonly row: string | undefined;
 }): ReactElement | null {
   const { t } = useReader();
-  if (series === undefined || row === undefined) return null;
-  if (series.forecasts.some(({ id }) => id === row)) return null;
+  if (series === undefined || all === undefined || row === undefined) return null;
+  if (hasForecast(series, row) || !hasForecast(all, row)) return null;
   return <p role="status">{t(messages.rowMissing, { id: row })}</p>;
 }
 
@@ -96,7 +91,6 @@ export function AuditPanel({
   change,
   claim,
   forecasts,
-  outcomes,
   all,
   onFirstPaint,
 }: {
@@ -105,7 +99,6 @@ export function AuditPanel({
   /** What the reader claims; `undefined` while the calculator shows its example. */
   readonly claim: GrowthClaim | undefined;
   readonly forecasts: Rows<MarketForecastRow>;
-  readonly outcomes: Rows<MarketOutcomeRow>;
   /** The audit of every forecast. */
   readonly all: AuditSeries | undefined;
   readonly onFirstPaint: () => void;
@@ -127,18 +120,13 @@ export function AuditPanel({
       legend={writeAuditKey(series ?? {}, reader)}
       series={series}
       isEmpty={series?.forecasts.length === 0}
-      rows={[forecasts, outcomes]}
+      rows={[forecasts]}
       view={values.auditPanel}
       onViewChange={(auditPanel) => change({ auditPanel, row: undefined })}
       onFirstPaint={onFirstPaint}
       onChoose={choose}
       tableControls={tableControls}
-      notice={
-        <>
-          <MissingRow series={series} row={values.row} />
-          {all && <WorkedExample series={all} outcomes={outcomes.rows ?? []} />}
-        </>
-      }
+      notice={<HiddenRow series={series} all={all} row={values.row} />}
       working={
         series && (
           <AuditWorkings

@@ -1,6 +1,11 @@
 import { useCallback, useDeferredValue, useMemo, type ReactElement } from 'react';
 import { forecastsQuery, outcomesQuery } from '../../charts/market-figures/queries.ts';
-import { selectAudit, type AuditSeries } from '../../charts/growth-audit/series.ts';
+import {
+  hasForecast,
+  isInView,
+  selectAudit,
+  type AuditSeries,
+} from '../../charts/growth-audit/series.ts';
 import { writeAuditFinding } from '../../charts/growth-audit/write-finding.ts';
 import { auditSettings, calculatorSettings } from '../../scenario/growth-settings.ts';
 import type { GrowthClaim } from '../../scenario/growth-terms.ts';
@@ -13,8 +18,10 @@ import { usePageTitle } from '../shell/use-page-title.ts';
 import { useLink } from '../use-link.ts';
 import { AuditPanel } from './AuditPanel.tsx';
 import { CalculatorPanel } from './CalculatorPanel.tsx';
+import { isFiltered } from './is-filtered.ts';
 import { growthMessages as messages } from './messages.ts';
 import { readClaim } from './read-claim.ts';
+import { WorkedExample } from './WorkedExample.tsx';
 
 function Calculator(): ReactElement {
   const { values, change } = useLink(calculatorSettings);
@@ -40,7 +47,7 @@ function useOwnClaim(): GrowthClaim | undefined {
   }, [settled, t]);
 }
 
-function Audit(props: ReturnType<typeof useAuditRows>): ReactElement {
+function Audit(props: Pick<ReturnType<typeof useAuditRows>, 'forecasts' | 'all'>): ReactElement {
   const link = useLink(auditSettings);
   const claim = useOwnClaim();
   const services = useServices();
@@ -48,11 +55,33 @@ function Audit(props: ReturnType<typeof useAuditRows>): ReactElement {
   return <AuditPanel {...props} {...link} claim={claim} onFirstPaint={onFirstPaint} />;
 }
 
+/** How many of the forecasts that the headline counts the filters let through; nothing while they let through all. */
+function Shown({ all: { forecasts } }: { readonly all: AuditSeries }): ReactElement | null {
+  const { t } = useReader();
+  const { values } = useLink(auditSettings);
+  if (!isFiltered(values)) return null;
+  const shown = forecasts.filter(isInView(values)).length;
+  return <p className="muted">{t(messages.shownOfAll, { all: forecasts.length, shown })}</p>;
+}
+
+/** Says that the link names a forecast that does not exist; above everything, as nothing on the page can show it. */
+function UnknownRow({ all }: { readonly all: AuditSeries }): ReactElement | null {
+  const { t } = useReader();
+  const { row } = useLink(auditSettings).values;
+  if (row === undefined || hasForecast(all, row)) return null;
+  return (
+    <div className="notice" role="status">
+      <p>{t(messages.rowUnknown, { id: row })}</p>
+    </div>
+  );
+}
+
 function Headline({ all }: { readonly all: AuditSeries | undefined }): ReactElement {
   const reader = useReader();
   return (
     <header className="headline">
       <h1>{all ? writeAuditFinding(all, reader) : reader.t(messages.waiting)}</h1>
+      {all && <Shown all={all} />}
       <p className="lead">{reader.t(messages.lead)}</p>
     </header>
   );
@@ -61,17 +90,19 @@ function Headline({ all }: { readonly all: AuditSeries | undefined }): ReactElem
 /** Whether growth claims follow from their own figures: a calculator for any claim, and the audit of every published forecast. */
 export function GrowthPage(): ReactElement {
   const { t } = useReader();
-  const rows = useAuditRows();
+  const { forecasts, outcomes, all } = useAuditRows();
   usePageTitle(t(messages.pageTitle));
   return (
     <article className="page">
-      <Headline all={rows.all} />
+      {all && <UnknownRow all={all} />}
+      <Headline all={all} />
       <PanelBoundary>
         <Calculator />
       </PanelBoundary>
       <PanelBoundary>
-        <Audit {...rows} />
+        <Audit forecasts={forecasts} all={all} />
       </PanelBoundary>
+      {all && <WorkedExample series={all} outcomes={outcomes.rows ?? []} />}
     </article>
   );
 }

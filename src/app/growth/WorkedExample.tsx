@@ -1,7 +1,8 @@
-import type { ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import { sourceOf } from '../../charts/chart.ts';
 import type { MarketOutcomeRow } from '../../charts/market-figures/queries.ts';
-import { articleForecastId, type AuditSeries } from '../../charts/growth-audit/series.ts';
+import type { AuditSeries } from '../../charts/growth-audit/series.ts';
+import { articleForecastIds } from '../../charts/market-figures/article-claims.ts';
 import { writeWorkedExample } from '../../charts/growth-audit/write-worked-example.ts';
 import { SourceLine } from '../panel/SourceLine.tsx';
 import { useReader } from '../reader/reader-context.ts';
@@ -19,16 +20,17 @@ export function WorkedExample({
   readonly outcomes: readonly MarketOutcomeRow[];
 }): ReactElement | null {
   const reader = useReader();
+  const titleId = useId();
   const outcome = outcomes.find(({ market_outcome_id: id }) => id === exampleOutcomeId);
   const text = writeWorkedExample(series, outcome, reader);
   if (text === undefined) return null;
-  const forecast = series.forecasts.find(({ id }) => id === articleForecastId);
+  const forecast = series.forecasts.find(({ id }) => id === articleForecastIds.C16);
   const sources = [forecast?.source, outcome && sourceOf(outcome)];
   return (
-    <div className="claim">
-      <h3>{reader.t(messages.example)}</h3>
+    <section className="panel worked-example" aria-labelledby={titleId} data-panel="worked-example">
+      <h2 id={titleId}>{reader.t(messages.example)}</h2>
       <p>{text}</p>
       <SourceLine sources={sources.filter((source) => source !== undefined)} />
-    </div>
+    </section>
   );
 }

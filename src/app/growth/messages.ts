@@ -15,6 +15,13 @@ export const growthMessages = defineMessages({
     'zh-Hans':
       '市场报告会列出起始值、终值与每年增长率，三者必须相符：任意两个金额只对应一个增长率。可先核查一句话，再看数据市场已发表的预测是否相符。',
   },
+  shownOfAll: {
+    en: 'This counts all {all} forecasts; the filters below show {shown, plural, =0 {none} other {#}} of them.',
+    'zh-Hant':
+      '以上統計全部 {all} 項預測；下方篩選後{shown, plural, =0 {沒有預測} other {為 # 項}}。',
+    'zh-Hans':
+      '以上统计全部 {all} 项预测；下方筛选后{shown, plural, =0 {没有预测} other {为 # 项}}。',
+  },
   verdicts: { en: 'Verdict', 'zh-Hant': '判定', 'zh-Hans': '判定' },
   segments: { en: 'Market', 'zh-Hant': '市場', 'zh-Hans': '市场' },
   geographies: { en: 'Place', 'zh-Hant': '地區', 'zh-Hans': '地区' },
@@ -60,9 +67,14 @@ export const growthMessages = defineMessages({
     'zh-Hant': '表格中的這一列',
     'zh-Hans': '表格中的这一行',
   },
+  rowUnknown: {
+    en: 'The link names a forecast that does not exist: {id}.',
+    'zh-Hant': '連結所指的預測並不存在：{id}。',
+    'zh-Hans': '链接所指的预测并不存在：{id}。',
+  },
   rowMissing: {
-    en: 'The link names a forecast that is not among those shown: {id}.',
-    'zh-Hant': '連結所指的預測不在顯示之列：{id}。',
-    'zh-Hans': '链接所指的预测不在显示之列：{id}。',
+    en: 'The filters hide the forecast that the link names, so it is not among those shown: {id}.',
+    'zh-Hant': '連結所指的預測遭篩選隱藏，不在顯示之列：{id}。',
+    'zh-Hans': '链接所指的预测被筛选隐藏，不在显示之列：{id}。',
   },
 });

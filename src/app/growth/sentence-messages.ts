@@ -117,6 +117,11 @@ export const sentenceMessages = defineMessages({
     'zh-Hant': '「{value}」沒有自己的年份，採用成長率的年份。',
     'zh-Hans': '“{value}”没有自己的年份，采用增长率的年份。',
   },
+  'unused-year': {
+    en: '“{value}” goes with no amount and no rate; it was left out.',
+    'zh-Hant': '「{value}」沒有對應的金額或成長率，未採用。',
+    'zh-Hans': '“{value}”没有对应的金额或增长率，未采用。',
+  },
   'partial-year': {
     en: '“{value}” is only a part of a year.',
     'zh-Hant': '「{value}」只是一年的一部分。',

@@ -60,6 +60,16 @@ export const understoodMessages = defineMessages({
     'zh-Hant': '{what}，{from} 至 {to} 年',
     'zh-Hans': '{what}，{from} 至 {to} 年',
   },
+  onward: {
+    en: '{what}, from {from}',
+    'zh-Hant': '{what}，自 {from} 年起',
+    'zh-Hans': '{what}，自 {from} 年起',
+  },
+  until: {
+    en: '{what}, until {to}',
+    'zh-Hant': '{what}，至 {to} 年',
+    'zh-Hans': '{what}，至 {to} 年',
+  },
 });
 
 /** How a figure is qualified, written before it. */

@@ -4,7 +4,7 @@ import type {
   StatedAmount,
   StatedRate,
 } from '../../models/market/sentence/growth-sentence.ts';
-import type { Qualifier } from '../../models/market/growth/rounding-range.ts';
+import type { Qualifier } from '../../models/market/qualifier.ts';
 import type { Writer } from '../../scenario/parameter-text/writer.ts';
 import type { Mark } from './mark-spans.ts';
 import { closeHan } from '../../charts/parts/close-han.ts';
@@ -42,8 +42,10 @@ function writeRate(stated: StatedRate, writer: Writer): string {
   const { rate, kind, fromYear, toYear } = stated;
   const qualifier = writeQualifier(stated.qualifier, writer);
   const what = t(messages.rateRead, { qualifier, rate: writeStatedRate(rate, writer), kind });
-  if (fromYear === undefined || toYear === undefined) return what;
-  return t(messages.period, { what, from: format.year(fromYear), to: format.year(toYear) });
+  const [from, to] = [fromYear, toYear].map((year) => year && format.year(year));
+  if (from && to) return t(messages.period, { what, from, to });
+  if (from) return t(messages.onward, { what, from });
+  return to ? t(messages.until, { what, to }) : what;
 }
 
 function writtenAmount(figure: ReadFigure, stated: StatedAmount, writer: Writer): WrittenFigure {

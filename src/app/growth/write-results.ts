@@ -1,3 +1,4 @@
+import { writeGrowthProblem } from '../../charts/growth-audit/write-problem.ts';
 import { writePoints, writeStatedRate } from '../../charts/growth-audit/write-rate.ts';
 import { closeHan } from '../../charts/parts/close-han.ts';
 import { doublingYears } from '../../models/market/growth/doubling-years.ts';
@@ -147,11 +148,23 @@ function writeMultiple(terms: CalculatorTerms, writer: Writer): readonly string[
   return [t(messages.multipleOfSpan, { ...words, factor: format.number(factor.value) })];
 }
 
-function writeMissing(problems: readonly GrowthProblem[], { t }: Writer): readonly string[] {
-  const missing = problems.filter(({ reason }) => reason === 'missing');
+function isMissing({ reason }: GrowthProblem): boolean {
+  return reason === 'missing';
+}
+
+function writeMissing(missing: readonly GrowthProblem[], { t }: Writer): readonly string[] {
   const names = missing.map(({ where }) => t(fieldMessages[where as GrowthField]));
   if (names.length === 0) return [];
   return [t(messages.missing, { list: names.join(t(messages.comma)) })];
+}
+
+/** Why nothing can be computed: figures that cannot be so, then those that are missing. */
+function writeObstacles(problems: readonly GrowthProblem[], writer: Writer): readonly string[] {
+  const wrong = problems.filter((problem) => !isMissing(problem));
+  return [
+    ...wrong.map((problem) => writeGrowthProblem(problem, writer)),
+    ...writeMissing(problems.filter(isMissing), writer),
+  ];
 }
 
 /** Everything that follows from the figures of the calculator, in sentences; what cannot be computed is a problem of its field. */
@@ -161,12 +174,12 @@ export function writeResults(terms: CalculatorTerms, writer: Writer): WrittenRes
   const solution = result.ok ? result.value : undefined;
   const problems = result.ok ? [] : result.problems;
   const sentences = [
-    ...(solution ? writeSolution(solution, terms, writer) : writeMissing(problems, writer)),
+    ...(solution ? writeSolution(solution, terms, writer) : writeObstacles(problems, writer)),
     ...writeMultiple(terms, writer),
     ...ratesOf(terms, solution).map((one) => writeDoubling(one, writer)),
   ];
   return {
-    sentences: sentences.map(closeHan),
-    problems: problems.filter(({ reason }) => reason !== 'missing'),
+    sentences: [...new Set(sentences.map(closeHan))],
+    problems: problems.filter((problem) => !isMissing(problem)),
   };
 }

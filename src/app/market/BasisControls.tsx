@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import { labelOf } from '../../charts/parts/label.ts';
 import { geographyMessages, segmentMessages } from '../../charts/parts/market-messages.ts';
-import { segments } from '../../models/market/basis/segments.ts';
+import type { PriceIndexRow } from '../../models/market/basis/figure.ts';
+import { lastFullYear, meanInflation } from '../../models/market/basis/inflation.ts';
+import { marketGeographies } from '../../models/market/market-geographies.ts';
+import { segments } from '../../models/market/segment.ts';
 import {
   inflationBounds,
   marketBasisSettings,
-  marketGeographies,
   marketYears,
   realPriceYear,
   type MarketBasisValues,
@@ -21,13 +23,33 @@ import { marketMessages as messages } from './messages.ts';
 interface Props {
   readonly values: MarketBasisValues;
   readonly change: (patch: Partial<MarketBasisValues>, kind?: ChangeKind) => void;
-  /** Share a year that holds until the reader gives another. */
-  readonly assumedInflation: number;
+  /** The table of consumer prices, once it is there. */
+  readonly prices: readonly PriceIndexRow[] | undefined;
 }
 
-function MoneyControls({ values, change, assumedInflation }: Props): ReactElement {
+/** The inflation after the last full year of the table; its own mean holds until the reader gives another, and nothing is shown before there is either. */
+function InflationControl({ values, change, prices }: Props): ReactElement | null {
   const { t, format } = useReader();
-  const inflation = typeof values.inflation === 'number' ? values.inflation : assumedInflation;
+  const last = prices && lastFullYear(prices);
+  const mean = prices && meanInflation(prices);
+  const inflation = typeof values.inflation === 'number' ? values.inflation : mean;
+  if (values.prices !== 'real' || last === undefined || inflation === undefined) return null;
+  return (
+    <Slider
+      label={t(messages.inflation, { year: format.year(last.year + 1) })}
+      text={format.percent(inflation)}
+      value={inflation}
+      min={inflationBounds[0]}
+      max={inflationBounds[1]}
+      step={0.0025}
+      onChange={(next, kind) => change({ inflation: next }, kind)}
+    />
+  );
+}
+
+function MoneyControls(props: Props): ReactElement {
+  const { t, format } = useReader();
+  const { values, change } = props;
   return (
     <>
       <ChoiceGroup
@@ -45,17 +67,7 @@ function MoneyControls({ values, change, assumedInflation }: Props): ReactElemen
         value={values.prices}
         onChange={(prices) => change({ prices })}
       />
-      {values.prices === 'real' && (
-        <Slider
-          label={t(messages.inflation, { year: format.year(realPriceYear + 2) })}
-          text={format.percent(inflation)}
-          value={inflation}
-          min={inflationBounds[0]}
-          max={inflationBounds[1]}
-          step={0.0025}
-          onChange={(next, kind) => change({ inflation: next }, kind)}
-        />
-      )}
+      <InflationControl {...props} />
       <ChoiceGroup
         legend={t(messages.rate)}
         choices={(['implied', 'stated'] as const).map((value) => ({
@@ -69,7 +81,7 @@ function MoneyControls({ values, change, assumedInflation }: Props): ReactElemen
   );
 }
 
-function CountControls({ values, change }: Omit<Props, 'assumedInflation'>): ReactElement {
+function CountControls({ values, change }: Omit<Props, 'prices'>): ReactElement {
   const { t } = useReader();
   const counted = (['disputed', 'unverified'] as const).filter((name) => values[name] === 'in');
   return (
@@ -90,7 +102,7 @@ function CountControls({ values, change }: Omit<Props, 'assumedInflation'>): Rea
   );
 }
 
-function ScopeControls({ values, change }: Omit<Props, 'assumedInflation'>): ReactElement {
+function ScopeControls({ values, change }: Omit<Props, 'prices'>): ReactElement {
   const reader = useReader();
   const { t } = reader;
   return (

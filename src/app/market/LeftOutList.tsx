@@ -15,7 +15,7 @@ function LeftOut({ leftOut }: { readonly leftOut: LeftOutRow }): ReactElement {
   const { publisher, segment, geography } = leftOut.row;
   const name = t(messages.leftOutRow, {
     publisher: publisher ?? t(marketHeadlineMessages.unnamed),
-    segment: segment === undefined ? '' : t(segmentMessages[segment]),
+    segment: t(segment === undefined ? messages.noSegment : segmentMessages[segment]),
     place: labelOf(geographyMessages, geography, reader),
   });
   const reasons = writeLeftOut(leftOut, reader).join(locale === 'en' ? ' ' : '');
@@ -28,11 +28,14 @@ function LeftOut({ leftOut }: { readonly leftOut: LeftOutRow }): ReactElement {
   );
 }
 
-function rowId({ row }: LeftOutRow): string {
-  return 'market_forecast_id' in row ? row.market_forecast_id : row.market_outcome_id;
+/** The table and the id of a row: two tables may use one id. */
+function rowKey({ row }: LeftOutRow): string {
+  return 'market_forecast_id' in row
+    ? `market_forecasts/${row.market_forecast_id}`
+    : `market_outcomes/${row.market_outcome_id}`;
 }
 
-/** Every wanted figure that cannot be brought to the basis of the page, each with the reason. */
+/** Every figure of the chosen markets and places that cannot be brought to the basis of the page, each with the reason. */
 export function LeftOutList({ market }: { readonly market: Market }): ReactElement {
   const { t } = useReader();
   const { leftOut } = market;
@@ -43,7 +46,7 @@ export function LeftOutList({ market }: { readonly market: Market }): ReactEleme
       <summary>{summary}</summary>
       <ul>
         {leftOut.map((one) => (
-          <LeftOut key={rowId(one)} leftOut={one} />
+          <LeftOut key={rowKey(one)} leftOut={one} />
         ))}
       </ul>
     </details>

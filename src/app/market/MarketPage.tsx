@@ -1,9 +1,6 @@
 import { lazy, Suspense, useCallback, type ReactElement } from 'react';
-import {
-  assumedInflation,
-  writeBasis,
-  writeMarketHeadline,
-} from '../../charts/market-figures/write-market-headline.ts';
+import { writeBasis } from '../../charts/market-figures/write-basis.ts';
+import { writeMarketHeadline } from '../../charts/market-figures/write-market-headline.ts';
 import {
   marketBasisSettings,
   marketFigureSettings,
@@ -62,11 +59,7 @@ export function MarketPage(): ReactElement {
     <article className="page">
       <Headline market={market} tables={tables} targetYear={values.targetYear} />
       <PanelBoundary>
-        <BasisControls
-          values={values}
-          change={change}
-          assumedInflation={tables ? assumedInflation(tables) : 0}
-        />
+        <BasisControls values={values} change={change} prices={tables?.prices} />
       </PanelBoundary>
       <PanelBoundary>
         <PathsPanel market={market} rows={rows} basis={values} onFirstPaint={onFirstPaint} />

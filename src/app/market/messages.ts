@@ -60,12 +60,13 @@ export const marketMessages = defineMessages({
   targetYear: { en: 'Year', 'zh-Hant': '年份', 'zh-Hans': '年份' },
   reset: { en: 'Back to the default basis', 'zh-Hant': '恢復預設口徑', 'zh-Hans': '恢复默认口径' },
   leftOut: {
-    en: '{count, plural, =0 {Every chosen figure could be brought to this basis.} one {# figure could not be brought to this basis, or only in part} other {# figures could not be brought to this basis, or only in part}}',
+    en: '{count, plural, =0 {Every figure of the chosen markets and places could be brought to this basis.} one {Of the chosen markets and places # figure could not be brought to this basis, or only in part} other {Of the chosen markets and places # figures could not be brought to this basis, or only in part}}',
     'zh-Hant':
-      '{count, plural, =0 {所選數字皆可換算至此口徑。} other {# 項數字無法換算至此口徑，或僅能部分換算}}',
+      '{count, plural, =0 {所選市場與地區的數字皆可換算至此口徑。} other {所選市場與地區中，# 項數字無法換算至此口徑，或僅能部分換算}}',
     'zh-Hans':
-      '{count, plural, =0 {所选数字均可换算至此口径。} other {# 项数字无法换算至此口径，或仅能部分换算}}',
+      '{count, plural, =0 {所选市场与地区的数字均可换算至此口径。} other {所选市场与地区中，# 项数字无法换算至此口径，或仅能部分换算}}',
   },
+  noSegment: { en: 'no market named', 'zh-Hant': '未註明市場', 'zh-Hans': '未注明市场' },
   leftOutRow: {
     en: '{publisher}, {segment} ({place}): ',
     'zh-Hant': '{publisher}，{segment}（{place}）：',

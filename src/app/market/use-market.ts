@@ -10,9 +10,10 @@ import {
   type Market,
   type MarketRows,
 } from '../../charts/market-figures/select-market.ts';
-import { assumedInflation } from '../../charts/market-figures/write-market-headline.ts';
+import { meanInflation } from '../../models/market/basis/inflation.ts';
 import { realPriceYear, type MarketFigureValues } from '../../scenario/market-settings.ts';
 import { useRows, type Rows } from '../engine/use-rows.ts';
+import { countingOf } from './counting-of.ts';
 
 /** The figures of the page: as rows of the tables, and all on the chosen basis. */
 export interface MarketData {
@@ -23,29 +24,15 @@ export interface MarketData {
   readonly market: Market | undefined;
 }
 
-function marketOf(
-  tables: MarketRows,
-  {
-    currency,
-    prices,
-    inflation,
-    rate,
-    segments,
-    geographies,
-    unverified,
-    disputed,
-  }: MarketFigureValues,
-): Market {
+function marketOf(tables: MarketRows, values: MarketFigureValues): Market {
+  const { currency, prices, inflation, rate, segments, geographies } = values;
   return selectMarket(tables, {
     basis: { currency, priceYear: prices === 'real' ? realPriceYear : 'nominal' },
-    inflationPerYear: typeof inflation === 'number' ? inflation : assumedInflation(tables),
+    inflationPerYear: typeof inflation === 'number' ? inflation : meanInflation(tables.prices),
     rate,
     segments,
     geographies,
-    counting: {
-      standings: disputed === 'in' ? ['sound', 'disputed'] : ['sound'],
-      countsUnverified: unverified === 'in',
-    },
+    counting: countingOf(values),
   });
 }
 

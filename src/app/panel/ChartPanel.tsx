@@ -3,11 +3,11 @@ import { narrowWidth, type ChartDefinition } from '../../charts/chart.ts';
 import type { ChartEvent } from '../../charts/events/series.ts';
 import type { PanelView } from '../../scenario/runway-settings.ts';
 import { ChartHost, useChartContext } from '../chart-host/ChartHost.tsx';
+import type { Brush } from '../chart-host/brushed-years.ts';
 import type { Choose } from '../chart-host/use-data-cursor.ts';
 import type { SpanChange } from '../chart-host/use-span-zoom.ts';
 import type { Rows } from '../engine/use-rows.ts';
 import { annotationMessages } from './annotation-messages.ts';
-import { ArrowList } from './ArrowList.tsx';
 import { CsvDownload } from './CsvDownload.tsx';
 import { EventTools } from './EventTools.tsx';
 import { MeasureToggle } from './MeasureToggle.tsx';
@@ -44,6 +44,8 @@ export interface ChartPanelProps<Series> {
   readonly view: PanelView;
   readonly onViewChange: (view: PanelView) => void;
   readonly onSpanChange?: SpanChange;
+  /** Called when the reader has dragged across years, or wants all of them again. */
+  readonly onBrush?: Brush;
   readonly onFirstPaint?: () => void;
   /** Called when the reader has chosen a point by a click or by Enter. */
   readonly onChoose?: Choose;
@@ -80,6 +82,7 @@ function PanelBody<Series>(
   const { definition, title, finding, series, rows, view, legend } = props;
   const context = useChartContext(narrowWidth);
   const main = useRef<HTMLDivElement>(null);
+  const stage = () => main.current?.querySelector<HTMLElement>('.chart-stage');
   const measureToggle = useRef<HTMLButtonElement>(null);
   const arrows = useArrows(definition.id);
   const measuring = useMeasuring(definition, series, arrows, context);
@@ -115,12 +118,24 @@ function PanelBody<Series>(
           series={series}
           title={title}
           {...(props.onSpanChange && { onSpanChange: props.onSpanChange })}
+          {...(props.onBrush && { onBrush: props.onBrush })}
           {...(props.onFirstPaint && { onFirstPaint: props.onFirstPaint })}
           {...(props.onChoose && { onChoose: props.onChoose })}
           {...measuring?.hostProps}
         />
         {measuring && (
-          <ArrowList measuring={measuring} onRemoved={() => measureToggle.current?.focus()} />
+          <p
+            role="status"
+            className={measuring.saying.isSeen ? 'measuring' : 'measuring visually-hidden'}
+          >
+            {measuring.saying.text}
+          </p>
+        )}
+        {measuring && kit && (
+          <kit.ArrowList
+            measuring={measuring}
+            onRemoved={() => (measureToggle.current ?? stage())?.focus()}
+          />
         )}
         {legend !== undefined && <p className="legend">{legend}</p>}
         {kit && hasTimeAxis && <kit.EventList events={events} />}
@@ -133,11 +148,11 @@ function PanelBody<Series>(
         <SourceLine sources={sources} />
         <div className="panel-tools" role="group" aria-label={title}>
           <ViewToggles view={view} onChange={props.onViewChange} />
-          {measuring && (
+          {measuring?.isPossible === true && (
             <MeasureToggle
               measuring={measuring}
               ref={measureToggle}
-              onStart={() => main.current?.querySelector<HTMLElement>('.chart-stage')?.focus()}
+              onStart={() => stage()?.focus()}
             />
           )}
           {hasTimeAxis && <EventTools events={events} kit={kit} />}

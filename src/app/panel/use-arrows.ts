@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { isSameArrow, type Arrow } from '../../scenario/arrow.ts';
-import { annotationSettings, mostArrows } from '../../scenario/annotation-settings.ts';
-import { useLink } from '../use-link.ts';
+import { mostArrows, withArrow } from '../../scenario/annotation-settings.ts';
+import type { Arrow } from '../../scenario/arrow.ts';
+import { useAnnotationLink } from './use-annotation-link.ts';
 
 /** The arrows of one chart in the link of the page. */
 export interface Arrows {
@@ -9,22 +9,23 @@ export interface Arrows {
   readonly own: readonly Arrow[];
   /** No link carries one more. */
   readonly isFull: boolean;
-  /** Adds an arrow that is not there yet. */
-  readonly add: (arrow: Arrow) => void;
+  /** Adds an arrow that is not there yet; `false` where the link carries no more. */
+  readonly add: (arrow: Arrow) => boolean;
   readonly remove: (arrow: Arrow) => void;
 }
 
 /** Reads and changes the arrows of a chart; each change is a step that Back undoes. */
 export function useArrows(chartId: string): Arrows {
-  const { values, change } = useLink(annotationSettings);
+  const { values, change } = useAnnotationLink();
   const { arrows } = values;
   return useMemo(
     () => ({
       own: arrows.filter((arrow) => arrow.chartId === chartId),
       isFull: arrows.length >= mostArrows,
       add: (arrow) => {
-        if (!arrows.some((other) => isSameArrow(arrow, other)))
-          change({ arrows: [...arrows, arrow] });
+        const all = withArrow(arrows, arrow);
+        if (all !== undefined && all !== arrows) change({ arrows: all });
+        return all !== undefined;
       },
       remove: (arrow) => change({ arrows: arrows.filter((other) => other !== arrow) }),
     }),

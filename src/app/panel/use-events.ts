@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'react';
 import { eventsQuery, type EventRow } from '../../charts/events/queries.ts';
 import type { ChartEvent } from '../../charts/events/series.ts';
-import { annotationSettings } from '../../scenario/annotation-settings.ts';
 import type { EventGroup } from '../../scenario/event-groups.ts';
 import { useRows, type Rows } from '../engine/use-rows.ts';
-import { useLink } from '../use-link.ts';
+import { useAnnotationLink } from './use-annotation-link.ts';
 
 /** The choice of events for the axes of time of a page, and the rows behind them. */
 export interface EventChoices {
@@ -26,7 +25,7 @@ export interface Events extends EventChoices {
 
 /** Reads and changes the choice of events in the link of the page; their rows are fetched only for a chart over time, once a group is chosen. */
 export function useEvents(hasTimeAxis: boolean): EventChoices {
-  const { values, change } = useLink(annotationSettings);
+  const { values, change } = useAnnotationLink();
   const [isChoosing, setChoosing] = useState(false);
   const groups = values.events;
   const isWanted = hasTimeAxis && groups.length > 0;

@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { isMeasurable, type MeasurableChart } from '../../charts/arrows/measurable.ts';
-import type { MeasuredArrows } from '../../charts/arrows/measure-arrows.ts';
+import { isMeasurable } from '../../charts/arrows/measurable.ts';
 import type { ChartContext, ChartDefinition } from '../../charts/chart.ts';
+import { joinSentences } from '../../charts/parts/join-sentences.ts';
 import { mostArrows } from '../../scenario/annotation-settings.ts';
 import { isSamePoint, type Arrow, type PointRef } from '../../scenario/arrow.ts';
 import type { Choose } from '../chart-host/use-data-cursor.ts';
 import { annotationMessages as messages } from './annotation-messages.ts';
-import { useAnnotationKit, type AnnotationKit } from './use-annotation-kit.ts';
+import { useAnnotationKit } from './use-annotation-kit.ts';
 import type { Arrows } from './use-arrows.ts';
 
 /** How far the reader is: not measuring, or about to choose the first or the second point. */
@@ -24,6 +24,8 @@ interface Saying {
 
 /** The tool that joins two points of a chart by an arrow, and what its arrows say now. */
 export interface Measuring {
+  /** Whether the chart, as it is set, can be measured. */
+  readonly isPossible: boolean;
   readonly isOn: boolean;
   /** Starts, or ends before both points are chosen; `true` when it has started. */
   readonly toggle: () => boolean;
@@ -35,18 +37,20 @@ export interface Measuring {
   readonly hostProps: { readonly onChoose?: Choose; readonly firstPoint?: PointRef };
 }
 
-function sentencesOf(
-  { measures, writeAmount }: MeasuredArrows,
-  kit: AnnotationKit,
-  context: ChartContext,
-) {
-  return measures.map((each) => ({
-    arrow: each.arrow,
-    text: kit.writeMeasure(each, writeAmount, context),
-  }));
+/** Calls back when Escape is pressed, anywhere on the page. */
+function useEscape(isOn: boolean, onEscape: () => void): void {
+  const escape = useEffectEvent(onEscape);
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const onKeyDown = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') escape();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [isOn]);
 }
 
-/** Runs the tool on a chart that shows amounts over time; `undefined` for any other. The first point chosen once more is taken back, and Escape leaves. */
+/** Runs the tool on a chart that shows amounts over time, and lists the arrows of any; `undefined` where there is neither. The first point chosen once more is taken back, Escape leaves, and nothing is chosen before the tool is loaded. */
 export function useMeasuring<Series>(
   definition: ChartDefinition<Series>,
   series: Series,
@@ -56,72 +60,66 @@ export function useMeasuring<Series>(
   const { t } = context;
   const [stage, setStage] = useState(off);
   const [said, setSaid] = useState<Saying>({ text: '', isSeen: false });
-  const isOn = stage.kind !== 'off';
-  const hasWork = isOn || own.length > 0;
-  const chart: MeasurableChart<Series> | undefined = isMeasurable(definition)
-    ? definition
-    : undefined;
-  const { kit } = useAnnotationKit(chart !== undefined && hasWork);
-  const measured = useMemo(
-    () => (chart && kit ? kit.measureArrows(chart, own, series, context) : undefined),
-    [chart, kit, own, series, context],
+  const chart = isMeasurable(definition) ? definition : undefined;
+  if (chart === undefined && stage !== off) setStage(off);
+  const isOn = chart !== undefined && stage.kind !== 'off';
+  const first = stage.kind === 'second' ? stage.first : undefined;
+  const { kit, error } = useAnnotationKit(isOn || own.length > 0);
+  const texts = useMemo(
+    () => kit?.writeArrows(definition, own, series, context),
+    [kit, definition, own, series, context],
+  );
+  const firstName = useMemo(
+    () => chart && first && (kit?.nameArrowEnd(chart, first, series, context) ?? first.pointId),
+    [kit, chart, first, series, context],
   );
   const turn = (next: Stage, text = '', isSeen = false): void => {
     setStage(next);
     setSaid({ text, isSeen });
   };
-  const leave = useEffectEvent(() => turn(off, t(messages.left)));
-  useEffect(() => {
-    if (!isOn) return undefined;
-    const onKeyDown = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') leave();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [isOn]);
-  if (chart === undefined) return undefined;
+  useEscape(isOn, () => turn(off, t(messages.left)));
+  if (chart === undefined && own.length === 0) return undefined;
 
-  const endOf = (ref: PointRef) =>
-    measured && kit?.arrowEnd(ref, measured.tracks, measured.timeAxis);
-  const nameOf = (ref: PointRef): string => {
-    const end = endOf(ref);
-    return (end && kit?.writeArrowEnd(end, context)) ?? ref.pointId;
-  };
+  const full = t(messages.full, { count: mostArrows });
   const draw = (arrow: Arrow): void => {
-    add(arrow);
-    const drawn = kit?.measureArrows(chart, [arrow], series, context);
-    const [sentence] = kit && drawn ? sentencesOf(drawn, kit, context) : [];
-    turn(off, sentence?.text);
+    if (add(arrow)) turn(off, kit?.writeArrows(definition, [arrow], series, context)[0]);
+    else turn(off, full, true);
   };
   const choose: Choose = (point) => {
-    if (measured === undefined) return;
-    if (endOf(point) === undefined) turn(stage, t(messages.noAmount), true);
-    else if (stage.kind !== 'second') turn({ kind: 'second', first: point });
-    else if (isSamePoint(stage.first, point)) turn({ kind: 'first' });
-    else draw({ chartId: chart.id, from: stage.first, to: point });
+    if (chart === undefined || kit === undefined) return;
+    if (kit.nameArrowEnd(chart, point, series, context) === undefined)
+      turn(stage, t(kit.measuringMessages.noAmount), true);
+    else if (first === undefined) turn({ kind: 'second', first: point });
+    else if (isSamePoint(first, point)) turn({ kind: 'first' });
+    else draw({ chartId: chart.id, from: first, to: point });
   };
-  const asked = {
-    off: '',
-    first: t(messages.chooseFirst),
-    second: stage.kind === 'second' ? t(messages.chooseSecond, { point: nameOf(stage.first) }) : '',
+  const ask = (): string => {
+    if (!isOn) return '';
+    if (kit === undefined) return error === undefined ? t(messages.loading) : '';
+    const { chooseFirst, chooseSecond } = kit.measuringMessages;
+    return firstName === undefined ? t(chooseFirst) : t(chooseSecond, { point: firstName });
   };
   return {
+    isPossible: chart !== undefined,
     isOn,
     toggle: () => {
       if (isOn) turn(off, t(messages.left));
-      else if (isFull) turn(off, t(messages.full, { count: mostArrows }), true);
+      else if (isFull) turn(off, full, true);
       else turn({ kind: 'first' });
       return !isOn && !isFull;
     },
-    saying: { text: `${said.text} ${asked[stage.kind]}`.trim(), isSeen: isOn || said.isSeen },
-    sentences: own.length > 0 && measured && kit ? sentencesOf(measured, kit, context) : [],
+    saying: { text: joinSentences([said.text, ask()], t), isSeen: isOn || said.isSeen },
+    sentences: own.flatMap((arrow, place) => {
+      const text = texts?.[place];
+      return text === undefined ? [] : [{ arrow, text }];
+    }),
     remove: (arrow) => {
       remove(arrow);
-      turn(off, t(messages.removed));
+      turn(off, kit && t(kit.measuringMessages.removed));
     },
     hostProps: {
-      ...(isOn && { onChoose: choose }),
-      ...(stage.kind === 'second' && { firstPoint: stage.first }),
+      ...(isOn && kit && { onChoose: choose }),
+      ...(isOn && first && { firstPoint: first }),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
-import { tornadoChart } from '../../charts/tornado/index.ts';
+import { yearTornadoChart } from '../../charts/tornado/index.ts';
 import { runOutTornado } from '../../charts/tornado/run-out-tornado.ts';
 import {
   writeSensitivityFinding,
@@ -39,7 +39,7 @@ export function SensitivityPanel(props: AnalysisPanelProps): ReactElement {
   );
   return (
     <ChartPanel
-      definition={tornadoChart}
+      definition={yearTornadoChart}
       title={reader.t(outcomeMessages.title)}
       legend={reader.t(outcomeMessages.key)}
       {...(series && { finding: writeSensitivityFinding(series, reader) })}

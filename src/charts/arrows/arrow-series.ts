@@ -9,7 +9,7 @@ import { writeArrowLabel } from './write-measure.ts';
 
 /** The arrows within one plot of a chart (by the index of its axes) as one series above all others, on a phone with the first line of their labels alone, placed by the axes as they stand when it is drawn, so that they stay on their points while a reader zooms; it clips its lines itself, because dots at the edge stand out of the plot. */
 export function arrowSeries(
-  { measures, tracks, writeAmount }: MeasuredArrows,
+  { measures, tracks, words }: MeasuredArrows,
   plot: number,
   context: ChartContext,
 ): CustomSeriesOption {
@@ -20,7 +20,7 @@ export function arrowSeries(
     .filter(({ start, end }) => isIn(start.point) && isIn(end.point))
     .map((measured) => ({
       ends: [measured.start.point.at, measured.end.point.at] as const,
-      label: writeArrowLabel(measured, writeAmount, context).slice(0, lineCount),
+      label: writeArrowLabel(measured, words, context).slice(0, lineCount),
     }));
   const places = tracks.flatMap(({ points }) => points.filter(isIn).map(({ at }) => at));
   return {

@@ -12,7 +12,10 @@ export interface ArrowEnd {
 }
 
 /** Why two points have no yearly rate. */
-export type NoRate = 'not-above-zero' | 'same-year' | 'under-a-year' | 'out-of-range';
+export type NoRate = 'of-rates' | 'not-above-zero' | 'same-year' | 'under-a-year' | 'out-of-range';
+
+/** What the points of a chart show: amounts, or rates, of which only the difference means something. */
+export type AmountKind = 'amounts' | 'rates';
 
 /** What lies between the two points of an arrow, the earlier one first. */
 export interface Measure {
@@ -22,7 +25,7 @@ export interface Measure {
   readonly years: number;
   /** In the unit of the vertical axis. */
   readonly difference: number;
-  /** The end as a multiple of the start; `undefined` unless both are above zero and near enough to each other to be divided. */
+  /** The end as a multiple of the start; `undefined` unless both are amounts above zero and near enough to each other to be divided. */
   readonly multiple: number | undefined;
   /** Compound annual growth as a share, or why there is none. */
   readonly rate: number | NoRate;
@@ -51,12 +54,14 @@ export function arrowEnd(
   return { track, point, year: unit === 'ms' ? toDecimalYear(x) : x };
 }
 
-function multipleOf(start: number, end: number): number | undefined {
+function multipleOf(start: number, end: number, kind: AmountKind): number | undefined {
+  if (kind === 'rates') return undefined;
   const multiple = end / start;
   return start > 0 && end > 0 && Number.isFinite(multiple) ? multiple : undefined;
 }
 
-function rateOf(start: number, end: number, years: number): number | NoRate {
+function rateOf(start: number, end: number, years: number, kind: AmountKind): number | NoRate {
+  if (kind === 'rates') return 'of-rates';
   if (termProblems({ start, end }).length > 0) return 'not-above-zero';
   if (years > 0 && years < shortestYears) return 'under-a-year';
   const growth = cagr(start, end, years);
@@ -64,11 +69,12 @@ function rateOf(start: number, end: number, years: number): number | NoRate {
   return years === 0 ? 'same-year' : 'out-of-range';
 }
 
-/** The growth between the two points of an arrow, looked up by id in the tracks of its chart, whose horizontal axis counts in `unit`. */
+/** What lies between the two points of an arrow, looked up by id in the tracks of its chart, whose horizontal axis counts in `unit`. */
 export function measure(
   arrow: Arrow,
   tracks: readonly Track[],
   unit: TimeUnit,
+  kind: AmountKind,
 ): Measure | LostArrow {
   const from = arrowEnd(arrow.from, tracks, unit);
   const to = arrowEnd(arrow.to, tracks, unit);
@@ -82,8 +88,8 @@ export function measure(
     end,
     years,
     difference: after - before,
-    multiple: multipleOf(before, after),
-    rate: rateOf(before, after, years),
+    multiple: multipleOf(before, after, kind),
+    rate: rateOf(before, after, years, kind),
   };
 }
 

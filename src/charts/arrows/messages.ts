@@ -39,6 +39,11 @@ export const arrowMessages = defineMessages({
 
 /** Why an arrow shows no yearly rate. */
 export const noRateMessages = defineMessages({
+  'of-rates': {
+    en: 'Both are rates, so only their difference is given.',
+    'zh-Hant': '兩者皆為比率，因此只列出其差。',
+    'zh-Hans': '两者皆为比率，因此只列出其差。',
+  },
   'not-above-zero': {
     en: 'An amount is not above zero, so no yearly rate joins the two.',
     'zh-Hant': '有一個數額不大於零，沒有年成長率能連接兩者。',

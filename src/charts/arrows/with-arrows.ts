@@ -1,11 +1,12 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import type { Arrow } from '../../scenario/arrow.ts';
 import type { ChartDefinition } from '../chart.ts';
+import { joinSentences } from '../parts/join-sentences.ts';
 import { arrowSeries } from './arrow-series.ts';
 import { isMeasured } from './measure.ts';
 import { isMeasurable } from './measurable.ts';
 import { measureArrows, type MeasuredArrows } from './measure-arrows.ts';
-import { writeMeasure } from './write-measure.ts';
+import { writeArrows } from './write-arrows.ts';
 
 /** The plots that arrows lie in; an arrow from one plot to another is told in words alone. */
 function plotsOf({ measures }: MeasuredArrows): readonly number[] {
@@ -30,9 +31,8 @@ export function withArrows<Series>(
       return { ...option, series: [...drawn, ...plotsOf(measured).map(arrowsOf)] };
     },
     summarize: (series, context) => {
-      const { measures, writeAmount } = measureArrows(definition, own, series, context);
-      const sentences = measures.map((each) => writeMeasure(each, writeAmount, context));
-      return [definition.summarize(series, context), ...sentences].join(' ');
+      const sentences = writeArrows(definition, own, series, context);
+      return joinSentences([definition.summarize(series, context), ...sentences], context.t);
     },
   };
 }

@@ -10,8 +10,11 @@ type Words = Pick<ChartContext, 't' | 'format'>;
 /** A multiple from here on is written with the reader's units. */
 const plainEnd = 1e5;
 
-/** Writes an amount of the chart with its unit. */
-export type WriteAmount = (amount: number) => string;
+/** Writes an amount of the chart, and how far two of them lie apart (without a sign), with the unit. */
+export interface AmountWords {
+  readonly writeAmount: (amount: number) => string;
+  readonly writeDifference: (difference: number) => string;
+}
 
 function writeTime(year: number, { t, format }: Words): string {
   return Number.isInteger(year)
@@ -32,7 +35,7 @@ export function writeArrowEnd(end: ArrowEnd, words: Words): string {
 function writeAmountAt(
   { point, year }: ArrowEnd,
   name: string | undefined,
-  writeAmount: WriteAmount,
+  { writeAmount }: AmountWords,
   words: Words,
 ): string {
   return words.t(messages.end, {
@@ -61,8 +64,8 @@ function writeMultiple({ multiple }: Measure, { t, format }: Words): string | un
       });
 }
 
-function writeDifference({ difference }: Measure, writeAmount: WriteAmount, words: Words): string {
-  return signed(difference, writeAmount(Math.abs(difference)), words);
+function writeGap({ difference }: Measure, amounts: AmountWords, words: Words): string {
+  return signed(difference, amounts.writeDifference(Math.abs(difference)), words);
 }
 
 function writeYears(years: number, { t, format }: Words): string {
@@ -72,39 +75,41 @@ function writeYears(years: number, { t, format }: Words): string {
 /** What stands beside an arrow: its yearly rate, if it has one, and under it the multiple and the difference. */
 export function writeArrowLabel(
   measured: Measure,
-  writeAmount: WriteAmount,
+  amounts: AmountWords,
   words: Words,
 ): readonly string[] {
   const rate = writeRate(measured, words);
   const multiple = writeMultiple(measured, words);
-  const difference = writeDifference(measured, writeAmount, words);
+  const difference = writeGap(measured, amounts, words);
   if (multiple === undefined) return [difference];
   if (rate === undefined) return [multiple, difference];
   return [rate, words.t(messages.both, { first: multiple, second: difference })];
 }
 
-function writeLost({ arrow, from, to }: LostArrow, words: Words): string {
+/** An arrow whose points are not both in the chart, in a sentence. */
+export function writeLost({ arrow, from, to }: LostArrow, words: Words): string {
   const name = (end: ArrowEnd | undefined, ref: PointRef): string =>
     end === undefined ? ref.pointId : writeArrowEnd(end, words);
-  return words.t(messages.lost, { start: name(from, arrow.from), end: name(to, arrow.to) });
+  const [start, end] = [name(from, arrow.from), name(to, arrow.to)];
+  return closeHan(words.t(messages.lost, { start, end }));
 }
 
 /** An arrow in a sentence: both points with their amounts, the yearly rate over how many years, the multiple and the difference; why there is no rate; or that a point is missing. */
 export function writeMeasure(
   measured: Measure | LostArrow,
-  writeAmount: WriteAmount,
+  amounts: AmountWords,
   words: Words,
 ): string {
-  if (!isMeasured(measured)) return closeHan(writeLost(measured, words));
+  if (!isMeasured(measured)) return writeLost(measured, words);
   const { start, end, years, rate } = measured;
   const [startName, endName] = [nameOf(start), nameOf(end)];
   const sentence = words.t(messages.measured, {
-    start: writeAmountAt(start, startName === endName ? undefined : startName, writeAmount, words),
-    end: writeAmountAt(end, endName, writeAmount, words),
+    start: writeAmountAt(start, startName === endName ? undefined : startName, amounts, words),
+    end: writeAmountAt(end, endName, amounts, words),
     rate: writeRate(measured, words) ?? 'none',
     years: writeYears(years, words),
     multiple: writeMultiple(measured, words) ?? 'none',
-    difference: writeDifference(measured, writeAmount, words),
+    difference: writeGap(measured, amounts, words),
     reason: typeof rate === 'number' ? 'none' : words.t(noRateMessages[rate]),
   });
   return closeHan(sentence);

@@ -12,7 +12,7 @@ export interface BarPlace {
   readonly markY: number;
 }
 
-/** The bar of a period under its mark: filled, hollow where it is not verified, a dashed line where it is wrong. */
+/** The bar of a period under its mark: filled, hollow where it is not verified or disputed, with a dashed outline where it is wrong. */
 export function periodBar(
   { state }: Pick<ChartEvent, 'state'>,
   { left, right, y, markY }: BarPlace,

@@ -16,6 +16,8 @@ export interface PlacedEvent {
 
 /** How far a mark at the end of the axis may stand out of the plot, and how near two may come. */
 const overhang = 4;
+/** How near a mark may come to the edge of the drawing, which would cut its outline. */
+const edge = 1;
 const gap = 2;
 const textRoom = 12;
 
@@ -33,7 +35,7 @@ function widthOf(members: readonly PlacedEvent[]): number {
 function stateOf(members: readonly PlacedEvent[]): EventState {
   const states = members.map(({ event }) => event.state);
   if (states.includes('seen')) return 'seen';
-  return states.every((state) => state === 'wrong') ? 'wrong' : 'unverified';
+  return states.every((state) => state === 'wrong') ? 'wrong' : 'hollow';
 }
 
 function strike({ x, y, width, height }: Box, color: string): DrawnElement {
@@ -90,6 +92,8 @@ export function laneMarks(
   y: number,
   context: ChartContext,
 ): readonly DrawnElement[] {
-  const room = { left: x - overhang, right: x + width + overhang, least: markHeight, gap };
+  const left = Math.max(edge, x - overhang);
+  const right = Math.min(context.width - edge, x + width + overhang);
+  const room = { left, right, least: markHeight, gap };
   return joinMarks(placed, widthOf, room).map((mark) => drawMark(mark, group, y, context));
 }

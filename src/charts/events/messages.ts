@@ -29,7 +29,6 @@ export const eventMessages = defineMessages({
     'zh-Hant': '圖下標出 {count, plural, other {# 項事件}}，並列於圖表之後。',
     'zh-Hans': '图下标出 {count, plural, other {# 项事件}}，并列于图表之后。',
   },
-  between: { en: '{first} {second}', 'zh-Hant': '{first}{second}', 'zh-Hans': '{first}{second}' },
   undated: {
     en: '{period}, day unknown',
     'zh-Hant': '{period}，日期不明',
@@ -57,13 +56,6 @@ export const eventMessages = defineMessages({
     en: '{number}: {date}, {what}{grade, select, none {} other { ({grade})}}',
     'zh-Hant': '{number}：{date}，{what}{grade, select, none {} other {（{grade}）}}',
     'zh-Hans': '{number}：{date}，{what}{grade, select, none {} other {（{grade}）}}',
-  },
-  qualified: {
-    en: '{qualifier, select, over {over {value}} about {about {value}} almost {almost {value}} midpoint {{value}, the middle of a range} low_end {at least {value}} other {{value}}}',
-    'zh-Hant':
-      '{qualifier, select, over {超過 {value}} about {約 {value}} almost {將近 {value}} midpoint {{value}，為區間中點} low_end {至少 {value}} other {{value}}}',
-    'zh-Hans':
-      '{qualifier, select, over {超过 {value}} about {约 {value}} almost {将近 {value}} midpoint {{value}，为区间中点} low_end {至少 {value}} other {{value}}}',
   },
 });
 

@@ -5,8 +5,8 @@ import { eventGroups, type EventGroup } from '../../scenario/event-groups.ts';
 import { sourceOf, textOf, type Grade, type SourceRef } from '../chart.ts';
 import type { EventRow } from './queries.ts';
 
-/** How an event is drawn: filled, hollow, or struck through. */
-export type EventState = 'seen' | 'unverified' | 'wrong';
+/** How an event is drawn: filled, hollow (not verified, disputed or superseded), or struck through. */
+export type EventState = 'seen' | 'hollow' | 'wrong';
 
 /** A dated figure beside a time axis; times are in milliseconds since 1970 (UTC). */
 export interface ChartEvent {
@@ -49,7 +49,7 @@ function isSeenIn(row: EventRow): boolean {
 
 function stateOf(row: EventRow): EventState {
   if (row.standing === 'wrong' || row.standing === 'misquote') return 'wrong';
-  return isSeenIn(row) && row.standing === 'sound' ? 'seen' : 'unverified';
+  return isSeenIn(row) && row.standing === 'sound' ? 'seen' : 'hollow';
 }
 
 function eventOf(row: EventRow): Omit<ChartEvent, 'number'> {

@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartContext, ChartDefinition, TimeUnit } from '../chart.ts';
+import { joinSentences } from '../parts/join-sentences.ts';
 import { uniqueSources } from '../parts/unique-sources.ts';
 import { eventLane, eventLaneId, type LanePlot } from './event-lane.ts';
 import { laneFrame } from './lane-frame.ts';
@@ -76,9 +77,12 @@ export function withEvents<Series>(
         uniqueSources([...sources(series), ...events.map(({ source }) => source)]),
     }),
     summarize: (series, context) =>
-      context.t(messages.between, {
-        first: definition.summarize(series, context),
-        second: context.t(messages.summary, { count: events.length }),
-      }),
+      joinSentences(
+        [
+          definition.summarize(series, context),
+          context.t(messages.summary, { count: events.length }),
+        ],
+        context.t,
+      ),
   };
 }

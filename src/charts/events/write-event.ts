@@ -3,6 +3,7 @@ import { plainAmount } from '../../models/market/plain-amount.ts';
 import type { ChartContext } from '../chart.ts';
 import { gradeToMention } from '../parts/describe-grade.ts';
 import { writeMoney } from '../parts/write-money.ts';
+import { writeQualified } from '../parts/write-qualified.ts';
 import { writeYearInWords } from '../parts/write-model-year.ts';
 import { eventMessages as messages, eventUnitMessages } from './messages.ts';
 import type { ChartEvent } from './series.ts';
@@ -61,7 +62,7 @@ function writeAmount({ value, unit, currency }: ChartEvent, context: Words): str
 export function writeEventWhat(event: ChartEvent, context: Words): string {
   const { t, locale } = context;
   const { qualifier, subject, unit } = event;
-  const value = t(messages.qualified, { qualifier, value: writeAmount(event, context) });
+  const value = writeQualified(writeAmount(event, context), qualifier, context);
   const direction = event.value < 0 ? 'down' : 'up';
   const figure = t(eventUnitMessages[unit], { value, direction });
   return t(messages.what, { subject: subject[locale], figure });

@@ -1,3 +1,4 @@
+import { isPrinted } from '../../models/market/basis/forecast-path.ts';
 import type { DrawnElement } from '../parts/drawn-element.ts';
 import { figureMark } from '../parts/figure-mark.ts';
 import type { Theme } from '../theme.ts';
@@ -18,7 +19,7 @@ function markOf(figure: PlacedFigure, y: number, { toX }: FieldFrame, theme: The
     color: isCounted(figure) || isOnlyUnseen(figure) ? theme.market : theme.baseline,
     paper: theme.paper,
     ink: theme.ink,
-    isPrinted: point.kind === 'stated',
+    isPrinted: isPrinted(point),
     isSeen: point.isVerified,
     isRejected: standing === 'misquote' || standing === 'wrong',
   });

@@ -8,11 +8,11 @@ export const footballFieldMessages = defineMessages({
     'zh-Hans': '各方所称 {year} 年市场规模',
   },
   key: {
-    en: 'Bar: lowest to highest figure that counts. Circle: printed for the year; diamond: worked out from printed figures. Hollow: not seen at its source. Grey: does not count. Struck through: misquoted or wrong. Box: consensus of the place, from the lower to the upper quartile, the line in it the median; every figure that counts has equal weight, a figure and its copies count once, quartiles are interpolated between the ranked figures. The last column is the highest figure over the lowest.',
+    en: 'Bar: lowest to highest figure that counts. Circle: printed for the year; diamond: worked out from printed figures, or the middle of a printed range. Hollow: not seen at its source. Grey: does not count. Struck through: misquoted or wrong. Box: consensus of the place, from the lower to the upper quartile, the line in it the median; every figure that counts has equal weight, a bound (“over”) counts as the amount that it prints, a figure and its copies count once, quartiles are interpolated between the ranked figures. The last column is the highest figure over the lowest.',
     'zh-Hant':
-      '長條：計入數字由低至高。圓形：該年公布值；菱形：由公布值推算。空心：未見原始來源。灰色：不計入。劃線：誤引或錯誤。方框：該地區的共識，由下四分位數至上四分位數，框內線為中位數；計入的數字權重相同，同一數字與其轉載只計一次，四分位數在排序後的數字之間內插。末欄為最高與最低之比。',
+      '長條：計入數字由低至高。圓形：該年公布值；菱形：由公布值推算，或為公布區間的中點。空心：未見原始來源。灰色：不計入。劃線：誤引或錯誤。方框：該地區的共識，由下四分位數至上四分位數，框內線為中位數；計入的數字權重相同，上下限（如「超過」）按所公布的金額計入，同一數字與其轉載只計一次，四分位數在排序後的數字之間內插。末欄為最高與最低之比。',
     'zh-Hans':
-      '长条：计入数字由低至高。圆形：该年公布值；菱形：由公布值推算。空心：未见原始来源。灰色：不计入。划线：误引或错误。方框：该地区的共识，由下四分位数至上四分位数，框内线为中位数；计入的数字权重相同，同一数字与其转载只计一次，四分位数在排序后的数字之间内插。末栏为最高与最低之比。',
+      '长条：计入数字由低至高。圆形：该年公布值；菱形：由公布值推算，或为公布区间的中点。空心：未见原始来源。灰色：不计入。划线：误引或错误。方框：该地区的共识，由下四分位数至上四分位数，框内线为中位数；计入的数字权重相同，上下限（如“超过”）按所公布的金额计入，同一数字与其转载只计一次，四分位数在排序后的数字之间内插。末栏为最高与最低之比。',
   },
   axis: {
     en: '{currency, select, USD {US dollars} CNY {Yuan (RMB)} other {{currency}}} in {year}, {prices, select, nominal {money of the day} other {prices of {prices}}}',
@@ -28,16 +28,7 @@ export const footballFieldMessages = defineMessages({
     'zh-Hant': '共識：{place}',
     'zh-Hans': '共识：{place}',
   },
-  rests: {
-    en: '{figures, plural, =0 {no figure} one {# figure of {sources, plural, one {# publisher} other {# publishers}}} other {# figures of {sources, plural, one {# publisher} other {# publishers}}}}',
-    'zh-Hant': '{figures, plural, =0 {沒有數字} other {{sources} 家發布機構的 # 項數字}}',
-    'zh-Hans': '{figures, plural, =0 {没有数字} other {{sources} 家发布机构的 # 项数字}}',
-  },
-  publishers: {
-    en: '{sources, plural, one {# publisher} other {# publishers}}',
-    'zh-Hant': '{sources} 家發布機構',
-    'zh-Hans': '{sources} 家发布机构',
-  },
+  orMore: { en: '{range} or more', 'zh-Hant': '{range}以上', 'zh-Hans': '{range}以上' },
   notCounted: {
     en: '{range}, not counted',
     'zh-Hant': '{range}，不計入',
@@ -120,19 +111,4 @@ export const footballFieldMessages = defineMessages({
   },
   yes: { en: 'yes', 'zh-Hant': '計入', 'zh-Hans': '计入' },
   no: { en: 'no', 'zh-Hant': '不計入', 'zh-Hans': '不计入' },
-});
-
-/** How a figure comes to its amount of the year, by code of the path. */
-export const pointKindMessages = defineMessages({
-  stated: { en: 'printed', 'zh-Hant': '公布值', 'zh-Hans': '公布值' },
-  interpolated: {
-    en: 'between printed amounts',
-    'zh-Hant': '公布值之間內插',
-    'zh-Hans': '公布值之间内插',
-  },
-  grown: {
-    en: 'grown at the stated rate',
-    'zh-Hant': '按所稱成長率推算',
-    'zh-Hans': '按所称增长率推算',
-  },
 });

@@ -1,5 +1,10 @@
 import { textOf, type ChartContext } from '../chart.ts';
 import { marketHeadlineMessages } from '../market-figures/messages.ts';
+import {
+  writeFigureCount,
+  writeFigureCountBriefly,
+  writeSources,
+} from '../market-figures/write-sources.ts';
 import { labelOf } from '../parts/label.ts';
 import { geographyMessages, segmentMessages } from '../parts/market-messages.ts';
 import { footballFieldMessages as messages } from './messages.ts';
@@ -18,9 +23,13 @@ export function nameOfGroup(group: FieldGroup, words: Words): string {
 }
 
 /** What the consensus of a group rests on. */
-export function writeRests({ consensus }: FieldGroup, { t }: Words): string {
-  const { figures, sourceCount } = consensus;
-  return t(messages.rests, { figures: figures.length, sources: sourceCount });
+export function writeRests({ consensus }: FieldGroup, words: Words): string {
+  return writeFigureCount(consensus.figures.length, consensus.sources, words);
+}
+
+/** The same in the room that the drawing has for it. */
+export function writeRestsBriefly({ consensus }: FieldGroup, words: Words): string {
+  return writeFigureCountBriefly(consensus.figures.length, consensus.sources, words);
 }
 
 function writeSegments({ segments }: FieldBar, { t, locale }: Words): string {
@@ -51,8 +60,7 @@ export function writeScopes(
   { view }: Pick<FieldSeries, 'view'>,
   words: Words,
 ): string {
-  if (view.fieldGrouping === 'scope')
-    return words.t(messages.publishers, { sources: bar.sourceCount });
+  if (view.fieldGrouping === 'scope') return writeSources(bar.sources, words);
   const edition = editionOf(bar, words);
   const scopes = writeSegments(bar, words);
   return edition === undefined ? scopes : words.t(messages.edition, { edition, scopes });

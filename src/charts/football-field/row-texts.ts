@@ -7,7 +7,7 @@ import { boldFactor, textWidth } from '../parts/text-width.ts';
 import { writeMoney } from '../parts/write-money.ts';
 import type { FieldFrame, FieldRow } from './frame.ts';
 import { footballFieldMessages as messages } from './messages.ts';
-import { nameOfBar, nameOfGroup, writeRests, writeScopes } from './names.ts';
+import { nameOfBar, nameOfGroup, writeRestsBriefly, writeScopes } from './names.ts';
 import { placedFigures, type FieldSeries } from './series.ts';
 import { writeBarReading, writeGroupReading, writeMultiple } from './write-reading.ts';
 
@@ -24,7 +24,7 @@ function wordsOf({ group, bar }: FieldRow, series: FieldSeries, context: ChartCo
   return bar === undefined
     ? {
         name: nameOfGroup(group, context),
-        below: writeRests(group, context),
+        below: writeRestsBriefly(group, context),
         multiple: writeMultiple(group.consensus.spread, context),
       }
     : {

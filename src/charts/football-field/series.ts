@@ -1,13 +1,14 @@
 import { groupBy } from '../../core/group-by.ts';
 import { quantiles } from '../../core/quantile.ts';
 import type { Consensus } from '../../models/market/basis/consensus.ts';
+import { countSources, type SourceCount } from '../../models/market/basis/count-sources.ts';
 import type { LeftOutReason } from '../../models/market/basis/counted-figures.ts';
 import type { PriceYear } from '../../models/market/basis/figure.ts';
 import type { NormalizedPoint } from '../../models/market/basis/path-to-basis.ts';
-import { segments as allSegments, type Segment } from '../../models/market/basis/segments.ts';
+import { segments as allSegments, type Segment } from '../../models/market/segment.ts';
 import type { MarketFieldValues } from '../../scenario/market-field-settings.ts';
 import type { Market, PublishedPath } from '../market-figures/select-market.ts';
-import { consensusIn } from '../market-figures/write-market-headline.ts';
+import { consensusIn, nearestConsensus } from '../market-figures/place-consensus.ts';
 import { barId } from './bar-id.ts';
 
 /** What a forecast says of the year, and every reason for which it does not count. */
@@ -41,7 +42,8 @@ export interface FieldBar {
   readonly publisher: string | undefined;
   /** The markets of its figures that have an amount, else of all of them. */
   readonly segments: readonly Segment[];
-  readonly sourceCount: number;
+  /** Who stands behind the figures that it reaches over. */
+  readonly sources: SourceCount;
   /** Those with an amount from the lowest to the highest, then those without. */
   readonly figures: readonly FieldFigure[];
   /** `undefined` when none counts. */
@@ -127,8 +129,7 @@ function barOf(
     geography,
     publisher: fieldGrouping === 'publisher' ? publishers[0] : undefined,
     segments: allSegments.filter((segment) => named.has(segment)),
-    sourceCount: new Set(shown.map(({ published, id: own }) => published.row.publisher ?? own))
-      .size,
+    sources: countSources(publishers),
     figures: figures.toSorted(compareFigures),
     spread: spreadOf(figures),
   };
@@ -156,19 +157,6 @@ function compareBars(view: FieldView): (one: FieldBar, next: FieldBar) => number
     byName(one, next);
 }
 
-function nearestYear(
-  market: Market,
-  geography: string,
-  { year, spread }: Consensus,
-): number | undefined {
-  if (spread !== undefined) return undefined;
-  const own = market.paths.filter(({ path }) => path.geography === geography);
-  const years = new Set(own.flatMap(({ path }) => path.points.map((point) => point.year)));
-  return [...years]
-    .toSorted((one, next) => Math.abs(one - year) - Math.abs(next - year))
-    .find((one) => consensusIn(market, geography, one).spread !== undefined);
-}
-
 function groupOf(market: Market, geography: string, year: number, view: FieldView): FieldGroup {
   const consensus = consensusIn(market, geography, year);
   const byBar = groupBy(figuresIn(market, consensus, geography), ({ published }) =>
@@ -178,7 +166,7 @@ function groupOf(market: Market, geography: string, year: number, view: FieldVie
   const [bars, absent] = [true, false].map((hasAmount) =>
     all.filter(({ figures }) => figures.some(isPlaced) === hasAmount).toSorted(compareBars(view)),
   );
-  const nearest = nearestYear(market, geography, consensus);
+  const nearest = consensus.spread ? undefined : nearestConsensus(market, geography, year)?.year;
   return { geography, consensus, bars: bars ?? [], absent: absent ?? [], nearestYear: nearest };
 }
 

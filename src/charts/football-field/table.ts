@@ -1,18 +1,13 @@
 import { sourceOf, textOf, type ChartContext, type TableCell, type TableTwin } from '../chart.ts';
 import { marketHeadlineMessages } from '../market-figures/messages.ts';
-import { textCell } from '../parts/cells.ts';
+import { writePointKind } from '../market-figures/write-point-kind.ts';
+import { moneyCell, textCell } from '../parts/cells.ts';
 import { labelOf } from '../parts/label.ts';
 import { geographyMessages, segmentMessages } from '../parts/market-messages.ts';
 import { partMessages } from '../parts/messages.ts';
-import { writeMoney } from '../parts/write-money.ts';
-import { footballFieldMessages as messages, pointKindMessages } from './messages.ts';
+import { footballFieldMessages as messages } from './messages.ts';
 import { isCounted, type FieldFigure, type FieldSeries } from './series.ts';
 import { gradeOfFigure, reasonsOfFigure } from './write-figure.ts';
-
-function moneyCell(amount: number | undefined, currency: string, context: ChartContext): TableCell {
-  if (amount === undefined) return textCell('');
-  return { value: amount, text: writeMoney(amount, currency, context) };
-}
 
 function cellsOf(
   figure: FieldFigure,
@@ -29,7 +24,7 @@ function cellsOf(
     textCell(textOf(row, 'edition')?.[locale] ?? ''),
     textCell(t(segmentMessages[row.segment])),
     moneyCell(point?.amount, series.currency, context),
-    textCell(point === undefined ? '' : t(pointKindMessages[point.kind])),
+    textCell(point === undefined ? '' : writePointKind(point, context)),
     moneyCell(point?.originalAmount, path.originalCurrency, context),
     textCell(path.originalCurrency),
     textCell(t(isCounted(figure) ? messages.yes : messages.no)),

@@ -26,6 +26,7 @@ function consensusPoints(
   return shown.map(([which, name]) => ({
     id: `${group.geography}-${which}`,
     at: [spread[name], y],
+    spanX: [spread.low, spread.high],
     text: context.t(messages.quantile, {
       which,
       place: nameOfPlace(group, context),
@@ -45,6 +46,7 @@ function barPoints(
   return placedFigures(bar).map((figure) => ({
     id: figure.id,
     at: [figure.point.amount, y],
+    ...(bar.spread && { spanX: [bar.spread.low, bar.spread.high] }),
     text: describeFigure(figure, series, context),
   }));
 }

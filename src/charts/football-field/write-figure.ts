@@ -1,12 +1,13 @@
 import { textOf, type ChartContext, type Grade } from '../chart.ts';
+import { gradeOfPoint } from '../market-figures/grade-of-point.ts';
 import { marketHeadlineMessages } from '../market-figures/messages.ts';
 import { writeConversion, writeHowItComes, writePrinted } from '../market-figures/write-figure.ts';
+import { writeQualifiedMoney } from '../market-figures/write-qualified-money.ts';
 import { originalName, writeReasons } from '../market-figures/write-reasons.ts';
 import { closeHan } from '../parts/close-han.ts';
 import { describeGrade, gradeToMention } from '../parts/describe-grade.ts';
 import { labelOf } from '../parts/label.ts';
 import { geographyMessages, segmentMessages } from '../parts/market-messages.ts';
-import { writeMoney } from '../parts/write-money.ts';
 import { footballFieldMessages as messages } from './messages.ts';
 import type { FieldFigure, FieldSeries, PlacedFigure } from './series.ts';
 
@@ -14,8 +15,7 @@ type Words = Pick<ChartContext, 't' | 'format' | 'locale'>;
 
 /** The grade of a figure: unverified where its amount of the year rests on something that was not seen. */
 export function gradeOfFigure({ published, point }: FieldFigure): Grade {
-  const { evidence, standing } = published.row;
-  return { evidence: point?.isVerified === false ? 'unverified' : evidence, standing };
+  return gradeOfPoint(published.row, point);
 }
 
 /** Why a figure does not count, a sentence for each reason; none for one that counts. */
@@ -44,7 +44,7 @@ export function describeFigure(figure: PlacedFigure, series: FieldSeries, words:
     segment: t(segmentMessages[row.segment]),
     place: labelOf(geographyMessages, row.geography, words),
     edition: textOf(row, 'edition')?.[locale] ?? 'none',
-    amount: writeMoney(point.amount, series.currency, words),
+    amount: writeQualifiedMoney(point.amount, point.qualifier, series.currency, words),
     year: format.year(series.year),
     how: writeHowItComes(row, path, point, words),
     grade,

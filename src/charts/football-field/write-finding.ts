@@ -1,4 +1,5 @@
 import type { ChartContext } from '../chart.ts';
+import { unseenCount } from '../market-figures/place-consensus.ts';
 import { closeHan } from '../parts/close-han.ts';
 import { writeMoney } from '../parts/write-money.ts';
 import { footballFieldMessages as messages } from './messages.ts';
@@ -30,18 +31,11 @@ function writeUnlike({ consensus }: FieldGroup, { t }: Words): readonly string[]
   return count > 1 ? [t(messages.unlike, { count })] : [];
 }
 
-/** How many figures with an amount in the year are out for nothing but that they were not seen. */
-function unseenCount({ groups }: FieldSeries): number {
-  const leftOut = groups.flatMap(({ consensus }) => consensus.leftOut);
-  return leftOut.filter(({ reasons }) => reasons.length === 1 && reasons[0] === 'unverified')
-    .length;
-}
-
 /** The finding above the chart: for each place what publishers say of the year, on how many of them that rests, and what is left out. */
 export function writeFieldFinding(series: FieldSeries, words: Words): string {
   const { groups } = series;
   if (groups.length === 0) return words.t(messages.empty);
-  const count = unseenCount(series);
+  const count = unseenCount(groups.map(({ consensus }) => consensus));
   const sentences = [
     ...groups.flatMap((group) => [writeGroup(group, series, words), ...writeUnlike(group, words)]),
     ...(count > 0 ? [words.t(messages.hidden, { count })] : []),

@@ -84,8 +84,12 @@ export function amountsOf({ error, other }: JudgedForecast): readonly number[] {
   return [forecastAmount, outcomeAmount, ...(other === undefined ? [] : [other.amount])];
 }
 
-/** About how wide the texts behind the marks of a forecast are, in CSS pixels. */
-export function readingWidth({ error, amounts }: ErrorReading, context: ChartContext): number {
+/** About how wide an error with a text of amounts behind it is, in CSS pixels. */
+export function readingWidth(
+  { error }: Pick<ErrorReading, 'error'>,
+  amounts: string,
+  context: ChartContext,
+): number {
   const fontSize = chartFontSize(context);
   return textWidth(error, fontSize) * wideBold + textWidth(amounts, fontSize - 1);
 }
@@ -100,7 +104,8 @@ export function frameOf(series: ForecastErrorsSeries, context: ChartContext): Er
   const right = isNarrow ? width - 4 : width - outcomeWidth;
   const marks = forecasts.map((forecast) => {
     const amounts = amountsOf(forecast);
-    const rightRoom = readingWidth(writeReading(forecast, context), context) + 2 * markRoom;
+    const reading = writeReading(forecast, context);
+    const rightRoom = readingWidth(reading, reading.amounts[0] ?? '', context) + 2 * markRoom;
     return { low: Math.min(...amounts), high: Math.max(...amounts), rightRoom };
   });
   const scale = fitAmounts(series.view.errorScale, marks, right - left);

@@ -1,3 +1,4 @@
+import { isPrinted } from '../../models/market/basis/forecast-path.ts';
 import type { DrawnElement } from '../parts/drawn-element.ts';
 import { figureMark } from '../parts/figure-mark.ts';
 import type { Theme } from '../theme.ts';
@@ -58,7 +59,7 @@ export function errorElements(
       color,
       paper: theme.paper,
       ink: theme.ink,
-      isPrinted: point.kind === 'stated',
+      isPrinted: isPrinted(point),
       isSeen: point.isVerified,
       isRejected: standing === 'misquote' || standing === 'wrong',
     }),

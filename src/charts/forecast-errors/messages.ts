@@ -40,11 +40,11 @@ export const forecastErrorMessages = defineMessages({
     'zh-Hans': '预测与实际值',
   },
   key: {
-    en: 'Blue: the forecast, a circle where it printed the amount for that year, a diamond where it is worked out; hollow: not seen at its source; grey: not in the count above; struck through: misquoted or wrong. Ink: the outcome, a ring where it is derived. The percentage is forecast over outcome, less one. Each forecast is held against the outcome of its place and year whose market is nearest to its own; of equals one seen at its source, then a counted before a derived one. A publisher’s figure for its own base year is no forecast. Small grey diamond: the same forecast read by its own growth rate.',
+    en: 'Blue: the forecast, a circle where it printed the amount for that year, a diamond where it is worked out or the middle of a printed range; hollow: not seen at its source; grey: not in the count above; struck through: misquoted or wrong. Ink: the outcome, a ring where it is derived. The percentage is forecast over outcome, less one. Each forecast is held against the outcome of its place and year whose market is nearest to its own; of equals one seen at its source, then a counted before a derived one. A publisher’s figure for its own base year, or for a year before it appeared, is no forecast. Small grey diamond: the same forecast read by its own growth rate.',
     'zh-Hant':
-      '藍色：預測，圓形為該年公布值，菱形為推算值；空心：未見原始來源；灰色：不計入上述統計；劃線：誤引或錯誤。墨色：實際值，圓環表示推算值。百分比為預測除以實際值再減一。每項預測對照同地區、同年份且市場範圍最接近的實際值；範圍相同時，優先取已查見來源者，再優先取統計值而非推算值。機構對自身基期年的數字不是預測。小灰菱形：同一預測按其所稱成長率的讀法。',
+      '藍色：預測，圓形為該年公布值，菱形為推算值或公布區間的中點；空心：未見原始來源；灰色：不計入上述統計；劃線：誤引或錯誤。墨色：實際值，圓環表示推算值。百分比為預測除以實際值再減一。每項預測對照同地區、同年份且市場範圍最接近的實際值；範圍相同時，優先取已查見來源者，再優先取統計值而非推算值。機構對自身基期年的數字，或在該年之後才發布的數字，都不是預測。小灰菱形：同一預測按其所稱成長率的讀法。',
     'zh-Hans':
-      '蓝色：预测，圆形为该年公布值，菱形为推算值；空心：未见原始来源；灰色：不计入上述统计；划线：误引或错误。墨色：实际值，圆环表示推算值。百分比为预测除以实际值再减一。每项预测对照同地区、同年份且市场范围最接近的实际值；范围相同时，优先取已查见来源者，再优先取统计值而非推算值。机构对自身基期年的数字不是预测。小灰菱形：同一预测按其所称增长率的读法。',
+      '蓝色：预测，圆形为该年公布值，菱形为推算值或公布区间的中点；空心：未见原始来源；灰色：不计入上述统计；划线：误引或错误。墨色：实际值，圆环表示推算值。百分比为预测除以实际值再减一。每项预测对照同地区、同年份且市场范围最接近的实际值；范围相同时，优先取已查见来源者，再优先取统计值而非推算值。机构对自身基期年的数字，或在该年之后才发布的数字，都不是预测。小灰菱形：同一预测按其所称增长率的读法。',
   },
   axis: {
     en: '{currency, select, USD {US dollars} CNY {Yuan (RMB)} other {{currency}}}, {prices, select, nominal {money of the day} other {prices of {prices}}}',
@@ -85,9 +85,14 @@ export const forecastErrorMessages = defineMessages({
     'zh-Hans': '{forecast}，实际 {outcome}',
   },
   withOther: {
-    en: '{text}; {rate, select, stated {at its stated rate} other {by its printed amount}} {error}',
-    'zh-Hant': '{text}；{rate, select, stated {按所稱成長率} other {按公布金額}} {error}',
-    'zh-Hans': '{text}；{rate, select, stated {按所称增长率} other {按公布金额}} {error}',
+    en: '{text}; {reading}',
+    'zh-Hant': '{text}；{reading}',
+    'zh-Hans': '{text}；{reading}',
+  },
+  otherError: {
+    en: 'at its stated rate {error}',
+    'zh-Hant': '按所稱成長率 {error}',
+    'zh-Hans': '按所称增长率 {error}',
   },
   empty: {
     en: 'No forecast in view has a year with an outcome.',
@@ -109,11 +114,16 @@ export const forecastErrorMessages = defineMessages({
       '{year} 年实际值（{place}），{publisher}：{amount}，{segment}。{note, select, none {} other {{note}}}',
   },
   otherReading: {
-    en: '{rate, select, stated {At its own stated growth rate it would be} other {Its printed amount is}} {amount}: {error}.',
+    en: 'At its own stated growth rate it would be {amount}: {error}.',
+    'zh-Hant': '按其所稱成長率則為 {amount}：{error}。',
+    'zh-Hans': '按其所称增长率则为 {amount}：{error}。',
+  },
+  bound: {
+    en: '{qualifier, select, over {at least {share}} almost {at most {share}} about {about {share}} other {{share}}}',
     'zh-Hant':
-      '{rate, select, stated {按其所稱成長率則為} other {其公布金額為}} {amount}：{error}。',
+      '{qualifier, select, over {至少 {share}} almost {至多 {share}} about {約 {share}} other {{share}}}',
     'zh-Hans':
-      '{rate, select, stated {按其所称增长率则为} other {其公布金额为}} {amount}：{error}。',
+      '{qualifier, select, over {至少 {share}} almost {至多 {share}} about {约 {share}} other {{share}}}',
   },
   outside: {
     en: 'Not in the count. {reasons}',
@@ -150,11 +160,21 @@ export const forecastErrorMessages = defineMessages({
       '{narrower, plural, =0 {} other {其中 # 项的范围比实际值窄。}}{wider, plural, =0 {} other {# 项的范围比实际值广。}}',
   },
   article: {
-    en: 'The article’s {forecast} for {year} ({segment}) lies {size} {side, select, high {above} other {below}} the {outcome} of {publisher}.',
+    en: 'The article’s figure for {year} ({segment}), {forecast}, lies {size} {side, select, high {above} other {below}} the {outcome} of {publisher}.',
     'zh-Hant':
-      '文章所稱 {year} 年的 {forecast}（{segment}）比 {publisher} 的 {outcome}{side, select, high {高} other {低}} {size}。',
+      '文章所稱 {year} 年的數字（{segment}）為 {forecast}，比 {publisher} 的 {outcome}{side, select, high {高} other {低}} {size}。',
     'zh-Hans':
-      '文章所称 {year} 年的 {forecast}（{segment}）比 {publisher} 的 {outcome}{side, select, high {高} other {低}} {size}。',
+      '文章所称 {year} 年的数字（{segment}）为 {forecast}，比 {publisher} 的 {outcome}{side, select, high {高} other {低}} {size}。',
+  },
+  hindsight: {
+    en: 'Not judged, because published only after the year: {figures}.',
+    'zh-Hant': '在該年之後才發布而不予評判：{figures}。',
+    'zh-Hans': '在该年之后才发布而不予评判：{figures}。',
+  },
+  hindsightFigure: {
+    en: '{name}, {amount} for {year} (published {published})',
+    'zh-Hant': '{name}，{year} 年 {amount}（{published} 年發布）',
+    'zh-Hans': '{name}，{year} 年 {amount}（{published} 年发布）',
   },
   unjudged: {
     en: '{count, plural, one {# more amount is for a year that has passed, but} other {# more amounts are for years that have passed, but}} the tables hold no outcome for their place and market.',
@@ -166,6 +186,7 @@ export const forecastErrorMessages = defineMessages({
   columnPublisher: { en: 'Publisher', 'zh-Hant': '發布機構', 'zh-Hans': '发布机构' },
   columnEdition: { en: 'Edition and market', 'zh-Hant': '版本與市場', 'zh-Hans': '版本与市场' },
   columnForecast: { en: 'Forecast', 'zh-Hant': '預測', 'zh-Hans': '预测' },
+  columnKind: { en: 'How it comes about', 'zh-Hant': '如何得出', 'zh-Hans': '如何得出' },
   columnOutcome: { en: 'Outcome', 'zh-Hant': '實際值', 'zh-Hans': '实际值' },
   columnError: { en: 'Error', 'zh-Hant': '誤差', 'zh-Hans': '误差' },
   columnOther: {

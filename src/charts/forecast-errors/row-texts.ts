@@ -86,15 +86,16 @@ function nameTexts(
   ];
 }
 
-/** A reading without its amounts where they would run into the column of outcomes. */
-function shortened(
+/** The longest text of the amounts of a reading that does not run into the column of outcomes; empty where none fits. */
+function fittingAmounts(
   reading: ErrorReading,
   x: number,
   { right }: ErrorsFrame,
   context: ChartContext,
-): ErrorReading {
-  const fits = x + readingWidth(reading, context) <= right + afterMark;
-  return fits ? reading : { ...reading, amounts: '' };
+): string {
+  const fits = (amounts: string): boolean =>
+    x + readingWidth(reading, amounts, context) <= right + afterMark;
+  return reading.amounts.find(fits) ?? '';
 }
 
 function readingTexts(
@@ -104,7 +105,9 @@ function readingTexts(
   context: ChartContext,
 ): readonly DrawnElement[] {
   const x = frame.toX(Math.max(...amountsOf(forecast))) + afterMark;
-  const { error, amounts } = shortened(writeReading(forecast, context), x, frame, context);
+  const reading = writeReading(forecast, context);
+  const { error } = reading;
+  const amounts = fittingAmounts(reading, x, frame, context);
   const plain = barText(context);
   const bold = { ...plain, fontWeight: 700 as const };
   const fontSize = chartFontSize(context) - 1;

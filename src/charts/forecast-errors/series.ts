@@ -2,6 +2,7 @@ import { groupBy } from '../../core/group-by.ts';
 import { quantiles } from '../../core/quantile.ts';
 import { countedFigures, type LeftOutReason } from '../../models/market/basis/counted-figures.ts';
 import type { ForecastError } from '../../models/market/basis/error-of.ts';
+import { isHindsight, pointIn } from '../../models/market/basis/forecast-path.ts';
 import type { PriceYear } from '../../models/market/basis/figure.ts';
 import type { MarketOutcome } from '../../models/market/basis/outcome.ts';
 import type { NormalizedPoint } from '../../models/market/basis/path-to-basis.ts';
@@ -20,7 +21,7 @@ export interface JudgedForecast {
   readonly error: ForecastError;
   /** Why it is not in the finding; none for one that counts. */
   readonly reasons: readonly LeftOutReason[];
-  /** What its printed rate makes of the year, or its printed amount where the basis goes by the rate; only where the two differ. */
+  /** What its own printed rate makes of the year, where that differs. */
   readonly other: OtherReading | undefined;
 }
 
@@ -42,22 +43,23 @@ export interface ForecastErrorsSeries {
   readonly years: readonly JudgedYear[];
   /** Printed amounts of forecasts for years up to that of the last outcome that nothing can be held against. */
   readonly unjudgedCount: number;
+  /** Printed amounts that appeared only after their year, when it was known what had come. */
+  readonly hindsight: readonly HindsightFigure[];
 }
 
-/** The rows of the article's two claims: on base data services, and on annotation. */
-export const articleForecastIds = [
-  'article-2023-china-base-data',
-  'article-2023-china-annotation',
-] as const;
+/** An amount for a year that a source printed only afterwards. */
+export interface HindsightFigure {
+  readonly published: PublishedPath;
+  readonly point: NormalizedPoint;
+  /** The year in which it appeared. */
+  readonly publishedYear: number;
+}
 
 /** Editions that another has replaced, and copies where their original is not in view, were forecasts all the same. */
 const alsoJudged = ['superseded', 'duplicate'] as const;
 
-function printsAmountFor({ row }: PublishedPath, year: number): boolean {
-  return (
-    (row.target_year === year && row.target_bn !== undefined) ||
-    (row.estimate_year === year && row.estimate_bn !== undefined)
-  );
+function printsAmountFor({ path }: PublishedPath, year: number): boolean {
+  return pointIn(path, year)?.kind === 'stated';
 }
 
 type OnBasis = MarketOutcome & { readonly dated: DatedOutcome };
@@ -118,21 +120,29 @@ function judgeYear(
   return { year, forecasts: forecasts.toSorted((one, next) => sizeOf(next) - sizeOf(one)) };
 }
 
-/** Years for which a path prints an amount after its start. */
-function printedYears(published: PublishedPath): readonly number[] {
-  const { baseYear, points } = published.path;
-  return points
-    .map(({ year }) => year)
-    .filter((year) => year > (baseYear ?? -Infinity) && printsAmountFor(published, year));
+/** The amounts that a path prints for years after its start. */
+function printedPoints({ path: { baseYear, points } }: PublishedPath): readonly NormalizedPoint[] {
+  return points.filter(({ kind, year }) => kind === 'stated' && year > (baseYear ?? -Infinity));
 }
 
-function countUnjudged({ paths }: Market, outcomes: readonly OnBasis[], lastYear: number): number {
-  const open = paths.flatMap((published) =>
-    printedYears(published).filter(
-      (year) => year <= lastYear && pickOutcome(published.path, outcomes, year) === undefined,
-    ),
-  );
-  return open.length;
+type Open = Pick<ForecastErrorsSeries, 'unjudgedCount' | 'hindsight'>;
+
+/** The printed amounts that are not judged: those that appeared after their year, and how many have no outcome. */
+function openAmounts({ paths }: Market, outcomes: readonly OnBasis[], lastYear: number): Open {
+  const hindsight: HindsightFigure[] = [];
+  let unjudgedCount = 0;
+  for (const published of paths) {
+    const { publishedYear } = published.path;
+    const timeless = { ...published.path, publishedYear: undefined };
+    for (const point of printedPoints(published)) {
+      const { year } = point;
+      if (year > lastYear) continue;
+      if (pickOutcome(timeless, outcomes, year) === undefined) unjudgedCount += 1;
+      else if (publishedYear !== undefined && isHindsight(published.path, year))
+        hindsight.push({ published, point, publishedYear });
+    }
+  }
+  return { unjudgedCount, hindsight };
 }
 
 /** The errors of the forecasts of a market in every year that has an outcome. O(paths x outcomes). */
@@ -140,7 +150,6 @@ export function selectErrors(market: Market, view: ErrorsView): ForecastErrorsSe
   const outcomes = market.outcomes.map(onBasis);
   const known = [...new Set(outcomes.map(({ figure }) => figure.year))].toSorted((a, b) => b - a);
   const years = known.map((year) => judgeYear(market, outcomes, year, view));
-  const unjudgedCount = countUnjudged(market, outcomes, known[0] ?? -Infinity);
   const { currency, priceYear } = market.view.basis;
   return {
     view,
@@ -148,7 +157,7 @@ export function selectErrors(market: Market, view: ErrorsView): ForecastErrorsSe
     priceYear,
     market,
     years: years.filter(({ forecasts }) => forecasts.length > 0),
-    unjudgedCount,
+    ...openAmounts(market, outcomes, known[0] ?? -Infinity),
   };
 }
 

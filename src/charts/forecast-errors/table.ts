@@ -1,8 +1,8 @@
 import { sourceOf, type ChartContext, type TableCell, type TableTwin } from '../chart.ts';
-import { textCell, yearCell } from '../parts/cells.ts';
+import { writePointKind } from '../market-figures/write-point-kind.ts';
+import { moneyCell, textCell, yearCell } from '../parts/cells.ts';
 import { labelOf } from '../parts/label.ts';
 import { geographyMessages } from '../parts/market-messages.ts';
-import { writeMoney } from '../parts/write-money.ts';
 import { forecastErrorMessages as messages } from './messages.ts';
 import { judgedForecasts, type ForecastErrorsSeries, type JudgedForecast } from './series.ts';
 import {
@@ -10,14 +10,11 @@ import {
   nameOfForecast,
   reasonsOfForecast,
   writeEdition,
+  writeError,
   writeErrorShare,
   writeOutcomeName,
   writeRelation,
 } from './write-error.ts';
-
-function moneyCell(amount: number, currency: string, context: ChartContext, digits = 3): TableCell {
-  return { value: amount, text: writeMoney(amount, currency, context, digits) };
-}
 
 function errorCell(share: number | undefined, context: ChartContext): TableCell {
   return { value: share, text: share === undefined ? '' : writeErrorShare(share, context) };
@@ -38,8 +35,9 @@ function cellsOf(
     textCell(nameOfForecast(forecast, context)),
     textCell(writeEdition(forecast, context)),
     moneyCell(error.forecastAmount, series.currency, context),
+    textCell(writePointKind(point, context)),
     moneyCell(error.outcomeAmount, series.currency, context),
-    errorCell(error.errorShare, context),
+    { value: error.errorShare, text: writeError(error, context) },
     errorCell(other?.errorShare, context),
     moneyCell(point.originalAmount, published.path.originalCurrency, context, 4),
     moneyCell(original.amount, original.currency, context, 4),
@@ -63,6 +61,7 @@ export function toTable(series: ForecastErrorsSeries, context: ChartContext): Ta
       { id: 'publisher', label: t(messages.columnPublisher) },
       { id: 'edition', label: t(messages.columnEdition) },
       { id: 'forecast', label: t(messages.columnForecast), unit: currency },
+      { id: 'kind', label: t(messages.columnKind) },
       { id: 'outcome', label: t(messages.columnOutcome), unit: currency },
       { id: 'error', label: t(messages.columnError), unit: share },
       { id: 'other', label: t(messages.columnOther), unit: share },

@@ -1,8 +1,8 @@
 import { textOf, type ChartContext, type ChartPoint, type Track } from '../chart.ts';
+import { writeQualifiedMoney } from '../market-figures/write-qualified-money.ts';
 import { closeHan } from '../parts/close-han.ts';
 import { labelOf } from '../parts/label.ts';
 import { geographyMessages, segmentMessages } from '../parts/market-messages.ts';
-import { writeMoney } from '../parts/write-money.ts';
 import { frameOf } from './frame.ts';
 import { forecastErrorMessages as messages } from './messages.ts';
 import type { ForecastErrorsSeries, JudgedForecast } from './series.ts';
@@ -16,7 +16,13 @@ function describeOutcome(forecast: JudgedForecast, context: ChartContext): strin
     year: format.year(figure.year),
     place: labelOf(geographyMessages, figure.geography, context),
     publisher: writeOutcomeName(forecast, context),
-    amount: writeMoney(original.amount, original.currency, context, 4),
+    amount: writeQualifiedMoney(
+      original.amount,
+      forecast.outcome.outcome.qualifier,
+      original.currency,
+      context,
+      4,
+    ),
     segment: t(segmentMessages[figure.segment]),
     note: textOf(row, 'note')?.[locale] ?? 'none',
   });

@@ -1,6 +1,11 @@
+import type { ForecastError } from '../../models/market/basis/error-of.ts';
+import { inverseQualifier } from '../../models/market/qualifier.ts';
 import { textOf, type ChartContext, type Grade } from '../chart.ts';
+import { articleClaimOf } from '../market-figures/article-claims.ts';
+import { gradeOfPoint } from '../market-figures/grade-of-point.ts';
 import { marketHeadlineMessages } from '../market-figures/messages.ts';
 import { writeConversion, writeHowItComes, writePrinted } from '../market-figures/write-figure.ts';
+import { writeQualifiedMoney } from '../market-figures/write-qualified-money.ts';
 import { originalName, writeReasons } from '../market-figures/write-reasons.ts';
 import { closeHan } from '../parts/close-han.ts';
 import { describeGrade } from '../parts/describe-grade.ts';
@@ -12,7 +17,7 @@ import {
   outcomeKindMessages,
   relationMessages,
 } from './messages.ts';
-import { articleForecastIds, type ForecastErrorsSeries, type JudgedForecast } from './series.ts';
+import type { ForecastErrorsSeries, JudgedForecast } from './series.ts';
 
 type Words = Pick<ChartContext, 't' | 'format' | 'locale'>;
 
@@ -29,14 +34,32 @@ export function writeErrorShare(share: number, { locale }: Pick<Words, 'locale'>
   return format.format(share).replace('-', '−');
 }
 
+/** An error with its sign, and that it is a bound where the forecast or the outcome is one: at least +60%. */
+export function writeError(
+  { errorShare, qualifier }: Pick<ForecastError, 'errorShare' | 'qualifier'>,
+  words: Pick<Words, 'locale' | 't'>,
+): string {
+  return words.t(messages.bound, { share: writeErrorShare(errorShare, words), qualifier });
+}
+
 /** The size of an error as a percentage without its sign. */
 export function writeErrorSize(share: number, { locale }: Pick<Words, 'locale'>): string {
   return writeErrorShare(Math.abs(share), { locale }).replace('+', '');
 }
 
+/** The size of an error on its own side, and that it is a bound where it is one. */
+export function writeBoundedSize(
+  { errorShare, qualifier }: Pick<ForecastError, 'errorShare' | 'qualifier'>,
+  words: Pick<Words, 'locale' | 't'>,
+): string {
+  const share = writeErrorSize(errorShare, words);
+  const bound = errorShare < 0 ? inverseQualifier(qualifier) : qualifier;
+  return words.t(messages.bound, { share, qualifier: bound });
+}
+
 /** Whether a forecast is one of the article's two claims. */
 export function isArticle({ published }: JudgedForecast): boolean {
-  return articleForecastIds.some((id) => id === published.path.forecastId);
+  return articleClaimOf(published.path.forecastId) !== undefined;
 }
 
 /** Whose forecast it is; of the article's claims, that they are. */
@@ -70,17 +93,23 @@ export function writeRelation({ error }: JudgedForecast, { t }: Words): string {
 /** The two amounts as their sources print them, in their own currencies. */
 export function writeOwnAmounts({ published, point, outcome }: JudgedForecast, words: Words) {
   const { original } = outcome.figure;
+  const { qualifier } = outcome.outcome;
   const { path } = published;
   return {
-    forecast: writeMoney(point.originalAmount, path.originalCurrency, words, 4),
-    outcome: writeMoney(original.amount, original.currency, words, 4),
+    forecast: writeQualifiedMoney(
+      point.originalAmount,
+      point.qualifier,
+      path.originalCurrency,
+      words,
+      4,
+    ),
+    outcome: writeQualifiedMoney(original.amount, qualifier, original.currency, words, 4),
   };
 }
 
 /** The grade of the forecast: unverified where its amount rests on something that was not seen. */
 export function gradeOfForecast({ published, point }: JudgedForecast): Grade {
-  const { evidence, standing } = published.row;
-  return { evidence: point.isVerified ? evidence : 'unverified', standing };
+  return gradeOfPoint(published.row, point);
 }
 
 /** Why a forecast is not in the finding, a sentence for each reason. */
@@ -100,11 +129,12 @@ function joined(sentences: readonly (string | undefined)[], { locale }: Words): 
 }
 
 function writeOther(forecast: JudgedForecast, words: Words): string | undefined {
-  const { other } = forecast;
+  const { other, published } = forecast;
   if (other === undefined) return undefined;
+  const { originalAmount, qualifier } = other;
+  const { originalCurrency } = published.path;
   return words.t(messages.otherReading, {
-    rate: other.rate,
-    amount: writeMoney(other.originalAmount, forecast.published.path.originalCurrency, words),
+    amount: writeQualifiedMoney(originalAmount, qualifier, originalCurrency, words),
     error: writeErrorShare(other.errorShare, words),
   });
 }
@@ -126,7 +156,7 @@ export function describeError(
     year: format.year(point.year),
     publisher: writeOutcomeName(forecast, words),
     outcomeSegment: t(segmentMessages[outcome.figure.segment]),
-    error: writeErrorShare(error.errorShare, words),
+    error: writeError(error, words),
     relation: writeRelation(forecast, words),
   });
   const outside =
@@ -159,7 +189,7 @@ export function writeErrorSteps(
     t(messages.division, {
       forecast: writeMoney(error.forecastAmount, currency, words, 4),
       outcome: writeMoney(error.outcomeAmount, currency, words, 4),
-      error: writeErrorShare(error.errorShare, words),
+      error: writeError(error, words),
     }),
     t(messages.evidence, { grade: describeGrade(gradeOfForecast(forecast), words) }),
   ];

@@ -1,4 +1,6 @@
 import type { ChartContext } from '../chart.ts';
+import { marketHeadlineMessages } from '../market-figures/messages.ts';
+import { writeQualifiedMoney } from '../market-figures/write-qualified-money.ts';
 import { closeHan } from '../parts/close-han.ts';
 import { segmentMessages } from '../parts/market-messages.ts';
 import { forecastErrorMessages as messages } from './messages.ts';
@@ -7,9 +9,16 @@ import {
   judgedForecasts,
   medianError,
   type ForecastErrorsSeries,
+  type HindsightFigure,
   type JudgedForecast,
 } from './series.ts';
-import { isArticle, writeErrorSize, writeOutcomeName, writeOwnAmounts } from './write-error.ts';
+import {
+  isArticle,
+  writeBoundedSize,
+  writeErrorSize,
+  writeOutcomeName,
+  writeOwnAmounts,
+} from './write-error.ts';
 
 type Words = Pick<ChartContext, 't' | 'format' | 'locale'>;
 
@@ -43,8 +52,30 @@ function writeArticle(forecast: JudgedForecast, words: Words): string {
     segment: words.t(segmentMessages[published.row.segment]),
     publisher: writeOutcomeName(forecast, words),
     side: error.errorShare < 0 ? 'low' : 'high',
-    size: writeErrorSize(error.errorShare, words),
+    size: writeBoundedSize(error, words),
   });
+}
+
+function writeHindsight(
+  { published: { row, path }, point, publishedYear }: HindsightFigure,
+  words: Words,
+): string {
+  const { t, format } = words;
+  const { originalAmount, qualifier, year } = point;
+  return t(messages.hindsightFigure, {
+    name: row.publisher ?? t(marketHeadlineMessages.unnamed),
+    amount: writeQualifiedMoney(originalAmount, qualifier, path.originalCurrency, words, 4),
+    year: format.year(year),
+    published: format.year(publishedYear),
+  });
+}
+
+/** The amounts that are not judged because they appeared after their year, by name. */
+function writeAllHindsight({ hindsight }: ForecastErrorsSeries, words: Words): readonly string[] {
+  if (hindsight.length === 0) return [];
+  const written = hindsight.map((figure) => writeHindsight(figure, words));
+  const figures = written.join(words.locale === 'en' ? '; ' : '；');
+  return [words.t(messages.hindsight, { figures })];
 }
 
 /** The finding above the chart: how many forecasts whose year has come were too high and by how much, how their scopes compare, what the article's amounts came to, and what cannot be judged. */
@@ -58,6 +89,7 @@ export function writeErrorsFinding(series: ForecastErrorsSeries, words: Words): 
     writeCounts(counted, words),
     ...writeScope(counted, words),
     ...articles.map((forecast) => writeArticle(forecast, words)),
+    ...writeAllHindsight(series, words),
     ...(count > 0 ? [words.t(messages.unjudged, { count })] : []),
   ];
   return closeHan(sentences.join(words.locale === 'en' ? ' ' : ''));

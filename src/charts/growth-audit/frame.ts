@@ -56,7 +56,7 @@ function spanOf(series: AuditSeries, width: number) {
 export function frameOf(series: AuditSeries, { width }: Pick<ChartContext, 'width'>): AuditFrame {
   const span = spanOf(series, width);
   const isNarrow = width < narrowWidth;
-  const [left, right] = isNarrow ? [44, width - 16] : [56, width - 24];
+  const [left, right] = isNarrow ? [44, width - 20] : [56, width - 24];
   const [top, bottom] = [40, chartHeight(series, width) - 56];
   const share = (rate: number): number => (rate - span.from) / (span.to - span.from);
   return {

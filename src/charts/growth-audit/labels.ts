@@ -1,56 +1,27 @@
 import type { CheckedGrowth } from '../../models/market/growth/audit-growth.ts';
 import { narrowWidth, type ChartContext } from '../chart.ts';
+import { articleForecastIds } from '../market-figures/article-claims.ts';
 import { chartFontSize } from '../parts/axes.ts';
 import { barText } from '../parts/bar-text.ts';
 import type { Box, DrawnElement } from '../parts/drawn-element.ts';
 import { freestBox, sharedArea } from '../parts/freest-box.ts';
 import { boldFactor, textWidth } from '../parts/text-width.ts';
 import type { AuditFrame } from './frame.ts';
+import {
+  diagonalBoxes,
+  heightsOf,
+  lineHeight,
+  obstaclesAt,
+  placesBeside,
+  type Named,
+} from './label-places.ts';
 import { claimReach, placeOfClaim } from './claim-mark.ts';
-import { markReach, placeOf, strikeReach, type Point } from './marks.ts';
+import { markReach, placeOf, strikeReach } from './marks.ts';
 import { growthAuditMessages as messages } from './messages.ts';
 import type { OwnClaim } from './own-claim.ts';
-import {
-  articleForecastId,
-  checkedForecasts,
-  type AuditSeries,
-  type CheckedForecast,
-} from './series.ts';
+import { checkedForecasts, type AuditSeries, type CheckedForecast } from './series.ts';
 import { writePublisher } from './write-publisher.ts';
 import { writeImpliedRate, writeStatedRate } from './write-rate.ts';
-
-const lineHeight = 16;
-/** Clear space between a mark and its name, in CSS pixels. */
-const clearance = 5;
-const diagonalSteps = 60;
-
-function upright(x: number, y1: number, y2: number, reach: number): Box {
-  return { x: x - reach, y: Math.min(y1, y2), width: 2 * reach, height: Math.abs(y2 - y1) };
-}
-
-/** What a name should not lie on: a mark of some reach and the range of implied rates. */
-function obstaclesAt(
-  [x, y]: Point,
-  reach: readonly [across: number, down: number],
-  { impliedRange }: CheckedGrowth,
-  frame: AuditFrame,
-): readonly Box[] {
-  return [
-    upright(x, y - reach[1], y + reach[1], reach[0]),
-    upright(x, frame.toY(impliedRange.low), frame.toY(impliedRange.high), 3),
-  ];
-}
-
-/** The diagonal as a row of small boxes. */
-function diagonalBoxes({ left, right, top, bottom }: AuditFrame): readonly Box[] {
-  const [stepX, stepY] = [(right - left) / diagonalSteps, (bottom - top) / diagonalSteps];
-  return Array.from({ length: diagonalSteps }, (_, step) => ({
-    x: left + step * stepX,
-    y: bottom - (step + 1) * stepY,
-    width: stepX,
-    height: stepY,
-  }));
-}
 
 /** Both rates: in one line, or one under the other where there is little room. */
 function writeRates(audit: CheckedGrowth, context: ChartContext): readonly string[] {
@@ -66,27 +37,8 @@ function writeRates(audit: CheckedGrowth, context: ChartContext): readonly strin
 }
 
 function nameOf(forecast: CheckedForecast, context: ChartContext): string {
-  const isArticle = forecast.id === articleForecastId;
-  return isArticle ? context.t(messages.articleName) : writePublisher(forecast, context);
-}
-
-/** Where a label of some size can stand beside a mark, the best place first; all within the plot. */
-function placesBeside(
-  [x, y]: readonly [number, number],
-  { width, height }: Pick<Box, 'width' | 'height'>,
-  distance: number,
-  { left, right, top, bottom }: AuditFrame,
-): readonly Box[] {
-  const middle = Math.max(left + 4, Math.min(right - 4 - width, x - width / 2));
-  const rises = [-height / 2, 2, -height - 2];
-  const beside = rises.flatMap((rise) =>
-    [x + distance, x - distance - width].map((from) => [from, y + rise] as const),
-  );
-  const stacked = [distance, -distance - height].map((rise) => [middle, y + rise] as const);
-  return [...beside, ...stacked]
-    .filter(([from]) => from > left && from + width < right)
-    .filter(([, from]) => from > top && from + height < bottom)
-    .map(([boxX, boxY]) => ({ x: boxX, y: boxY, width, height }));
+  if (forecast.id !== articleForecastIds.C16) return writePublisher(forecast, context);
+  return context.t(context.width < narrowWidth ? messages.articleShort : messages.articleName);
 }
 
 function labelIn(
@@ -112,14 +64,6 @@ function sizeOf(lines: readonly string[], context: ChartContext): Pick<Box, 'wid
   return { width: Math.max(...widths), height: lines.length * lineHeight };
 }
 
-/** A mark that is to be named. */
-interface Named {
-  readonly at: Point;
-  /** Half the width of the mark in CSS pixels. */
-  readonly reach: number;
-  readonly lines: readonly string[];
-}
-
 /** The reader's claim, the forecasts whose gap is gross, and the article's; with both rates under the name, for the forecasts where there is room. */
 function namedMarks(
   { claim }: AuditSeries,
@@ -129,10 +73,12 @@ function namedMarks(
 ): readonly Named[] {
   const isNarrow = context.width < narrowWidth;
   const forecasts = checked
-    .filter(({ id, audit }) => audit.verdict === 'gross' || id === articleForecastId)
+    .filter(({ id, audit }) => audit.verdict === 'gross' || id === articleForecastIds.C16)
     .map((forecast) => ({
       at: placeOf(forecast, frame),
       reach: strikeReach,
+      ...heightsOf(placeOf(forecast, frame), markReach, forecast.audit, frame),
+      isOwn: false,
       lines: [nameOf(forecast, context), ...(isNarrow ? [] : writeRates(forecast.audit, context))],
     }));
   return claim === undefined ? forecasts : [ownName(claim, frame, context), ...forecasts];
@@ -140,7 +86,9 @@ function namedMarks(
 
 function ownName(claim: OwnClaim, frame: AuditFrame, context: ChartContext): Named {
   const lines = [context.t(messages.yourClaim), ...writeRates(claim.audit, context)];
-  return { at: placeOfClaim(claim, frame), reach: claimReach, lines };
+  const at = placeOfClaim(claim, frame);
+  const heights = heightsOf(at, claimReach, claim.audit, frame);
+  return { at, reach: claimReach, ...heights, lines, isOwn: true };
 }
 
 function ownObstacles({ claim }: AuditSeries, frame: AuditFrame): readonly Box[] {
@@ -148,26 +96,28 @@ function ownObstacles({ claim }: AuditSeries, frame: AuditFrame): readonly Box[]
   return obstaclesAt(placeOfClaim(claim, frame), [claimReach, claimReach], claim.audit, frame);
 }
 
-/** The names of the marks that stand out, where least lies under them; one that would stand on another is left out. */
+/** The names of the marks that stand out, where least lies under them; one that would stand on a mark or another name is left out, but never the reader's own. */
 export function labelElements(
   series: AuditSeries,
   frame: AuditFrame,
   context: ChartContext,
 ): readonly DrawnElement[] {
   const checked = checkedForecasts(series);
-  const taken = [
+  const marks = [
     ...checked.flatMap((forecast) =>
       obstaclesAt(placeOf(forecast, frame), [strikeReach, markReach], forecast.audit, frame),
     ),
     ...ownObstacles(series, frame),
-    ...diagonalBoxes(frame),
   ];
+  const taken = [...marks, ...diagonalBoxes(frame)];
   const names: Box[] = [];
-  return namedMarks(series, checked, frame, context).flatMap(({ at, reach, lines }) => {
-    const places = placesBeside(at, sizeOf(lines, context), reach + clearance, frame);
+  return namedMarks(series, checked, frame, context).flatMap((named) => {
+    const places = placesBeside(named, sizeOf(named.lines, context), frame);
     const box = freestBox(places, [...taken, ...names]);
-    if (box === undefined || names.some((name) => sharedArea(name, box) > 0)) return [];
+    const isCovered = (by: readonly Box[]) =>
+      box !== undefined && by.some((each) => sharedArea(each, box) > 0);
+    if (box === undefined || isCovered(names) || (!named.isOwn && isCovered(marks))) return [];
     names.push(box);
-    return labelIn(box, lines, context);
+    return labelIn(box, named.lines, context);
   });
 }

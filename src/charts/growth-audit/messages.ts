@@ -31,6 +31,16 @@ export const growthProblemMessages = defineMessages({
     'zh-Hant': '未列出{value, select, none {} other { {value} 年的}}終值。',
     'zh-Hans': '未列出{value, select, none {} other { {value} 年的}}终值。',
   },
+  'undated-base': {
+    en: 'Nothing says of which year the start value is.',
+    'zh-Hant': '未說明起始值屬於哪一年。',
+    'zh-Hans': '未说明起始值属于哪一年。',
+  },
+  'undated-target': {
+    en: 'Nothing says of which year the end value is.',
+    'zh-Hant': '未說明終值屬於哪一年。',
+    'zh-Hans': '未说明终值属于哪一年。',
+  },
   'other-years': {
     en: 'The rate is stated for {value}, but the {where, select, base {start value} other {end value}} printed is of another year.',
     'zh-Hant':
@@ -133,6 +143,7 @@ export const growthAuditMessages = defineMessages({
     'zh-Hant': '2023 年的文章',
     'zh-Hans': '2023 年的文章',
   },
+  articleShort: { en: 'the article', 'zh-Hant': '2023 年文章', 'zh-Hans': '2023 年文章' },
   yourClaim: { en: 'your claim', 'zh-Hant': '您的說法', 'zh-Hans': '您的说法' },
   claimPoint: {
     en: '{name}: stated {stated}, implied {implied}{range, select, none {} other { ({range} by rounding)}}, gap {gap} points; {verdict}',

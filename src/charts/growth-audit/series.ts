@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n/message.ts';
-import type { Segment } from '../../models/market/basis/segments.ts';
+import type { Segment } from '../../models/market/segment.ts';
 import {
   auditGrowth,
   type CheckedGrowth,
@@ -52,9 +52,6 @@ export interface AuditSeries {
   readonly claim?: OwnClaim | undefined;
 }
 
-/** The row that the article's annotation figures are. */
-export const articleForecastId = 'article-2023-china-annotation';
-
 const figures = [
   'base_bn',
   'estimate_bn',
@@ -100,7 +97,8 @@ function gapOf(forecast: AuditedForecast): number {
   return isChecked(forecast) ? Math.abs(forecast.audit.gap) : -1;
 }
 
-function isIn({ verdicts, segments: markets, geographies }: AuditView) {
+/** Whether a forecast is among those that a view shows. */
+export function isInView({ verdicts, segments: markets, geographies }: AuditView) {
   return ({ audit, segment, geography }: AuditedForecast): boolean =>
     (verdicts?.includes(audit.verdict) ?? true) &&
     (markets?.includes(segment) ?? true) &&
@@ -109,8 +107,13 @@ function isIn({ verdicts, segments: markets, geographies }: AuditView) {
 
 /** The audit of every forecast in view. */
 export function selectAudit(rows: readonly MarketForecastRow[], view: AuditView = {}): AuditSeries {
-  const forecasts = rows.map(auditedForecast).filter(isIn(view));
+  const forecasts = rows.map(auditedForecast).filter(isInView(view));
   return { forecasts: forecasts.toSorted((a, b) => gapOf(b) - gapOf(a)) };
+}
+
+/** Whether a forecast is in the series. */
+export function hasForecast({ forecasts }: AuditSeries, forecastId: string): boolean {
+  return forecasts.some(({ id }) => id === forecastId);
 }
 
 /** The forecasts with a stated and an implied rate, the widest gap first. */

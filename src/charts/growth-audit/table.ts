@@ -1,11 +1,10 @@
 import type { PrintedAmount } from '../../models/market/growth/growth-row.ts';
 import { auditVerdicts } from '../../scenario/growth-settings.ts';
 import { entered, type ChartContext, type TableCell, type TableTwin } from '../chart.ts';
-import { amountCell, textCell, yearCell } from '../parts/cells.ts';
+import { amountCell, moneyCell, textCell, yearCell } from '../parts/cells.ts';
 import { labelOf } from '../parts/label.ts';
 import { geographyMessages, segmentMessages } from '../parts/market-messages.ts';
 import { partMessages } from '../parts/messages.ts';
-import { writeMoney } from '../parts/write-money.ts';
 import { growthAuditMessages as messages, verdictMessages } from './messages.ts';
 import { isChecked, type AuditedForecast, type AuditSeries } from './series.ts';
 import { ownClaimId } from './own-claim.ts';
@@ -16,14 +15,14 @@ import { writeGap, writeImpliedRate, writeRate, writeStatedRate } from './write-
 
 type Audited = Pick<AuditedForecast, 'audit'>;
 
-function moneyCell(
+function printedCell(
   { amount, significantDigits }: PrintedAmount,
   currency: string | undefined,
   context: ChartContext,
 ): TableCell {
-  if (amount === undefined) return textCell('');
-  if (currency === undefined) return amountCell(amount, context);
-  return { value: amount, text: writeMoney(amount, currency, context, significantDigits) };
+  return currency === undefined
+    ? amountCell(amount, context)
+    : moneyCell(amount, currency, context, significantDigits);
 }
 
 function rateCell(rate: number | undefined, write: (rate: number) => string): TableCell {
@@ -43,7 +42,7 @@ function amountCells(
 ): readonly TableCell[] {
   return endpoints.flatMap((amount) => [
     yearCell(amount.year, context),
-    moneyCell(amount, currency, context),
+    printedCell(amount, currency, context),
   ]);
 }
 

@@ -1,8 +1,8 @@
 import { gapLimits } from '../../models/market/growth/growth-verdict.ts';
 import type { ChartContext } from '../chart.ts';
+import { articleForecastIds } from '../market-figures/article-claims.ts';
 import { growthAuditMessages as messages } from './messages.ts';
 import {
-  articleForecastId,
   checkedForecasts,
   type AuditSeries,
   type AuditVerdict,
@@ -42,7 +42,7 @@ export function writeAuditFinding(series: AuditSeries, context: Words): string {
   if (series.forecasts.length === 0) return t(messages.findingNone);
   const checked = checkedForecasts(series);
   const counts = writeCounts(series.forecasts.length, checked, context);
-  const article = checked.find(({ id }) => id === articleForecastId);
+  const article = checked.find(({ id }) => id === articleForecastIds.C16);
   if (article === undefined) return counts;
   return t(messages.between, { first: counts, second: writeArticle(article, context) });
 }

@@ -2,15 +2,11 @@ import { outcomeOf, type MarketOutcome } from '../../models/market/basis/outcome
 import { cagr } from '../../models/market/growth/cagr.ts';
 import { significantDigitsOf } from '../../models/market/growth/rounding-range.ts';
 import type { ChartContext } from '../chart.ts';
+import { articleForecastIds } from '../market-figures/article-claims.ts';
 import { segmentMessages } from '../parts/market-messages.ts';
 import { writeMoney } from '../parts/write-money.ts';
 import type { MarketOutcomeRow } from '../market-figures/queries.ts';
-import {
-  articleForecastId,
-  checkedForecasts,
-  type AuditSeries,
-  type CheckedForecast,
-} from './series.ts';
+import { checkedForecasts, type AuditSeries, type CheckedForecast } from './series.ts';
 import { workedExampleMessages as messages } from './working-messages.ts';
 import { writeRate } from './write-rate.ts';
 import { joinSentences, writeReach, writeTerms } from './write-working.ts';
@@ -60,7 +56,7 @@ export function writeWorkedExample(
   outcome: MarketOutcomeRow | undefined,
   context: Words,
 ): string | undefined {
-  const forecast = checkedForecasts(series).find(({ id }) => id === articleForecastId);
+  const forecast = checkedForecasts(series).find(({ id }) => id === articleForecastIds.C16);
   if (forecast === undefined) return undefined;
   const came = outcomeIn(outcome);
   const qualifier = forecast.audit.end.qualifier ?? 'exact';

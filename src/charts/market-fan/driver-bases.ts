@@ -2,7 +2,8 @@ import type { MarketFigure } from '../../models/market/basis/figure.ts';
 import { outcomeOf } from '../../models/market/basis/outcome.ts';
 import { statedPoints } from '../../models/market/basis/stated-points.ts';
 import { driverBaseIds } from '../../models/market/drivers/index.ts';
-import { gradeOf, sourceOf, type Grade, type SourceRef } from '../chart.ts';
+import { sourceOf, type Grade, type SourceRef } from '../chart.ts';
+import { gradeOfOutcome, gradeOfPoint } from '../market-figures/grade-of-point.ts';
 import type { MarketForecastRow, MarketOutcomeRow } from '../market-figures/queries.ts';
 import type { MarketRows } from '../market-figures/select-market.ts';
 
@@ -27,14 +28,15 @@ function ofForecast(row: MarketForecastRow): DriverBaseFigure | undefined {
   const { amount, year } = point;
   const figure: MarketFigure = { amount, currency, priceYear: 'nominal', year, segment, geography };
   const id = row.market_forecast_id;
-  return { id, publisher, figure, source: sourceOf(row), grade: gradeOf(row) };
+  return { id, publisher, figure, source: sourceOf(row), grade: gradeOfPoint(row, point) };
 }
 
 function ofOutcome(row: MarketOutcomeRow): DriverBaseFigure | undefined {
   const outcome = outcomeOf(row);
   if (!outcome.ok) return undefined;
   const { outcomeId: id, publisher, figure } = outcome.value;
-  return { id, publisher, figure, source: sourceOf(row), grade: gradeOf(row) };
+  const grade = gradeOfOutcome(row, outcome.value);
+  return { id, publisher, figure, source: sourceOf(row), grade };
 }
 
 /** The published sizes that a scenario can start from, by the id of their row; without those that the tables do not hold. */

@@ -2,6 +2,7 @@ import type { CustomSeriesOption } from 'echarts/charts';
 import type { ChartContext } from '../chart.ts';
 import type { Box, DrawnElement } from '../parts/drawn-element.ts';
 import { freestBox, sharedArea } from '../parts/freest-box.ts';
+import { leaderBoxes, leaderLine } from '../parts/leader-line.ts';
 import { overlay } from '../parts/overlay.ts';
 import { writeMoney } from '../parts/write-money.ts';
 import { endNames } from './end-names.ts';
@@ -113,8 +114,8 @@ export function marketLabels(
   const put = (label: PlacedText, places: readonly Box[], around: readonly Box[]): void => {
     const place = freestBox(places, around);
     if (place === undefined) return;
-    taken.push(place);
-    shown.push(drawPlaced(label, place, context));
+    taken.push(place, ...leaderBoxes(label.at, place));
+    shown.push(...leaderLine(label.at, place, label.color), drawPlaced(label, place, context));
   };
   for (const label of pointLabels(series, frame, context))
     put(label, placesOf(label, frame, context, 'far'), [...taken, ...thin]);

@@ -20,9 +20,9 @@ export const marketFanMessages = defineMessages({
   headline: {
     en: 'With these assumptions the market for {segment}{place, select, none {} other { ({place})}} is {median} in {year} (90%: {range}), ×{factor} of {baseYear}.',
     'zh-Hant':
-      '依這些假設，{year} 年{segment}市場{place, select, none {} other {（{place}）}}為 {median}（90%：{range}），是 {baseYear} 年的 {factor} 倍。',
+      '依這些假設，{year} 年 {segment}市場{place, select, none {} other {（{place}）}}為 {median}（90%：{range}），是 {baseYear} 年的 {factor} 倍。',
     'zh-Hans':
-      '按这些假设，{year} 年{segment}市场{place, select, none {} other {（{place}）}}为 {median}（90%：{range}），是 {baseYear} 年的 {factor} 倍。',
+      '按这些假设，{year} 年 {segment}市场{place, select, none {} other {（{place}）}}为 {median}（90%：{range}），是 {baseYear} 年的 {factor} 倍。',
   },
   comparison: {
     en: 'With every assumption at its default: {median}.',
@@ -75,11 +75,11 @@ export const marketFanMessages = defineMessages({
     'zh-Hans': '{name}，{year} 年：{amount}（原公布为 {original}）',
   },
   key: {
-    en: 'Bands: the 50% and the 90% interval, with the median dashed. Filled dot: the published size that the scenario starts from. An arrow: the band runs on above the axis.{paths, plural, =0 {} one { Thin grey line: the one published forecast of this market or the nearest one that was seen at its source and reaches 2030.} other { Thin grey lines: # published forecasts of this market or the nearest one, spread from the lowest to the highest in 2030.}}{outcomes, plural, =0 {} other { Ink dots: what was later said to have come true (hollow: not seen at its source).}}{baseline, select, yes { Grey dashes: the same market with every assumption at its default.} other {}}{scarcity, select, yes { Blue dots: without the pull of scarcity.} other {}}',
+    en: 'Bands: the 50% and the 90% interval, with the median dashed. Filled dot: the published size that the scenario starts from. An arrow: the band runs on above the axis.{paths, plural, =0 {} one { Thin grey line: the one published forecast of this market or the nearest one that counts on the basis of the page and reaches {year}.} other { Thin grey lines: # published forecasts of this market or the nearest one that count on the basis of the page, spread from the lowest to the highest in {year}.}}{outcomes, plural, =0 {} other { Ink dots: what was later said to have come true (hollow: not seen at its source).}}{baseline, select, yes { Grey dashes: the same market with every assumption at its default.} other {}}{scarcity, select, yes { Blue dots: without the pull of scarcity.} other {}}',
     'zh-Hant':
-      '色帶：50% 與 90% 區間，虛線為中位數。實心點：情境起點的已公布規模。箭頭：色帶超出座標軸。{paths, plural, =0 {} other {灰色細線：此市場或最相近市場的 {paths} 項已公布預測，依 2030 年數值由低至高選取。}}{outcomes, plural, =0 {} other {墨色點：事後公布的實際值（空心：未見原始來源）。}}{baseline, select, yes {灰色虛線：所有假設皆為預設值的同一市場。} other {}}{scarcity, select, yes {藍色點線：不計稀缺的影響。} other {}}',
+      '色帶：50% 與 90% 區間，虛線為中位數。實心點：情境起點的已公布規模。箭頭：色帶超出座標軸。{paths, plural, =0 {} other {灰色細線：此市場或最相近市場中依本頁口徑計入的 {paths} 項已公布預測，依 {year} 年數值由低至高選取。}}{outcomes, plural, =0 {} other {墨色點：事後公布的實際值（空心：未見原始來源）。}}{baseline, select, yes {灰色虛線：所有假設皆為預設值的同一市場。} other {}}{scarcity, select, yes {藍色點線：不計稀缺的影響。} other {}}',
     'zh-Hans':
-      '色带：50% 与 90% 区间，虚线为中位数。实心点：情景起点的已公布规模。箭头：色带超出坐标轴。{paths, plural, =0 {} other {灰色细线：此市场或最相近市场的 {paths} 项已公布预测，按 2030 年数值由低至高选取。}}{outcomes, plural, =0 {} other {墨色点：事后公布的实际值（空心：未见原始来源）。}}{baseline, select, yes {灰色虚线：所有假设均为默认值的同一市场。} other {}}{scarcity, select, yes {蓝色点线：不计稀缺的影响。} other {}}',
+      '色带：50% 与 90% 区间，虚线为中位数。实心点：情景起点的已公布规模。箭头：色带超出坐标轴。{paths, plural, =0 {} other {灰色细线：此市场或最相近市场中按本页口径计入的 {paths} 项已公布预测，按 {year} 年数值由低至高选取。}}{outcomes, plural, =0 {} other {墨色点：事后公布的实际值（空心：未见原始来源）。}}{baseline, select, yes {灰色虚线：所有假设均为默认值的同一市场。} other {}}{scarcity, select, yes {蓝色点线：不计稀缺的影响。} other {}}',
   },
   summary: {
     en: 'Fan chart, {from} to {to}, in {currency}, money of the day. A scenario, not a forecast. It starts from {base} in {baseYear} ({publisher}). Median in {year}: {median}, 90% interval {range}; at the end, {end}: {endMedian}, {endRange}.{baseline, select, none {} other { With default assumptions: {baseline} in {year}.}}{paths, plural, =0 {} one { One published forecast is shown.} other { # published forecasts are shown.}}',
@@ -90,6 +90,7 @@ export const marketFanMessages = defineMessages({
   },
   columnSeries: { en: 'Series', 'zh-Hant': '序列', 'zh-Hans': '序列' },
   columnYear: { en: 'Year', 'zh-Hant': '年份', 'zh-Hans': '年份' },
+  columnKind: { en: 'How it comes about', 'zh-Hant': '如何得出', 'zh-Hans': '如何得出' },
   columnMedian: {
     en: 'Median, or published size',
     'zh-Hant': '中位數，或已公布的規模',

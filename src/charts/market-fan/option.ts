@@ -1,8 +1,8 @@
-import type { CustomSeriesOption, LineSeriesOption } from 'echarts/charts';
+import type { LineSeriesOption } from 'echarts/charts';
 import type { EChartsCoreOption } from 'echarts/core';
 import { toDecimalYear } from '../../core/time.ts';
 import type { ChartContext } from '../chart.ts';
-import { band } from '../parts/band.ts';
+import { yearlyBand } from '../parts/band.ts';
 import { gridOf, spanAxis } from '../parts/plot-frame.ts';
 import { todayLine } from '../parts/today-line.ts';
 import { pointsOf, type FanSide } from '../runway-fan/fan-side.ts';
@@ -11,21 +11,6 @@ import { figureMarks } from './figure-marks.ts';
 import { marketLabels } from './market-labels.ts';
 import { marketFrame, moneyYAxis } from './market-frame.ts';
 import type { MarketFanSeries } from './series.ts';
-
-function bandOf(
-  id: string,
-  firstYear: number,
-  [low, high]: readonly [Float64Array, Float64Array],
-  color: string,
-  opacity: number,
-): CustomSeriesOption {
-  const points = Array.from(low, (amount, place) => ({
-    x: firstYear + place,
-    low: amount,
-    high: high[place] ?? amount,
-  }));
-  return band(id, points, color, opacity);
-}
 
 interface LineLook {
   readonly color: string;
@@ -70,8 +55,8 @@ export function buildOption(series: MarketFanSeries, context: ChartContext): ECh
     xAxis: spanAxis(context, span),
     yAxis: moneyYAxis(series, frame, context),
     series: [
-      bandOf('size-90', firstYear, [p5, p95], theme.market, 0.12),
-      bandOf('size-50', firstYear, [p25, p75], theme.market, 0.18),
+      yearlyBand('size-90', firstYear, [p5, p95], theme.market, 0.12),
+      yearlyBand('size-50', firstYear, [p25, p75], theme.market, 0.18),
       ...paths.map(({ id, points }) =>
         line(
           `path-${id}`,

@@ -45,6 +45,7 @@ export interface MarketFanSeries {
   /** Without the pull of scarcity, where it has any. */
   readonly withoutScarcity: FanSide | undefined;
   readonly paths: readonly FanPath[];
+  readonly spreadYear: number | undefined;
   readonly outcomes: readonly FanOutcome[];
 }
 
@@ -86,6 +87,7 @@ export function selectMarketFan(input: MarketFanInput): MarketFanSeries {
     paths: compared.paths
       .map((path) => ({ ...path, points: path.points.filter(isInView) }))
       .filter(({ points }) => points.length > 0),
+    spreadYear: compared.spreadYear,
     outcomes: compared.outcomes.filter(isInView),
   };
 }

@@ -1,5 +1,6 @@
-import type { Segment } from '../../models/market/basis/segments.ts';
+import type { Segment } from '../../models/market/segment.ts';
 import type { ChartContext } from '../chart.ts';
+import { closeHan } from '../parts/close-han.ts';
 import { labelOf } from '../parts/label.ts';
 import { geographyMessages, segmentMessages } from '../parts/market-messages.ts';
 import { writeMoney, writeMoneyRange } from '../parts/write-money.ts';
@@ -33,7 +34,7 @@ export function writeDriversHeadline(series: MarketFanSeries, words: Words): str
   const { base, targetYear } = series;
   const { segment, geography } = base.original;
   const median = sizeIn(series, targetYear)?.median ?? NaN;
-  return t(messages.headline, {
+  const text = t(messages.headline, {
     segment: t(segmentMessages[segment]),
     place: namesPlace(segment) ? 'none' : labelOf(geographyMessages, geography, words),
     ...wordsOf(series, targetYear, words),
@@ -41,6 +42,7 @@ export function writeDriversHeadline(series: MarketFanSeries, words: Words): str
     factor: format.number(median / base.amount),
     baseYear: format.year(base.year),
   });
+  return closeHan(text);
 }
 
 /** What the default assumptions say of the target year; `undefined` where nothing is changed. */
@@ -52,11 +54,12 @@ export function writeDriversComparison(series: MarketFanSeries, words: Words): s
 
 /** What is drawn, with the number of published figures beside the scenario. */
 export function writeDriversKey(
-  { paths, outcomes, baseline, withoutScarcity }: MarketFanSeries,
-  { t }: Pick<Words, 't'>,
+  { paths, spreadYear, outcomes, baseline, withoutScarcity }: MarketFanSeries,
+  { t, format }: Words,
 ): string {
   return t(messages.key, {
-    paths: paths.length,
+    paths: spreadYear === undefined ? 0 : paths.length,
+    year: spreadYear === undefined ? 'none' : format.year(spreadYear),
     outcomes: outcomes.length,
     baseline: baseline === undefined ? 'no' : 'yes',
     scarcity: withoutScarcity === undefined ? 'no' : 'yes',

@@ -3,11 +3,10 @@ import {
   type ChartContext,
   type Grade,
   type SourceRef,
-  type TableCell,
   type TableTwin,
 } from '../chart.ts';
-import { textCell, yearCell } from '../parts/cells.ts';
-import { writeMoney } from '../parts/write-money.ts';
+import { writeBound, writePointKind } from '../market-figures/write-point-kind.ts';
+import { moneyCell, textCell, yearCell } from '../parts/cells.ts';
 import type { FanSide } from '../runway-fan/fan-side.ts';
 import { marketFanMessages as messages } from './messages.ts';
 import type { MarketFanSeries } from './series.ts';
@@ -21,23 +20,17 @@ const quantileIds = Object.keys(quantiles) as readonly (keyof typeof quantiles)[
 interface Figure {
   readonly id: string;
   readonly label: string;
+  /** How it came about; empty for what is computed. */
+  readonly kind: string;
   readonly year: number;
   readonly amount: number;
   readonly source: SourceRef;
   readonly grade: Grade;
 }
 
-function moneyCell(
-  amount: number | undefined,
-  { currency }: MarketFanSeries,
-  context: ChartContext,
-): TableCell {
-  return { value: amount, text: amount === undefined ? '' : writeMoney(amount, currency, context) };
-}
-
 function figureRow(
-  { id, label, year, amount, source, grade }: Figure,
-  series: MarketFanSeries,
+  { id, label, kind, year, amount, source, grade }: Figure,
+  { currency }: MarketFanSeries,
   context: ChartContext,
 ): Row {
   return {
@@ -45,8 +38,9 @@ function figureRow(
     cells: [
       textCell(label),
       yearCell(year, context),
-      moneyCell(amount, series, context),
-      ...quantileIds.map(() => moneyCell(undefined, series, context)),
+      moneyCell(amount, currency, context),
+      ...quantileIds.map(() => textCell('')),
+      textCell(kind),
     ],
     source,
     grade,
@@ -54,14 +48,15 @@ function figureRow(
 }
 
 function sizeRows(series: MarketFanSeries, context: ChartContext): readonly Row[] {
-  const { size, base } = series;
+  const { size, base, currency } = series;
   return Array.from(size.median, (median, place) => ({
     id: `size-${size.firstYear + place}`,
     cells: [
       textCell(context.t(messages.scenario)),
       yearCell(size.firstYear + place, context),
-      moneyCell(median, series, context),
-      ...quantileIds.map((id) => moneyCell(size[id][place], series, context)),
+      moneyCell(median, currency, context),
+      ...quantileIds.map((id) => moneyCell(size[id][place], currency, context)),
+      textCell(''),
     ],
     source: base.source,
     grade: modelled,
@@ -76,7 +71,7 @@ function medians(
 ): readonly Figure[] {
   return Array.from(side?.median ?? [], (amount, place) => {
     const year = (side?.firstYear ?? NaN) + place;
-    return { id: `${id}-${year}`, label, year, amount, source, grade: modelled };
+    return { id: `${id}-${year}`, label, kind: '', year, amount, source, grade: modelled };
   });
 }
 
@@ -84,12 +79,17 @@ function figuresOf(series: MarketFanSeries, context: ChartContext): readonly Fig
   const { t } = context;
   const { base, outcomes, paths, baseline, withoutScarcity } = series;
   return [
-    { ...base, id: `base-${base.id}`, label: writeKind('base', base.publisher, context) },
-    ...outcomes.map((one) => ({ ...one, label: writeKind('outcome', one.publisher, context) })),
-    ...paths.flatMap(({ id, publisher, points, source, grade }) =>
-      points.map(({ year, amount }) => ({
+    { ...base, id: `base-${base.id}`, label: writeKind('base', base.publisher, context), kind: '' },
+    ...outcomes.map((one) => ({
+      ...one,
+      label: writeKind('outcome', one.publisher, context),
+      kind: writeBound(t(messages.outcome), one.qualifier, context),
+    })),
+    ...paths.flatMap(({ id, publisher, points, source }) =>
+      points.map(({ year, amount, grade, ...point }) => ({
         id: `${id}-${year}`,
         label: writeKind('forecast', publisher, context),
+        kind: writePointKind(point, context),
         year,
         amount,
         source,
@@ -115,6 +115,7 @@ export function toTable(series: MarketFanSeries, context: ChartContext): TableTw
         label: t(messages.columnQuantile, { share: format.percent(quantiles[id]) }),
         unit,
       })),
+      { id: 'kind', label: t(messages.columnKind) },
     ],
     rows: [
       ...sizeRows(series, context),

@@ -1,11 +1,17 @@
+import type { Qualifier } from '../../models/market/qualifier.ts';
 import type { ChartContext, ChartPoint, Track } from '../chart.ts';
+import { writeQualifiedMoney } from '../market-figures/write-qualified-money.ts';
 import { writeMoney, writeMoneyRange } from '../parts/write-money.ts';
 import type { FanSide } from '../runway-fan/fan-side.ts';
 import { marketFanMessages as messages } from './messages.ts';
 import type { MarketFanSeries } from './series.ts';
 import { writeKind } from './write-kind.ts';
 
-type PublishedPoint = { readonly year: number; readonly amount: number };
+type PublishedPoint = {
+  readonly year: number;
+  readonly amount: number;
+  readonly qualifier?: Qualifier;
+};
 
 function sizeTrack({ size, currency }: MarketFanSeries, context: ChartContext): Track {
   const { t, format } = context;
@@ -41,11 +47,11 @@ function lineTrack(
   context: ChartContext,
 ): Track {
   const { t, format } = context;
-  const points = published.map(({ year, amount }): ChartPoint => ({
+  const points = published.map(({ year, amount, qualifier = 'exact' }): ChartPoint => ({
     id: `${id}-${year}`,
     at: [year, amount],
     get text() {
-      const written = writeMoney(amount, currency, context);
+      const written = writeQualifiedMoney(amount, qualifier, currency, context);
       return t(messages.point, { name: label, year: format.year(year), amount: written });
     },
   }));

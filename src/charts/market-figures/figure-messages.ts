@@ -3,9 +3,9 @@ import { defineMessages } from '../../i18n/message.ts';
 /** How one figure of a market came about. */
 export const figureMessages = defineMessages({
   amountIn: {
-    en: '{amount} for {year}',
-    'zh-Hant': '{year} 年 {amount}',
-    'zh-Hans': '{year} 年 {amount}',
+    en: '{qualifier, select, midpoint {a range for {year} whose middle is {amount}} other {{amount} for {year}}}',
+    'zh-Hant': '{year} 年{qualifier, select, midpoint {為一區間，中點 {amount}} other { {amount}}}',
+    'zh-Hans': '{year} 年{qualifier, select, midpoint {为一区间，中点 {amount}} other { {amount}}}',
   },
   statedRate: {
     en: 'growth of {rate} a year',
@@ -14,9 +14,11 @@ export const figureMessages = defineMessages({
   },
   printed: { en: 'Printed: {list}.', 'zh-Hant': '公布：{list}。', 'zh-Hans': '公布：{list}。' },
   stated: {
-    en: 'The amount for {year} is printed.',
-    'zh-Hant': '{year} 年的金額為公布值。',
-    'zh-Hans': '{year} 年的金额为公布值。',
+    en: '{qualifier, select, midpoint {For {year} a range is printed; the amount is its middle.} over {The amount for {year} is printed as a lower bound.} almost {The amount for {year} is printed as an upper bound.} about {The amount for {year} is printed as an approximate one.} other {The amount for {year} is printed.}}',
+    'zh-Hant':
+      '{qualifier, select, midpoint {{year} 年公布的是區間，金額為其中點。} over {{year} 年的金額為公布的下限。} almost {{year} 年的金額為公布的上限。} about {{year} 年的金額為公布的約數。} other {{year} 年的金額為公布值。}}',
+    'zh-Hans':
+      '{qualifier, select, midpoint {{year} 年公布的是区间，金额为其中点。} over {{year} 年的金额为公布的下限。} almost {{year} 年的金额为公布的上限。} about {{year} 年的金额为公布的约数。} other {{year} 年的金额为公布值。}}',
   },
   interpolated: {
     en: '{year} lies between two printed amounts.',
@@ -24,11 +26,11 @@ export const figureMessages = defineMessages({
     'zh-Hans': '{year} 年介于两个公布值之间。',
   },
   joined: {
-    en: '{year} lies between the printed amounts of {from} and {to}{rate, select, none {} other {, joined by the {rate} a year that they imply}}.',
+    en: '{year} lies between the printed amounts of {from} and {to}{rate, select, none {} other {, joined by the {rate} a year that they imply}}{statesRate, select, no {; no growth rate is stated} other {}}.',
     'zh-Hant':
-      '{year} 年介於 {from} 與 {to} 年的公布值之間{rate, select, none {} other {，按兩者隱含的每年 {rate} 推算}}。',
+      '{year} 年介於 {from} 與 {to} 年的公布值之間{rate, select, none {} other {，按兩者隱含的每年 {rate} 推算}}{statesRate, select, no {（未載明成長率）} other {}}。',
     'zh-Hans':
-      '{year} 年介于 {from} 与 {to} 年的公布值之间{rate, select, none {} other {，按两者隐含的每年 {rate} 推算}}。',
+      '{year} 年介于 {from} 与 {to} 年的公布值之间{rate, select, none {} other {，按两者隐含的每年 {rate} 推算}}{statesRate, select, no {（未载明增长率）} other {}}。',
   },
   grown: {
     en: '{year} is worked out{start, select, none {} other { from the {start} printed for {startYear}}}{rate, select, none {} other {, at the stated {rate} a year}}.',
@@ -45,14 +47,43 @@ export const figureMessages = defineMessages({
       '1 美元兑 {rate} {currency}（{year} 年{months, plural, =12 {平均} other { # 个月平均}}{carried, select, yes {，最后已知汇率} other {}}）',
   },
   prices: {
-    en: 'US consumer prices × {factor}{assumed, select, yes { (by assumed inflation)} other {}}',
-    'zh-Hant': '美國消費者物價 × {factor}{assumed, select, yes {（按假設通膨）} other {}}',
-    'zh-Hans': '美国消费者物价 × {factor}{assumed, select, yes {（按假设通胀）} other {}}',
+    en: 'US consumer prices × {factor}{assumed, select, yes {{months, plural, =12 { (by assumed inflation)} other { (means of # months or more, then assumed inflation)}}} other {{months, plural, =12 {} other { (means of # months or more)}}}}',
+    'zh-Hant':
+      '美國消費者物價 × {factor}{assumed, select, yes {{months, plural, =12 {（按假設通膨）} other {（至少 # 個月的平均，其後按假設通膨）}}} other {{months, plural, =12 {} other {（至少 # 個月的平均）}}}}',
+    'zh-Hans':
+      '美国消费者物价 × {factor}{assumed, select, yes {{months, plural, =12 {（按假设通胀）} other {（至少 # 个月的平均，其后按假设通胀）}}} other {{months, plural, =12 {} other {（至少 # 个月的平均）}}}}',
   },
   converted: {
     en: '{original} is {amount} here: {steps}.',
     'zh-Hant': '{original} 在此為 {amount}：{steps}。',
     'zh-Hans': '{original} 在此为 {amount}：{steps}。',
+  },
+});
+
+/** How a year of a forecast came to its amount, by code of the path. */
+export const pointKindMessages = defineMessages({
+  stated: { en: 'printed', 'zh-Hant': '公布值', 'zh-Hans': '公布值' },
+  middle: {
+    en: 'middle of a printed range',
+    'zh-Hant': '公布區間的中點',
+    'zh-Hans': '公布区间的中点',
+  },
+  interpolated: {
+    en: 'between two printed amounts',
+    'zh-Hant': '兩個公布值之間推算',
+    'zh-Hans': '两个公布值之间推算',
+  },
+  grown: {
+    en: 'grown at the stated rate',
+    'zh-Hant': '按所稱成長率推算',
+    'zh-Hans': '按所称增长率推算',
+  },
+  qualified: {
+    en: '{kind}{qualifier, select, over {, a lower bound} almost {, an upper bound} about {, approximate} other {}}',
+    'zh-Hant':
+      '{kind}{qualifier, select, over {，為下限} almost {，為上限} about {，為約數} other {}}',
+    'zh-Hans':
+      '{kind}{qualifier, select, over {，为下限} almost {，为上限} about {，为约数} other {}}',
   },
 });
 

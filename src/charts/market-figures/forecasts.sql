@@ -37,6 +37,7 @@ SELECT
   sources.title AS source_title,
   sources.url AS source_url,
   sources.licence AS source_licence,
+  CAST(sources.published_on AS VARCHAR) AS source_published_on,
   evidence,
   standing
 FROM market_forecasts

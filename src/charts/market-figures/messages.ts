@@ -3,11 +3,11 @@ import { defineMessages } from '../../i18n/message.ts';
 /** Words of the headline of `/market`. */
 export const marketHeadlineMessages = defineMessages({
   several: {
-    en: 'Forecasts put the market in {year} ({place}) at {low} to {high}: {multiple}× apart, from {sources, plural, one {# publisher} other {# publishers}}.',
+    en: 'Forecasts put the market in {year} ({place}) at {low} to {high}: {multiple}× apart, from {figures}.',
     'zh-Hant':
-      '{year} 年市場規模（{place}）：{sources} 家發布機構的預測介於 {low} 至 {high}，最高為最低的 {multiple} 倍。',
+      '{year} 年市場規模（{place}）：{figures}介於 {low} 至 {high}，最高為最低的 {multiple} 倍。',
     'zh-Hans':
-      '{year} 年市场规模（{place}）：{sources} 家发布机构的预测介于 {low} 至 {high}，最高为最低的 {multiple} 倍。',
+      '{year} 年市场规模（{place}）：{figures}介于 {low} 至 {high}，最高为最低的 {multiple} 倍。',
   },
   middle: {
     en: 'Median {median}; the middle half lies between {lower} and {upper}.',
@@ -16,13 +16,27 @@ export const marketHeadlineMessages = defineMessages({
   },
   one: {
     en: 'One forecast counts for {year} ({place}): {median}, by {publisher}.',
-    'zh-Hant': '{year} 年（{place}）只有一項預測計入：{median}，來自{publisher}。',
-    'zh-Hans': '{year} 年（{place}）只有一项预测计入：{median}，来自{publisher}。',
+    'zh-Hant': '{year} 年（{place}）只有一項預測計入：{median}，來自 {publisher}。',
+    'zh-Hans': '{year} 年（{place}）只有一项预测计入：{median}，来自 {publisher}。',
   },
   none: {
     en: 'No forecast that counts reaches {year} ({place}).',
     'zh-Hant': '沒有計入的預測涵蓋 {year} 年（{place}）。',
     'zh-Hans': '没有计入的预测覆盖 {year} 年（{place}）。',
+  },
+  nearestOne: {
+    en: 'No forecast that counts reaches {year} ({place}); for {nearest}: {median} by {publisher}.',
+    'zh-Hant':
+      '沒有計入的預測涵蓋 {year} 年（{place}）；{nearest} 年為 {median}，來自 {publisher}。',
+    'zh-Hans':
+      '没有计入的预测覆盖 {year} 年（{place}）；{nearest} 年为 {median}，来自 {publisher}。',
+  },
+  nearestSeveral: {
+    en: 'No forecast that counts reaches {year} ({place}); for {nearest}: {low} to {high}, from {figures}.',
+    'zh-Hant':
+      '沒有計入的預測涵蓋 {year} 年（{place}）；{nearest} 年介於 {low} 至 {high}，依據 {figures}。',
+    'zh-Hans':
+      '没有计入的预测覆盖 {year} 年（{place}）；{nearest} 年介于 {low} 至 {high}，依据 {figures}。',
   },
   noPlace: {
     en: 'No place is chosen.',
@@ -30,6 +44,36 @@ export const marketHeadlineMessages = defineMessages({
     'zh-Hans': '尚未选择地区。',
   },
   unnamed: { en: 'no publisher named', 'zh-Hant': '未具名機構', 'zh-Hans': '未具名机构' },
+  unnamedSource: { en: 'an unnamed source', 'zh-Hant': '未具名來源', 'zh-Hans': '未具名来源' },
+});
+
+/** How many figures there are, and who stands behind them. */
+export const sourceCountMessages = defineMessages({
+  publishers: {
+    en: '{count, plural, one {# publisher} other {# publishers}}',
+    'zh-Hant': '{count} 家發布機構',
+    'zh-Hans': '{count} 家发布机构',
+  },
+  unnamed: {
+    en: '{count, plural, one {# unnamed source} other {# unnamed sources}}',
+    'zh-Hant': '{count} 個未具名來源',
+    'zh-Hans': '{count} 个未具名来源',
+  },
+  both: {
+    en: '{publishers} and {unnamed}',
+    'zh-Hant': '{publishers}與 {unnamed}',
+    'zh-Hans': '{publishers}与 {unnamed}',
+  },
+  briefly: {
+    en: '{count, plural, one {# figure} other {# figures}}: {publishers}, {unnamed} unnamed',
+    'zh-Hant': '{count} 項數字：{publishers}、{unnamed} 個未具名',
+    'zh-Hans': '{count} 项数字：{publishers}、{unnamed} 个未具名',
+  },
+  figures: {
+    en: '{count, plural, =0 {no figure} one {# figure of {sources}} other {# figures of {sources}}}',
+    'zh-Hant': '{count, plural, =0 {沒有數字} other {{sources}的 # 項數字}}',
+    'zh-Hans': '{count, plural, =0 {没有数字} other {{sources}的 # 项数字}}',
+  },
 });
 
 /** The basis of the page in a sentence. */
@@ -39,17 +83,40 @@ export const basisMessages = defineMessages({
     'zh-Hant': '並列計入：{scopes}。',
     'zh-Hans': '并列计入：{scopes}。',
   },
+  notChosen: {
+    en: 'Not chosen, so not counted: {what} ({count} of all {total} figures).',
+    'zh-Hant': '未選取而不計入：{what}（全部 {total} 項數字中的 {count} 項）。',
+    'zh-Hans': '未选取而不计入：{what}（全部 {total} 项数字中的 {count} 项）。',
+  },
   nominal: {
     en: 'Money of the day in {currency}, at each year’s mean exchange rate; years after {lastYear} at the last known rate.',
     'zh-Hant': '名目金額，以 {currency} 計，按各年平均匯率換算；{lastYear} 年之後用最後已知匯率。',
     'zh-Hans': '名义金额，以 {currency} 计，按各年平均汇率换算；{lastYear} 年之后用最后已知汇率。',
   },
   real: {
-    en: 'Prices of {priceYear} in {currency}, by US consumer prices; years after {lastYear} assume {inflation} inflation a year.',
-    'zh-Hant':
-      '{priceYear} 年不變價格，以 {currency} 計，按美國消費者物價平減；{lastYear} 年之後假設每年通膨 {inflation}。',
-    'zh-Hans':
-      '{priceYear} 年不变价格，以 {currency} 计，按美国消费者物价平减；{lastYear} 年之后假设每年通胀 {inflation}。',
+    en: 'Prices of {priceYear} in {currency}, by US consumer prices.',
+    'zh-Hant': '{priceYear} 年不變價格，以 {currency} 計，按美國消費者物價平減。',
+    'zh-Hans': '{priceYear} 年不变价格，以 {currency} 计，按美国消费者物价平减。',
+  },
+  partYears: {
+    en: 'Years that the price index covers in part: {years}.',
+    'zh-Hant': '物價指數僅涵蓋部分月份的年份：{years}。',
+    'zh-Hans': '物价指数仅覆盖部分月份的年份：{years}。',
+  },
+  partYear: {
+    en: '{year} ({months, plural, one {# month} other {# months}}{isUsed, select, yes {, taken as the year} other {, not used}})',
+    'zh-Hant': '{year} 年（{months} 個月{isUsed, select, yes {，視同全年} other {，不採用}}）',
+    'zh-Hans': '{year} 年（{months} 个月{isUsed, select, yes {，视同全年} other {，不采用}}）',
+  },
+  assumed: {
+    en: 'From {from} on, inflation of {inflation} a year is assumed.',
+    'zh-Hant': '{from} 年起假設每年通膨 {inflation}。',
+    'zh-Hans': '{from} 年起假设每年通胀 {inflation}。',
+  },
+  exchangeMoves: {
+    en: 'Yuan pass through the dollar at each year’s rate, so their real growth includes moves of the exchange rate.',
+    'zh-Hant': '人民幣金額先按各年匯率換成美元再平減，因此其實質成長也包含匯率變動。',
+    'zh-Hans': '人民币金额先按各年汇率换成美元再平减，因此其实际增长也包含汇率变动。',
   },
   implied: {
     en: 'Between two printed amounts the growth that they imply.',
@@ -57,9 +124,9 @@ export const basisMessages = defineMessages({
     'zh-Hans': '两个已公布金额之间，按其隐含增长率补足。',
   },
   stated: {
-    en: 'From the printed start on, the growth rate that the publisher states.',
-    'zh-Hant': '自已公布的起始值起，按發布機構所稱的成長率推算。',
-    'zh-Hans': '自已公布的起始值起，按发布机构所称的增长率推算。',
+    en: 'Between printed amounts and beyond them, the growth rate that the publisher states; without one, the growth that the amounts imply.',
+    'zh-Hant': '已公布金額之間及之後，按發布機構所稱的成長率推算；未載明者按金額隱含的成長率。',
+    'zh-Hans': '已公布金额之间及之后，按发布机构所称的增长率推算；未载明者按金额隐含的增长率。',
   },
   copies: {
     en: 'A figure and its copies count once.',
@@ -99,11 +166,6 @@ export const marketProblemMessages = defineMessages({
     en: 'It prints two amounts for {value}.',
     'zh-Hant': '{value} 年列有兩個金額。',
     'zh-Hans': '{value} 年列有两个金额。',
-  },
-  'no-stated-rate': {
-    en: 'It states no growth rate to go by.',
-    'zh-Hant': '沒有載明可用的成長率。',
-    'zh-Hans': '没有载明可用的增长率。',
   },
   'rate-at-or-below-minus-1': {
     en: 'Its growth rate leaves nothing ({value}).',
@@ -159,15 +221,5 @@ export const marketProblemMessages = defineMessages({
     en: 'There is no price index for {value}.',
     'zh-Hant': '沒有 {value} 的物價指數。',
     'zh-Hans': '没有 {value} 的物价指数。',
-  },
-  'other-geography': {
-    en: 'It is about another place.',
-    'zh-Hant': '屬於其他地區。',
-    'zh-Hans': '属于其他地区。',
-  },
-  'other-segment': {
-    en: 'It counts something else.',
-    'zh-Hant': '統計範圍不同。',
-    'zh-Hans': '统计范围不同。',
   },
 });

@@ -1,7 +1,7 @@
 import { defineQuery, maybeCode, oneCode, type RowOf } from '../../data/query.ts';
-import { segments } from '../../models/market/basis/segments.ts';
+import { segments } from '../../models/market/segment.ts';
 import { evidenceGrades, growthKinds, standings } from '../../models/market/forecast-row.ts';
-import { qualifiers } from '../../models/market/growth/rounding-range.ts';
+import { qualifiers } from '../../models/market/qualifier.ts';
 import { sourceShape } from '../chart.ts';
 import forecastsSql from './forecasts.sql?raw';
 import outcomesSql from './outcomes.sql?raw';
@@ -54,6 +54,7 @@ export const forecastsQuery = defineQuery({
     note_en: 'text?',
     note_zh_hant: 'text?',
     note_zh_hans: 'text?',
+    source_published_on: 'text?',
     ...gradedSource,
   },
 });

@@ -14,7 +14,7 @@ import {
 } from '../../models/market/basis/outcome.ts';
 import { pathOf } from '../../models/market/basis/path-of.ts';
 import { pathToBasis, type NormalizedPath } from '../../models/market/basis/path-to-basis.ts';
-import type { Segment } from '../../models/market/basis/segments.ts';
+import type { Segment } from '../../models/market/segment.ts';
 import { toBasis } from '../../models/market/basis/to-basis.ts';
 import type { MarketForecastRow, MarketOutcomeRow, PriceRow, RateRow } from './queries.ts';
 
@@ -28,9 +28,9 @@ export interface MarketRows {
 
 /** What the figures are brought to, and which of them are wanted and count. */
 export interface MarketView {
-  readonly basis: Pick<Basis, 'currency' | 'priceYear'>;
-  /** Share a year by which prices rise in the years after the table. */
-  readonly inflationPerYear: number;
+  readonly basis: Basis;
+  /** Share a year by which prices rise after the last full year of the table; years to come have no constant prices while it is `undefined`. */
+  readonly inflationPerYear: number | undefined;
   readonly rate: PathRate;
   readonly segments: readonly Segment[];
   readonly geographies: readonly string[];
@@ -71,15 +71,13 @@ export interface Market {
 /** The last year for which prices are assumed. */
 const lastPriceYear = 2040;
 
-function isWanted(view: MarketView) {
-  return ({ segment, geography }: MarketForecastRow | MarketOutcomeRow): boolean =>
-    segment !== undefined &&
-    view.segments.includes(segment) &&
-    view.geographies.includes(geography);
-}
-
-function basisOf({ basis }: MarketView): Basis {
-  return { ...basis, geography: undefined, segment: undefined };
+/** Whether a row is of a market and a place in view; one that names no market may be of any. */
+export function isWanted(
+  view: MarketView,
+  { segment, geography }: MarketForecastRow | MarketOutcomeRow,
+): boolean {
+  const isMarket = segment === undefined || view.segments.includes(segment);
+  return isMarket && view.geographies.includes(geography);
 }
 
 interface Found<T> {
@@ -96,7 +94,7 @@ function publishedPaths(
   const leftOut: LeftOutRow[] = [];
   for (const row of rows) {
     const own = pathOf(row, view);
-    const path = own.ok ? pathToBasis(own.value, basisOf(view), tables) : own;
+    const path = own.ok ? pathToBasis(own.value, view.basis, tables) : own;
     if (path.ok) found.push({ row, path: path.value });
     const problems = path.ok ? path.value.problems : path.problems;
     if (problems.length > 0) leftOut.push({ row, problems });
@@ -113,7 +111,7 @@ function datedOutcomes(
   const leftOut: LeftOutRow[] = [];
   for (const row of rows) {
     const outcome = outcomeOf(row);
-    const figure = outcome.ok ? toBasis(outcome.value.figure, basisOf(view), tables) : outcome;
+    const figure = outcome.ok ? toBasis(outcome.value.figure, view.basis, tables) : outcome;
     if (outcome.ok && figure.ok) found.push({ row, outcome: outcome.value, figure: figure.value });
     else if (!figure.ok) leftOut.push({ row, problems: figure.problems });
   }
@@ -122,10 +120,13 @@ function datedOutcomes(
 
 /** The forecasts and outcomes of the segments and places in view on its basis; nothing is dropped without a reason. O(rows x years). */
 export function selectMarket(rows: MarketRows, view: MarketView): Market {
-  const prices = withInflation(rows.prices, view.inflationPerYear, lastPriceYear);
+  const { inflationPerYear: inflation } = view;
+  const prices =
+    inflation === undefined ? rows.prices : withInflation(rows.prices, inflation, lastPriceYear);
   const tables: BasisTables = { rates: rows.rates, prices };
-  const paths = publishedPaths(rows.forecasts.filter(isWanted(view)), view, tables);
-  const outcomes = datedOutcomes(rows.outcomes.filter(isWanted(view)), view, tables);
+  const isIn = (row: MarketForecastRow | MarketOutcomeRow): boolean => isWanted(view, row);
+  const paths = publishedPaths(rows.forecasts.filter(isIn), view, tables);
+  const outcomes = datedOutcomes(rows.outcomes.filter(isIn), view, tables);
   return {
     view,
     paths: paths.found,

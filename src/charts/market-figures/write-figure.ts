@@ -2,10 +2,13 @@ import type { Conversion, UsedRate } from '../../models/market/basis/figure.ts';
 import type { NormalizedPath, NormalizedPoint } from '../../models/market/basis/path-to-basis.ts';
 import { cagr } from '../../models/market/growth/cagr.ts';
 import { plainAmount } from '../../models/market/plain-amount.ts';
+import type { Qualifier } from '../../models/market/qualifier.ts';
 import type { ChartContext } from '../chart.ts';
 import { writeMoney } from '../parts/write-money.ts';
+import { writeQualified } from '../parts/write-qualified.ts';
 import { figureMessages as messages } from './figure-messages.ts';
 import type { MarketForecastRow } from './queries.ts';
+import { writeQualifiedMoney } from './write-qualified-money.ts';
 
 type Words = Pick<ChartContext, 't' | 'format' | 'locale'>;
 
@@ -24,6 +27,18 @@ function listOf(parts: readonly string[], { locale }: Pick<Words, 'locale'>): st
   return parts.join(locale === 'en' ? ', ' : '，');
 }
 
+/** An amount with its year as a source prints it; of a range the middle. */
+function writePrintedAmount(
+  money: string,
+  year: number,
+  qualifier: Qualifier,
+  { t, format }: Words,
+): string {
+  const isMiddle = qualifier === 'midpoint';
+  const amount = isMiddle ? money : writeQualified(money, qualifier, { t });
+  return t(messages.amountIn, { amount, qualifier, year: format.year(year) });
+}
+
 function printedAmounts(row: MarketForecastRow, words: Words): readonly string[] {
   return roles.flatMap((role) => {
     const [year, count] = [row[`${role}_year`], row[`${role}_bn`]];
@@ -31,7 +46,8 @@ function printedAmounts(row: MarketForecastRow, words: Words): readonly string[]
     if (year === undefined || amount === undefined) return [];
     const digits = row[`${role}_significant_digits`];
     const money = writeMoney(amount, row.currency, words, digits);
-    return [words.t(messages.amountIn, { amount: money, year: words.format.year(year) })];
+    const qualifier = role === 'estimate' ? undefined : row[`${role}_qualifier`];
+    return [writePrintedAmount(money, year, qualifier ?? 'exact', words)];
   });
 }
 
@@ -57,7 +73,12 @@ function printedAround({ points }: NormalizedPath, year: number): Neighbours {
   };
 }
 
-function writeJoined({ before, after }: Neighbours, year: string, words: Words): string {
+function writeJoined(
+  { before, after }: Neighbours,
+  year: string,
+  statesRate: boolean,
+  words: Words,
+): string {
   const { t, format } = words;
   if (before === undefined || after === undefined) return t(messages.interpolated, { year });
   const growth = cagr(before.originalAmount, after.originalAmount, after.year - before.year);
@@ -66,6 +87,7 @@ function writeJoined({ before, after }: Neighbours, year: string, words: Words):
     from: format.year(before.year),
     to: format.year(after.year),
     rate: growth.ok ? writeRate(growth.value, words, 1) : 'none',
+    statesRate: statesRate ? 'yes' : 'no',
   });
 }
 
@@ -78,15 +100,17 @@ export function writeHowItComes(
 ): string {
   const { t, format } = words;
   const year = format.year(point.year);
-  if (point.kind === 'stated') return t(messages.stated, { year });
+  if (point.kind === 'stated') return t(messages.stated, { year, qualifier: point.qualifier });
   const around = printedAround(path, point.year);
-  if (point.kind === 'interpolated') return writeJoined(around, year, words);
-  const start = around.before ?? around.after;
   const rate = row.stated_growth_per_year;
+  if (point.kind === 'interpolated') return writeJoined(around, year, rate !== undefined, words);
+  const start = around.before ?? around.after;
   return t(messages.grown, {
     year,
     rate: rate === undefined ? 'none' : writeRate(rate, words),
-    start: start ? writeMoney(start.originalAmount, path.originalCurrency, words) : 'none',
+    start: start
+      ? writeQualifiedMoney(start.originalAmount, start.qualifier, path.originalCurrency, words)
+      : 'none',
     startYear: start ? format.year(start.year) : 'none',
   });
 }
@@ -105,6 +129,7 @@ function writeSteps({ rates, deflation }: Conversion, words: Words): readonly st
   const prices = deflation && {
     factor: words.format.number(deflation.factor),
     assumed: deflation.isAssumed ? 'yes' : 'no',
+    months: deflation.monthsCovered,
   };
   return [
     ...rates.map((rate) => writeUsedRate(rate, words)),

@@ -1,58 +1,79 @@
-import { consensusAt, type Consensus } from '../../models/market/basis/consensus.ts';
-import { meanInflation } from '../../models/market/basis/inflation.ts';
-import type { Segment } from '../../models/market/basis/segments.ts';
+import type { AmountSpread, Consensus } from '../../models/market/basis/consensus.ts';
 import type { ChartContext } from '../chart.ts';
+import { closeHan } from '../parts/close-han.ts';
 import { labelOf } from '../parts/label.ts';
-import { geographyMessages, segmentMessages } from '../parts/market-messages.ts';
+import { geographyMessages } from '../parts/market-messages.ts';
 import { writeMoney } from '../parts/write-money.ts';
-import { basisMessages, marketHeadlineMessages as messages } from './messages.ts';
-import type { Market, MarketRows } from './select-market.ts';
+import { marketHeadlineMessages as messages } from './messages.ts';
+import { consensusIn, nearestConsensus } from './place-consensus.ts';
+import type { Market } from './select-market.ts';
+import { writeFigureCount } from './write-sources.ts';
 
 type Words = Pick<ChartContext, 't' | 'format' | 'locale'>;
 
-/** What publishers say of one place in a year; places are never mixed, and copies count once. */
-export function consensusIn(market: Market, geography: string, year: number): Consensus {
-  const paths = market.paths.map(({ path }) => path).filter((path) => path.geography === geography);
-  return consensusAt(paths, year, market.view.counting);
-}
-
 /** What publishers say of one place. */
 export interface PlaceStatement {
-  /** How far apart they are, and on how many publishers that rests. */
+  /** How far apart they are, and on how many figures of whom that rests. */
   readonly statement: string;
   /** Median and quartiles, where there are several figures. */
   readonly middle?: string;
 }
 
-function writeConsensus(
-  { year, spread, figures, sourceCount }: Consensus,
-  geography: string,
-  currency: string,
+function valuesOf(
+  { figures, sources }: Consensus,
+  { low, high, median, multiple }: AmountSpread,
+  { view }: Market,
   words: Words,
-): PlaceStatement {
-  const { t, format } = words;
-  const money = (amount: number): string => writeMoney(amount, currency, words);
-  const shared = { year: format.year(year), place: labelOf(geographyMessages, geography, words) };
-  if (spread === undefined) return { statement: t(messages.none, shared) };
-  const [first] = figures;
-  if (figures.length === 1 && first !== undefined) {
-    const publisher = first.path.publisher ?? t(messages.unnamed);
-    return { statement: t(messages.one, { ...shared, median: money(spread.median), publisher }) };
-  }
+) {
+  const { currency } = view.basis;
   return {
-    statement: t(messages.several, {
-      ...shared,
-      low: money(spread.low),
-      high: money(spread.high),
-      multiple: format.number(spread.multiple),
-      sources: sourceCount,
-    }),
-    middle: t(messages.middle, {
-      median: money(spread.median),
-      lower: money(spread.lowerQuartile),
-      upper: money(spread.upperQuartile),
-    }),
+    low: writeMoney(low, currency, words),
+    high: writeMoney(high, currency, words),
+    median: writeMoney(median, currency, words),
+    multiple: words.format.number(multiple),
+    figures: writeFigureCount(figures.length, sources, words),
+    publisher: figures[0]?.path.publisher ?? words.t(messages.unnamedSource),
   };
+}
+
+/** That nothing counts in the year, and what does in the nearest one. */
+function writeNone(market: Market, geography: string, year: number, words: Words): string {
+  const { t, format } = words;
+  const shared = { year: format.year(year), place: labelOf(geographyMessages, geography, words) };
+  const nearest = nearestConsensus(market, geography, year);
+  if (nearest?.spread === undefined) return t(messages.none, shared);
+  return t(nearest.figures.length === 1 ? messages.nearestOne : messages.nearestSeveral, {
+    ...shared,
+    ...valuesOf(nearest, nearest.spread, market, words),
+    nearest: format.year(nearest.year),
+  });
+}
+
+function writeMiddle(
+  { lowerQuartile, median, upperQuartile }: AmountSpread,
+  market: Market,
+  words: Words,
+) {
+  const { currency } = market.view.basis;
+  return words.t(messages.middle, {
+    median: writeMoney(median, currency, words),
+    lower: writeMoney(lowerQuartile, currency, words),
+    upper: writeMoney(upperQuartile, currency, words),
+  });
+}
+
+function writePlace(market: Market, geography: string, year: number, words: Words): PlaceStatement {
+  const { t, format } = words;
+  const consensus = consensusIn(market, geography, year);
+  const { spread, figures } = consensus;
+  if (spread === undefined) return { statement: writeNone(market, geography, year, words) };
+  const values = {
+    year: format.year(year),
+    place: labelOf(geographyMessages, geography, words),
+    ...valuesOf(consensus, spread, market, words),
+  };
+  if (figures.length === 1) return { statement: t(messages.one, values) };
+  return { statement: t(messages.several, values), middle: writeMiddle(spread, market, words) };
 }
 
 /** How large the market is put at in a year, for each place in view. */
@@ -61,68 +82,13 @@ export function writeMarketHeadline(
   year: number,
   words: Words,
 ): readonly PlaceStatement[] {
-  const { geographies, basis } = market.view;
-  if (geographies.length === 0) return [{ statement: words.t(messages.noPlace) }];
-  return geographies.map((geography) =>
-    writeConsensus(consensusIn(market, geography, year), geography, basis.currency, words),
-  );
-}
-
-/** The markets whose figures stand side by side in the consensus of some place. */
-function countedSegments(market: Market, year: number): readonly Segment[] {
   const { geographies } = market.view;
-  return [
-    ...new Set(geographies.flatMap((geography) => consensusIn(market, geography, year).segments)),
-  ];
-}
-
-function lastYearOf(rows: readonly { readonly year: number }[]): number {
-  return Math.max(...rows.map(({ year }) => year));
-}
-
-/** How many figures that reach a year are left out for no other reason than that they were not seen at their source. */
-function unverifiedCount(market: Market, year: number): number {
-  const leftOut = market.view.geographies.flatMap(
-    (geography) => consensusIn(market, geography, year).leftOut,
-  );
-  return leftOut.filter(({ reasons }) => reasons.length === 1 && reasons[0] === 'unverified')
-    .length;
-}
-
-/** The basis of a market in words: what is counted, money, prices, what joins the printed years, and what counts. */
-export function writeBasis(
-  market: Market,
-  rows: MarketRows,
-  year: number,
-  { t, format, locale }: Words,
-): string {
-  const { basis, inflationPerYear, rate } = market.view;
-  const { currency, priceYear } = basis;
-  const money =
-    priceYear === 'nominal'
-      ? t(basisMessages.nominal, { currency, lastYear: format.year(lastYearOf(rows.rates)) })
-      : t(basisMessages.real, {
-          currency,
-          priceYear: format.year(priceYear),
-          lastYear: format.year(lastYearOf(rows.prices)),
-          inflation: format.percent(inflationPerYear),
-        });
-  const count = unverifiedCount(market, year);
-  const scopes = countedSegments(market, year).map((segment) => t(segmentMessages[segment]));
-  const isEnglish = locale === 'en';
-  const sentences = [
-    ...(scopes.length > 0
-      ? [t(basisMessages.scopes, { scopes: scopes.join(isEnglish ? '; ' : '；') })]
-      : []),
-    money,
-    t(basisMessages[rate]),
-    t(basisMessages.copies),
-    ...(count > 0 ? [t(basisMessages.unverified, { count })] : []),
-  ];
-  return sentences.join(isEnglish ? ' ' : '');
-}
-
-/** The inflation that is assumed until the reader gives one: the mean of the table; 0 without one. */
-export function assumedInflation(rows: MarketRows): number {
-  return meanInflation(rows.prices) ?? 0;
+  if (geographies.length === 0) return [{ statement: words.t(messages.noPlace) }];
+  return geographies.map((geography) => {
+    const { statement, middle } = writePlace(market, geography, year, words);
+    const closed = closeHan(statement);
+    return middle === undefined
+      ? { statement: closed }
+      : { statement: closed, middle: closeHan(middle) };
+  });
 }

@@ -1,5 +1,6 @@
 import { sourceOf, type ChartDefinition, type SourceRef } from '../chart.ts';
 import { uniqueSources } from '../parts/unique-sources.ts';
+import { writePercentagePoints } from '../parts/write-percentage-points.ts';
 import { chartHeight } from './frame.ts';
 import { buildOption } from './option.ts';
 import { isInView, type PathsSeries } from './series.ts';
@@ -21,20 +22,21 @@ function sourcesOf(series: PathsSeries): readonly SourceRef[] {
   );
 }
 
-/** Publishers' paths of the market on one basis, as growth from year to year: what is drawn is no amount, so that it is not measured. */
-export const marketGrowthChart: ChartDefinition<PathsSeries> = {
+/** Publishers' paths of the market on one basis, as amounts or indexed, with the outcomes. */
+export const marketPathsChart: ChartDefinition<PathsSeries> = {
   id: 'market-paths',
   height: chartHeight,
   buildOption,
   toTable,
   toTracks,
   timeAxis: 'year',
+  writeAmount: writeValue,
   sources: sourcesOf,
   summarize: summarizePaths,
 };
 
-/** Publishers' paths of the market on one basis, as amounts or indexed, with the outcomes. */
-export const marketPathsChart: ChartDefinition<PathsSeries> = {
-  ...marketGrowthChart,
-  writeAmount: writeValue,
+/** The same paths as growth from year to year: between two of its points lie percentage points. */
+export const marketGrowthChart: ChartDefinition<PathsSeries> = {
+  ...marketPathsChart,
+  writeDifference: (difference, _, context) => writePercentagePoints(difference, context),
 };

@@ -1,4 +1,5 @@
 import type { LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
+import { isPrinted } from '../../models/market/basis/forecast-path.ts';
 import type { ChartContext } from '../chart.ts';
 import type { Theme } from '../theme.ts';
 import { markOf, type ScopeMark } from './scope-marks.ts';
@@ -12,6 +13,9 @@ export interface PlotIndex {
 
 /** Marks of faint lines are so much smaller. */
 const faintScale = 0.75;
+
+/** How opaque a pale filling is, as two hexadecimal digits. */
+const paleAlpha = '59';
 
 /** The colour of a path: that of the market, or of a warning for the article's claims. */
 export function lineColor({ claim }: PathLine, theme: Theme): string {
@@ -62,8 +66,15 @@ function dashedLine(
   };
 }
 
-function isPrinted({ point }: DrawnPoint): boolean {
+/** Whether the source gives the amount of a year, be it as a range. */
+function isGiven({ point }: DrawnPoint): boolean {
   return point.kind === 'stated';
+}
+
+/** Filled where it is printed, pale where it is the middle of a printed range, hollow where it was not seen. */
+function fillOf({ point }: DrawnPoint, color: string, { paper }: Theme): string {
+  if (!point.isVerified) return paper;
+  return isPrinted(point) ? color : `${color}${paleAlpha}`;
 }
 
 function printedMarks(
@@ -82,9 +93,9 @@ function printedMarks(
     symbolSize: isStrong(line) ? size : size * faintScale,
     z: isStrong(line) ? 4 : 2,
     itemStyle: { borderColor: color, borderWidth: 1.5, opacity: isStrong(line) ? 1 : 0.7 },
-    data: line.points.filter(isPrinted).map(({ year, value, point }) => ({
-      value: [year, value],
-      itemStyle: { color: point.isVerified ? color : theme.paper },
+    data: line.points.filter(isGiven).map((drawn) => ({
+      value: [drawn.year, drawn.value],
+      itemStyle: { color: fillOf(drawn, color, theme) },
     })),
   };
 }
@@ -100,7 +111,7 @@ function strikes(line: PathLine, plot: PlotIndex, { theme }: ChartContext): Scat
     symbolSize: [20, 2],
     z: 5,
     itemStyle: { color: theme.ink, opacity: 1 },
-    data: line.points.filter(isPrinted).map(({ year, value }) => [year, value]),
+    data: line.points.filter(isGiven).map(({ year, value }) => [year, value]),
   };
 }
 

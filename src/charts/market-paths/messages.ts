@@ -1,18 +1,7 @@
 import { defineMessages } from '../../i18n/message.ts';
 
-/** How an amount came about, by code. */
-export const pointKindMessages = defineMessages({
-  stated: { en: 'printed', 'zh-Hant': '原文所列', 'zh-Hans': '原文所列' },
-  interpolated: {
-    en: 'between two printed amounts',
-    'zh-Hant': '兩個所列金額之間推算',
-    'zh-Hans': '两个所列金额之间推算',
-  },
-  grown: {
-    en: 'grown at the stated rate',
-    'zh-Hant': '按所稱成長率推算',
-    'zh-Hans': '按所称增长率推算',
-  },
+/** How an outcome was found, by code of the data package. */
+export const outcomeKindMessages = defineMessages({
   estimate_of_actual: {
     en: 'outcome, estimated by its publisher',
     'zh-Hant': '實際值，發布機構的估計',
@@ -38,11 +27,11 @@ export const marketPathsMessages = defineMessages({
     'zh-Hans': '各发布机构逐年的预测',
   },
   key: {
-    en: 'Dashed: forecasts. Marks: amounts that are printed; hollow where not seen at their source. Solid and in ink: outcomes, with who says so. In another colour: the article’s two figures. Struck through: misquoted or wrong. Thin: disputed, superseded or copied. Upright line: the target year.',
+    en: 'Dashed: forecasts. Marks: amounts that are printed; hollow where not seen at their source, pale where they are the middle of a printed range. Solid and in ink: outcomes, with who says so. In another colour: the article’s two figures. Struck through: misquoted or wrong. Thin: disputed, superseded or copied. Upright line: the target year.',
     'zh-Hant':
-      '虛線：預測。符號：原文所列金額，未見原始來源者為空心。實線與墨色：實際值，並註明何人所稱。另一種顏色：該文章的兩個數字。劃線：誤引或錯誤。細線：有爭議、已被取代或轉載。垂直線：目標年份。',
+      '虛線：預測。符號：公布的金額，未見原始來源者為空心，公布區間的中點為淡色。實線與墨色：實際值，並註明何人所稱。另一種顏色：該文章的兩個數字。劃線：誤引或錯誤。細線：有爭議、已被取代或轉載。垂直線：目標年份。',
     'zh-Hans':
-      '虚线：预测。符号：原文所列金额，未见原始来源者为空心。实线与墨色：实际值，并注明何人所称。另一种颜色：该文章的两个数字。划线：误引或错误。细线：有争议、已被取代或转载。垂直线：目标年份。',
+      '虚线：预测。符号：公布的金额，未见原始来源者为空心，公布区间的中点为淡色。实线与墨色：实际值，并注明何人所称。另一种颜色：该文章的两个数字。划线：误引或错误。细线：有争议、已被取代或转载。垂直线：目标年份。',
   },
   axisAmount: {
     en: 'Market size, {currency, select, USD {US dollars} CNY {RMB} other {{currency}}}, {prices, select, nominal {nominal} other {prices of {prices}}}{scale, select, log { (log scale)} other {}}',
@@ -219,14 +208,14 @@ export const marketPathsMessages = defineMessages({
 /** How a path comes about, step by step. */
 export const pathWorkingMessages = defineMessages({
   yearAmount: {
-    en: '{year}: {amount}',
-    'zh-Hant': '{year} 年 {amount}',
-    'zh-Hans': '{year} 年 {amount}',
+    en: '{year}: {qualifier, select, midpoint {a range whose middle is {amount}} other {{amount}}}',
+    'zh-Hant': '{year} 年{qualifier, select, midpoint {為一區間，中點 {amount}} other { {amount}}}',
+    'zh-Hans': '{year} 年{qualifier, select, midpoint {为一区间，中点 {amount}} other { {amount}}}',
   },
   printed: {
     en: 'Printed: {amounts}.',
-    'zh-Hant': '原文所列：{amounts}。',
-    'zh-Hans': '原文所列：{amounts}。',
+    'zh-Hant': '公布：{amounts}。',
+    'zh-Hans': '公布：{amounts}。',
   },
   rateOfYears: {
     en: '{years} {rate} a year',
@@ -242,6 +231,11 @@ export const pathWorkingMessages = defineMessages({
     en: '{years} at the growth that is stated: {rate} a year.',
     'zh-Hant': '{years} 年按所稱成長率推算：每年 {rate}。',
     'zh-Hans': '{years} 年按所称增长率推算：每年 {rate}。',
+  },
+  rateless: {
+    en: 'It states no growth rate to go by.',
+    'zh-Hant': '該預測未載明可用的成長率。',
+    'zh-Hans': '该预测未载明可用的增长率。',
   },
   unconverted: {
     en: 'Already in this currency, in the money of the day.',

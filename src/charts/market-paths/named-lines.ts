@@ -1,8 +1,8 @@
 import { narrowWidth, type ChartContext } from '../chart.ts';
 import { chartFontSize } from '../parts/axes.ts';
+import { writeQualifiedMoney } from '../market-figures/write-qualified-money.ts';
 import { ellipsize } from '../parts/ellipsize.ts';
 import { boldFactor, textWidth } from '../parts/text-width.ts';
-import { writeMoney } from '../parts/write-money.ts';
 import { marketPathsMessages as messages } from './messages.ts';
 import {
   isInView,
@@ -30,7 +30,7 @@ export interface LineName {
 }
 
 /** Names get no more of the drawing than this, in CSS pixels. */
-const mostWidth = { narrow: 112, wide: 290 };
+const mostWidth = { narrow: 112, wide: 320 };
 
 /** Room between the end of a line, its name and the edge. */
 export const nameOffset = 16;
@@ -45,9 +45,13 @@ export function namedLines(series: PathsSeries, { lines }: PathFacet): readonly 
     });
 }
 
-function writeAmount(value: number, series: PathsSeries, context: ChartContext): string {
+function writeLast(
+  { value, point: { qualifier } }: DrawnPoint,
+  series: PathsSeries,
+  context: ChartContext,
+): string {
   return series.view.measure === 'amount'
-    ? writeMoney(value, series.currency, context)
+    ? writeQualifiedMoney(value, qualifier, series.currency, context)
     : writePlainValue(value, series, context);
 }
 
@@ -58,7 +62,7 @@ export function writeLineName(
   context: ChartContext,
 ): LineName {
   const { claim, row } = line;
-  const value = writeAmount(last.value, series, context);
+  const value = writeLast(last, series, context);
   const isNarrow = context.width < narrowWidth;
   const name =
     claim === undefined

@@ -2,7 +2,7 @@ import type { XAXisComponentOption, YAXisComponentOption } from 'echarts';
 import type { LineSeriesOption } from 'echarts/charts';
 import type { EChartsCoreOption } from 'echarts/core';
 import { marketYears } from '../../scenario/market-settings.ts';
-import { narrowWidth, type ChartContext } from '../chart.ts';
+import type { ChartContext } from '../chart.ts';
 import { chartFontSize } from '../parts/axes.ts';
 import { barText } from '../parts/bar-text.ts';
 import type { DrawnElement } from '../parts/drawn-element.ts';
@@ -177,7 +177,8 @@ function facetSeries(
   ];
 }
 
-function periodZoom({ view: { span } }: PathsSeries, { width }: ChartContext) {
+/** A drag across the plot chooses years, and therefore does not move them. */
+function periodZoom({ view: { span } }: PathsSeries) {
   return {
     id: 'span',
     type: 'inside',
@@ -188,7 +189,7 @@ function periodZoom({ view: { span } }: PathsSeries, { width }: ChartContext) {
     minValueSpan: shortestSpan,
     zoomOnMouseWheel: 'ctrl',
     moveOnMouseWheel: false,
-    moveOnMouseMove: width >= narrowWidth,
+    moveOnMouseMove: false,
   };
 }
 
@@ -205,7 +206,7 @@ export function buildOption(series: PathsSeries, context: ChartContext): ECharts
     grid: frames.map(gridOf),
     xAxis: plots.map(({ frame, place }) => yearsAxis(series, frame, place, context)),
     yAxis: plots.map(({ frame, place }) => valueAxis(series, frame, place, context)),
-    ...(plots.length > 0 && { dataZoom: [periodZoom(series, context)] }),
+    ...(plots.length > 0 && { dataZoom: [periodZoom(series)] }),
     series: plots.flatMap(({ facet, frame, place }) =>
       facetSeries(series, facet, frame, place, context),
     ),

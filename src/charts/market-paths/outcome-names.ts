@@ -3,6 +3,7 @@ import { chartFontSize } from '../parts/axes.ts';
 import { barText } from '../parts/bar-text.ts';
 import type { Box, DrawnElement } from '../parts/drawn-element.ts';
 import { freestBox, sharedArea } from '../parts/freest-box.ts';
+import { leaderLine } from '../parts/leader-line.ts';
 import { boldFactor, textWidth } from '../parts/text-width.ts';
 import type { FacetFrame } from './frame.ts';
 import { marketPathsMessages as messages } from './messages.ts';
@@ -20,8 +21,6 @@ const reach = 6;
 const stepsPerYear = 6;
 /** How far from its mark a name may stand, nearest first, in CSS pixels. */
 const distances = { narrow: [9, 20, 34], wide: [9, 22, 38, 56] };
-/** From here on a name needs a line that leads to its mark. */
-const leaderFrom = 12;
 
 type Point = readonly [x: number, y: number];
 
@@ -81,19 +80,6 @@ function placesAround(
     .filter((box) => box.y > top && box.y + lineHeight < bottom);
 }
 
-function leader([x, y]: Point, box: Box, stroke: string): readonly DrawnElement[] {
-  const nearX = Math.min(Math.max(x, box.x), box.x + box.width);
-  const nearY = Math.min(Math.max(y, box.y + 2), box.y + box.height - 2);
-  if (Math.hypot(nearX - x, nearY - y) <= leaderFrom) return [];
-  return [
-    {
-      type: 'line',
-      shape: { x1: x, y1: y, x2: nearX, y2: nearY },
-      style: { stroke, lineWidth: 1, opacity: 0.6 },
-    },
-  ];
-}
-
 /** A point that is named, and how. */
 interface NamedOutcome {
   readonly point: DrawnOutcome;
@@ -140,7 +126,7 @@ export function outcomeNames(
     taken.push(box);
     const style = { ...barText(context), text, fontWeight: 600 };
     return [
-      ...leader(at, box, ink),
+      ...leaderLine(at, box, ink),
       { type: 'text' as const, x: box.x, y: box.y + lineHeight / 2, style },
     ];
   });

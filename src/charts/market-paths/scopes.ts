@@ -1,5 +1,6 @@
 import type { Scope } from '../../models/market/basis/error-of.ts';
-import { segments, segmentTaxonomy } from '../../models/market/basis/segments.ts';
+import { segments } from '../../models/market/segment.ts';
+import { segmentTaxonomy } from '../../models/market/basis/segments.ts';
 import type { ChartContext } from '../chart.ts';
 import { labelOf } from '../parts/label.ts';
 import { geographyMessages, segmentMessages } from '../parts/market-messages.ts';

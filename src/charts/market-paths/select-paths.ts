@@ -1,6 +1,6 @@
 import type { Scope } from '../../models/market/basis/error-of.ts';
+import { articleClaimOf } from '../market-figures/article-claims.ts';
 import type { DatedOutcome, Market, PublishedPath } from '../market-figures/select-market.ts';
-import { claimOf } from './article-claims.ts';
 import { choosePaths, type ChosenPaths } from './choose-paths.ts';
 import { measureValue, sharedYear } from './measure-values.ts';
 import { medianGrowth } from './median-growth.ts';
@@ -67,7 +67,7 @@ function drawnBy(view: PathsView, chosen: readonly ChosenPaths[]): Drawn {
   const isOwn = view.choice === 'own';
   const picked = new Set(isOwn ? view.picks : chosen.flatMap(({ ids }) => [...ids]));
   const isShown = (id: string): boolean =>
-    view.choice === 'all' || picked.has(id) || claimOf(id) !== undefined;
+    view.choice === 'all' || picked.has(id) || articleClaimOf(id) !== undefined;
   return { picked, isShown };
 }
 
@@ -83,7 +83,7 @@ function lineOf(
     row,
     path,
     scope: scopeOf(path),
-    claim: claimOf(id),
+    claim: articleClaimOf(id),
     isPicked: picked.has(id),
     isRejected: standing === 'misquote' || standing === 'wrong',
     isWeak: standing !== 'sound',

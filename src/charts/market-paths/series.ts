@@ -8,10 +8,10 @@ import type {
   pathMeasures,
   pathScales,
 } from '../../scenario/market-path-settings.ts';
+import type { ArticleClaim } from '../market-figures/article-claims.ts';
 import type { MarketForecastRow } from '../market-figures/queries.ts';
 import type { DatedOutcome } from '../market-figures/select-market.ts';
 import type { YearSpan } from '../parts/plot-frame.ts';
-import type { ArticleClaim } from './article-claims.ts';
 import type { MedianGrowth } from './median-growth.ts';
 
 /** What the reader chose to see of the paths. */

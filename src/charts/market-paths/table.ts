@@ -8,14 +8,14 @@ import {
   type TableTwin,
   type TableRow,
 } from '../chart.ts';
-import { textCell, yearCell } from '../parts/cells.ts';
+import { gradeOfOutcome, gradeOfPoint } from '../market-figures/grade-of-point.ts';
+import { writeBound, writePointKind } from '../market-figures/write-point-kind.ts';
+import { moneyCell, textCell, yearCell } from '../parts/cells.ts';
 import { labelOf } from '../parts/label.ts';
 import { geographyMessages, segmentMessages } from '../parts/market-messages.ts';
 import { gradeMessages, partMessages } from '../parts/messages.ts';
-import { writeMoney } from '../parts/write-money.ts';
 import { stepsOf } from './conversion-steps.ts';
-import { gradeOfOutcome, gradeOfPoint } from './grades.ts';
-import { marketPathsMessages as messages, pointKindMessages } from './messages.ts';
+import { marketPathsMessages as messages, outcomeKindMessages } from './messages.ts';
 import {
   isInView,
   type DrawnOutcome,
@@ -25,10 +25,6 @@ import {
   type PathsSeries,
 } from './series.ts';
 import { writeValue } from './write-value.ts';
-
-function moneyCell(amount: number, currency: string, context: ChartContext): TableCell {
-  return { value: amount, text: writeMoney(amount, currency, context) };
-}
 
 function numberCell(value: number | undefined, { format }: ChartContext): TableCell {
   return { value, text: value === undefined ? '' : format.number(value) };
@@ -76,7 +72,7 @@ function forecastRow(
       textCell(row.publisher ?? t(messages.unnamed)),
       textCell(textOf(row, 'edition')?.[locale] ?? ''),
       yearCell(year, context),
-      textCell(t(pointKindMessages[point.kind])),
+      textCell(writePointKind(point, context)),
       moneyCell(point.amount, series.currency, context),
       ...measureCells(value, series, context),
       moneyCell(point.originalAmount, path.originalCurrency, context),
@@ -85,7 +81,7 @@ function forecastRow(
       textCell(labelOf(gradeMessages, gradeOf(row).standing, context)),
     ],
     source: sourceOf(row),
-    grade: gradeOfPoint(line, point),
+    grade: gradeOfPoint(row, point),
   };
 }
 
@@ -106,7 +102,7 @@ function outcomeRow(
       textCell(publisher),
       textCell(''),
       yearCell(year, context),
-      textCell(t(pointKindMessages[outcome.kind])),
+      textCell(writeBound(t(outcomeKindMessages[outcome.kind]), outcome.qualifier, context)),
       moneyCell(figure.amount, series.currency, context),
       ...measureCells(value, series, context),
       moneyCell(original.amount, original.currency, context),
@@ -115,7 +111,7 @@ function outcomeRow(
       textCell(labelOf(gradeMessages, outcome.standing, context)),
     ],
     source: sourceOf(row),
-    grade: gradeOfOutcome(dated),
+    grade: gradeOfOutcome(row, outcome),
   };
 }
 

@@ -1,8 +1,10 @@
+import type { Qualifier } from '../../models/market/qualifier.ts';
 import type { ChartContext, ChartPoint, Track } from '../chart.ts';
+import { gradeOfOutcome, gradeOfPoint } from '../market-figures/grade-of-point.ts';
+import { writeBound, writePointKind } from '../market-figures/write-point-kind.ts';
+import { writeLoosely, writeQualifiedMoney } from '../market-figures/write-qualified-money.ts';
 import { gradeToMention } from '../parts/describe-grade.ts';
-import { writeMoney } from '../parts/write-money.ts';
-import { gradeOfOutcome, gradeOfPoint } from './grades.ts';
-import { marketPathsMessages as messages, pointKindMessages } from './messages.ts';
+import { marketPathsMessages as messages, outcomeKindMessages } from './messages.ts';
 import { writeScope } from './scopes.ts';
 import {
   isInView,
@@ -20,11 +22,16 @@ const originalDigits = 4;
 
 type Words = Pick<ChartContext, 't' | 'format' | 'locale'>;
 
-/** The value of a point; where that is no amount, its amount behind it. */
-function writeAll(value: number, amount: number, series: PathsSeries, context: Words): string {
+/** The value of a point; where that is no amount, its amount behind it, which alone is qualified then. */
+function writeAll(
+  value: number,
+  { amount, qualifier }: { readonly amount: number; readonly qualifier: Qualifier },
+  series: PathsSeries,
+  context: Words,
+): string {
   const written = writeValue(value, series, context);
-  if (series.view.measure === 'amount') return written;
-  const money = writeMoney(amount, series.currency, context);
+  if (series.view.measure === 'amount') return writeLoosely(written, qualifier, context);
+  const money = writeQualifiedMoney(amount, qualifier, series.currency, context);
   return context.t(messages.valueOfAmount, { value: written, amount: money });
 }
 
@@ -40,13 +47,19 @@ function describePoint(
     name: writeForecast(line, context),
     scope: writeScope(line.scope, context),
     year: format.year(year),
-    value: writeAll(value, point.amount, series, context),
+    value: writeAll(value, point, series, context),
     original:
       originalCurrency === series.currency && series.priceYear === 'nominal'
         ? 'none'
-        : writeMoney(point.originalAmount, originalCurrency, context, originalDigits),
-    kind: t(pointKindMessages[point.kind]),
-    grade: gradeToMention(gradeOfPoint(line, point), context),
+        : writeQualifiedMoney(
+            point.originalAmount,
+            point.qualifier,
+            originalCurrency,
+            context,
+            originalDigits,
+          ),
+    kind: writePointKind(point, context),
+    grade: gradeToMention(gradeOfPoint(line.row, point), context),
   });
 }
 
@@ -58,17 +71,24 @@ function describeOutcome(
 ): string {
   const { t, format } = context;
   const { original, amount } = dated.figure;
+  const { qualifier, kind } = dated.outcome;
   return t(messages.point, {
     name: publisher,
     scope: writeScope(scope, context),
     year: format.year(year),
-    value: writeAll(value, amount, series, context),
+    value: writeAll(value, { amount, qualifier }, series, context),
     original:
       original.currency === series.currency && series.priceYear === 'nominal'
         ? 'none'
-        : writeMoney(original.amount, original.currency, context, originalDigits),
-    kind: t(pointKindMessages[dated.outcome.kind]),
-    grade: gradeToMention(gradeOfOutcome(dated), context),
+        : writeQualifiedMoney(
+            original.amount,
+            qualifier,
+            original.currency,
+            context,
+            originalDigits,
+          ),
+    kind: writeBound(t(outcomeKindMessages[kind]), qualifier, context),
+    grade: gradeToMention(gradeOfOutcome(dated.row, dated.outcome), context),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ChartContext } from '../chart.ts';
+import { closeHan } from '../parts/close-han.ts';
 import { writeMoney } from '../parts/write-money.ts';
 import { marketPathsMessages as messages } from './messages.ts';
 import { writeSubject } from './scopes.ts';
@@ -9,7 +10,7 @@ type Words = Pick<ChartContext, 't' | 'format' | 'locale'>;
 
 /** Joins sentences as the language does. */
 function join(sentences: readonly string[], { locale }: Pick<Words, 'locale'>): string {
-  return sentences.join(locale === 'en' ? ' ' : '');
+  return closeHan(sentences.join(locale === 'en' ? ' ' : ''));
 }
 
 function choicesOf({ facets }: PathsSeries): readonly PathChoice[] {

@@ -2,6 +2,7 @@ import { cagr } from '../../models/market/growth/cagr.ts';
 import type { NormalizedPoint } from '../../models/market/basis/path-to-basis.ts';
 import type { ChartContext } from '../chart.ts';
 import { writeMoney } from '../parts/write-money.ts';
+import { writeQualified } from '../parts/write-qualified.ts';
 import { stepsOf } from './conversion-steps.ts';
 import { pathWorkingMessages as messages } from './messages.ts';
 import type { PathLine, PathsSeries } from './series.ts';
@@ -12,15 +13,16 @@ const printedDigits = 6;
 
 type Words = Pick<ChartContext, 't' | 'format' | 'locale'>;
 
-function isPrinted({ kind }: NormalizedPoint): boolean {
+/** Whether the source gives the amount of a year, be it as a range. */
+function isGiven({ kind }: NormalizedPoint): boolean {
   return kind === 'stated';
 }
 
 function writeOriginal(point: NormalizedPoint, { path }: PathLine, words: Words): string {
-  return words.t(messages.yearAmount, {
-    year: words.format.year(point.year),
-    amount: writeMoney(point.originalAmount, path.originalCurrency, words, printedDigits),
-  });
+  const { qualifier, originalAmount, year } = point;
+  const money = writeMoney(originalAmount, path.originalCurrency, words, printedDigits);
+  const amount = qualifier === 'midpoint' ? money : writeQualified(money, qualifier, words);
+  return words.t(messages.yearAmount, { year: words.format.year(year), qualifier, amount });
 }
 
 function listOf(items: readonly string[], { locale }: Words): string {
@@ -28,17 +30,21 @@ function listOf(items: readonly string[], { locale }: Words): string {
 }
 
 function writePrinted(line: PathLine, words: Words): string {
-  const printed = line.path.points.filter(isPrinted);
+  const printed = line.path.points.filter(isGiven);
   const amounts = printed.map((point) => writeOriginal(point, line, words));
   return words.t(messages.printed, { amounts: listOf(amounts, words) });
 }
 
-/** The growth that each pair of neighbouring printed amounts implies, where there are years between them to fill. */
+/** The growth that each pair of neighbouring printed amounts implies, where it fills the years between them. */
 function writeImplied({ path }: PathLine, words: Words): readonly string[] {
-  const printed = path.points.filter(isPrinted);
+  const printed = path.points.filter(isGiven);
   const rates = printed.slice(1).flatMap((to, place) => {
     const from = printed[place];
-    if (from === undefined || to.year - from.year < 2) return [];
+    const isFilled = path.points.some(
+      ({ kind, year }) =>
+        kind === 'interpolated' && year < to.year && year > (from?.year ?? to.year),
+    );
+    if (from === undefined || !isFilled) return [];
     const rate = cagr(from.originalAmount, to.originalAmount, to.year - from.year);
     if (!rate.ok) return [];
     const years = words.format.range(words.format.year(from.year), words.format.year(to.year));
@@ -83,7 +89,7 @@ function writeConversion(
 }
 
 function writeConversions(line: PathLine, series: PathsSeries, words: Words): readonly string[] {
-  const printed = line.path.points.filter(isPrinted);
+  const printed = line.path.points.filter(isGiven);
   const isSame = printed.every(
     ({ conversion }) => conversion.rates.length === 0 && conversion.deflation === undefined,
   );
@@ -99,7 +105,11 @@ export function writePathWorking(
 ): readonly string[] {
   return [
     writePrinted(line, words),
-    ...(series.rate === 'implied' ? writeImplied(line, words) : writeGrown(line, words)),
+    ...(series.rate === 'stated' && line.path.rate === 'implied'
+      ? [words.t(messages.rateless)]
+      : []),
+    ...writeImplied(line, words),
+    ...writeGrown(line, words),
     ...writeConversions(line, series, words),
   ];
 }

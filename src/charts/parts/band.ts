@@ -34,3 +34,19 @@ export function band(
     },
   };
 }
+
+/** A band between two amounts for each year from the first on. */
+export function yearlyBand(
+  id: string,
+  firstYear: number,
+  [low, high]: readonly [Float64Array, Float64Array],
+  color: string,
+  opacity: number,
+): CustomSeriesOption {
+  const points = Array.from(low, (amount, place) => ({
+    x: firstYear + place,
+    low: amount,
+    high: high[place] ?? amount,
+  }));
+  return band(id, points, color, opacity);
+}

@@ -1,4 +1,5 @@
 import type { ChartContext, TableCell } from '../chart.ts';
+import { writeMoney } from './write-money.ts';
 
 /** A cell of text; an empty text is a missing value. */
 export function textCell(value: string): TableCell {
@@ -11,6 +12,17 @@ export function amountCell(
   { format }: Pick<ChartContext, 'format'>,
 ): TableCell {
   return { value, text: value === undefined ? '' : format.amount(value) };
+}
+
+/** A cell of an amount of money in a currency (ISO 4217 code), at three significant figures or as many as its source prints; empty when there is none. */
+export function moneyCell(
+  value: number | undefined,
+  currency: string,
+  context: Pick<ChartContext, 't' | 'format'>,
+  printedDigits?: number,
+): TableCell {
+  const text = value === undefined ? '' : writeMoney(value, currency, context, printedDigits);
+  return { value, text };
 }
 
 /** A cell of the level of an interval, 0 to 1; empty when there is none. */

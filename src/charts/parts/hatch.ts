@@ -7,9 +7,10 @@ function round(pixels: number): number {
   return Math.round(pixels * 100) / 100;
 }
 
-/** The path of lines at 45 degrees, cut at the edges of the box. */
+/** The path of lines at 45 degrees, cut at the edges of the box; empty for a box without an inside. */
 function linesIn({ x, y, width, height }: Box): string {
   const count = Math.floor((width + height) / gap + 0.5);
+  if (!(count > 0 && count < Infinity)) return '';
   return Array.from({ length: count }, (_, line) => {
     const reach = (line + 0.5) * gap;
     const [from, to] = [Math.max(0, reach - height), Math.min(width, reach)];

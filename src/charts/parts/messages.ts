@@ -11,12 +11,25 @@ export const partMessages = defineMessages({
     'zh-Hant': '{amount}{unit}',
     'zh-Hans': '{amount}{unit}',
   },
+  percentagePoints: {
+    en: '{count, plural, one {{points} percentage point} other {{points} percentage points}}',
+    'zh-Hant': '{count, plural, other {{points} 個百分點}}',
+    'zh-Hans': '{count, plural, other {{points} 个百分点}}',
+  },
+  sentences: { en: '{first} {second}', 'zh-Hant': '{first}{second}', 'zh-Hans': '{first}{second}' },
   year: { en: 'year', 'zh-Hant': '年', 'zh-Hans': '年' },
   intervalLevel: { en: 'interval', 'zh-Hant': '區間', 'zh-Hans': '区间' },
   note: { en: 'Note', 'zh-Hant': '註解', 'zh-Hans': '注释' },
   lessThan: { en: '< {share}', 'zh-Hant': '< {share}', 'zh-Hans': '< {share}' },
   moreThan: { en: '> {share}', 'zh-Hant': '> {share}', 'zh-Hans': '> {share}' },
   otherScenario: { en: 'B', 'zh-Hant': 'B', 'zh-Hans': 'B' },
+  qualified: {
+    en: '{qualifier, select, over {over {value}} about {about {value}} almost {almost {value}} midpoint {{value}, the middle of a range} low_end {at least {value}} other {{value}}}',
+    'zh-Hant':
+      '{qualifier, select, over {超過 {value}} about {約 {value}} almost {將近 {value}} midpoint {{value}，為區間中點} low_end {至少 {value}} other {{value}}}',
+    'zh-Hans':
+      '{qualifier, select, over {超过 {value}} about {约 {value}} almost {将近 {value}} midpoint {{value}，为区间中点} low_end {至少 {value}} other {{value}}}',
+  },
   otherNamed: { en: 'B: {name}', 'zh-Hant': 'B：{name}', 'zh-Hans': 'B：{name}' },
 });
 

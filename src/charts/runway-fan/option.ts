@@ -1,8 +1,8 @@
-import type { CustomSeriesOption, LineSeriesOption } from 'echarts/charts';
+import type { LineSeriesOption } from 'echarts/charts';
 import type { EChartsCoreOption } from 'echarts/core';
 import { toDecimalYear } from '../../core/time.ts';
 import type { ChartContext } from '../chart.ts';
-import { band } from '../parts/band.ts';
+import { yearlyBand } from '../parts/band.ts';
 import { ghostKey } from '../parts/ghost-name.ts';
 import { partMessages } from '../parts/messages.ts';
 import { overlay } from '../parts/overlay.ts';
@@ -21,21 +21,6 @@ import { worldLines } from './world-lines.ts';
 
 /** How opaque the bands are: the wide one, and the narrow one over it; fainter behind possible worlds. */
 const opacities = { alone: [0.12, 0.18], behindWorlds: [0.05, 0.07] } as const;
-
-function bandOf(
-  id: string,
-  firstYear: number,
-  [low, high]: readonly [Float64Array, Float64Array],
-  color: string,
-  opacity: number,
-): CustomSeriesOption {
-  const points = Array.from(low, (amount, place) => ({
-    x: firstYear + place,
-    low: amount,
-    high: high[place] ?? amount,
-  }));
-  return band(id, points, color, opacity);
-}
 
 function medianLine(id: string, side: FanSide, color: string, width: number): LineSeriesOption {
   return {
@@ -60,8 +45,8 @@ function sideBands(id: string, side: FanSide, color: string, { worlds }: FanSeri
   const { firstYear, p5, p25, p75, p95 } = side;
   const [wide, narrow] = worlds === undefined ? opacities.alone : opacities.behindWorlds;
   return [
-    bandOf(`${id}-90`, firstYear, [p5, p95], color, wide),
-    bandOf(`${id}-50`, firstYear, [p25, p75], color, narrow),
+    yearlyBand(`${id}-90`, firstYear, [p5, p95], color, wide),
+    yearlyBand(`${id}-50`, firstYear, [p25, p75], color, narrow),
   ];
 }
 

@@ -19,6 +19,7 @@ export const scenarioDifferenceChart: ChartDefinition<ScenarioDifferenceSeries> 
   buildOption,
   toTable,
   toTracks,
+  timeAxis: 'year',
   sources: ({ aSource, bSource }) => uniqueSources([bSource, aSource]),
   summarize,
 };

@@ -16,3 +16,9 @@ export const tornadoChart: ChartDefinition<TornadoSeries> = {
   sources: ({ source }) => [source],
   summarize,
 };
+
+/** The same chart of an outcome in years, whose horizontal axis is time. */
+export const yearTornadoChart: ChartDefinition<TornadoSeries> = {
+  ...tornadoChart,
+  timeAxis: 'year',
+};

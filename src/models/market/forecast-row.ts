@@ -1,5 +1,5 @@
-import type { Segment } from './basis/segments.ts';
-import type { Qualifier } from './growth/rounding-range.ts';
+import type { Segment } from './segment.ts';
+import type { Qualifier } from './qualifier.ts';
 
 /** Whether a figure stands on its own, repeats or misquotes another, or is contradicted: the codes of the column `standing`, the best first. */
 export const standings = [
@@ -51,6 +51,8 @@ export interface ForecastRow extends EvidenceColumns {
   readonly stated_to_year: number | undefined;
   readonly standing: Standing;
   readonly copy_of: string | undefined;
+  /** ISO date, no finer than the source's own; an empty cell where nobody knows. */
+  readonly source_published_on: string | undefined;
 }
 
 /** Whether all of the columns were seen at the source of the row. */

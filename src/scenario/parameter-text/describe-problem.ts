@@ -1,3 +1,4 @@
+import type { Message } from '../../i18n/message.ts';
 import type { ParameterProblem } from '../../models/check-parameters.ts';
 import { forecastYears } from '../../models/log-path.ts';
 import type { ParameterSpec, ParameterValue } from '../../models/parameter.ts';
@@ -53,13 +54,11 @@ function describeOrder(spec: NumberSpec, text: string, writer: Writer): string {
   });
 }
 
-function describeRows(
-  owner: ParameterOwner,
-  { where, value }: ParameterProblem,
-  { t }: Writer,
-): string {
-  const own = typeof owner === 'object' ? owner.missingRows[where] : undefined;
-  if (own !== undefined) return t(own, { value });
+function ownWords(owner: ParameterOwner, { where, reason }: ParameterProblem): Message | undefined {
+  return typeof owner === 'object' ? owner.problems[`${where}.${reason}`] : undefined;
+}
+
+function describeRows({ where, value }: ParameterProblem, { t }: Writer): string {
   if (where === 'population') return t(problemMessages.noPopulation, { value });
   if (where === 'compute') return t(problemMessages.noCompute, { count: Number(value) });
   return t(problemMessages.noRows, { where });
@@ -102,7 +101,9 @@ export function describeProblem(
   writer: Writer,
 ): string {
   const { where, value, reason } = problem;
-  if (reason === 'no-rows') return describeRows(owner, problem, writer);
+  const own = ownWords(owner, problem);
+  if (own !== undefined) return writer.t(own, { value });
+  if (reason === 'no-rows') return describeRows(problem, writer);
   const spec = parametersOf(owner)[where];
   if (spec === undefined) return writer.t(problemMessages.unknown, { where });
   if (reason === 'never-crosses') return describeNever(owner, spec, value, writer);

@@ -2,7 +2,7 @@ import { driverParameters } from '../../models/market/drivers/index.ts';
 import type { ParameterValues } from '../../models/scenario.ts';
 import {
   marketDriversGroups,
-  marketDriversMissing,
+  marketDriversProblems,
   marketDriversWords,
 } from './market-drivers-control-messages.ts';
 import { marketDriversHelp } from './market-drivers-help-messages.ts';
@@ -42,7 +42,7 @@ export const marketDrivers: AssumptionSet = {
   streams: {},
   help: marketDriversHelp,
   words: marketDriversWords,
-  missingRows: marketDriversMissing,
+  problems: marketDriversProblems,
   groups,
   groupNames: marketDriversGroups,
   conditions: { machineShare: isAutomationCheaper, machineShareAtHorizon: isAutomationCheaper },

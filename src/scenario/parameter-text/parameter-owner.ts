@@ -29,8 +29,8 @@ export interface AssumptionSet extends ParameterNames {
   readonly parameters: ParameterSpecs;
   readonly help: Readonly<Record<string, Message>>;
   readonly words: Readonly<Record<DefaultWord, Message>>;
-  /** What is said where rows that a run needs are missing, by the place that the problem names. */
-  readonly missingRows: Readonly<Record<string, Message>>;
+  /** What is said of problems that have words of their own, by `where.reason`. */
+  readonly problems: Readonly<Record<string, Message>>;
   readonly groups: readonly ParameterGroup[];
   readonly groupNames: Readonly<Record<string, Message>>;
   /** Of the assumptions that do not always have a say. */

@@ -31,9 +31,8 @@ export const tables: BasisTables = {
   prices: readTable('consumer_prices') as readonly PriceIndexRow[],
 };
 
-const everywhere = { geography: undefined, segment: undefined };
-export const usd: Basis = { currency: 'USD', priceYear: 'nominal', ...everywhere };
-export const cny: Basis = { currency: 'CNY', priceYear: 'nominal', ...everywhere };
+export const usd: Basis = { currency: 'USD', priceYear: 'nominal' };
+export const cny: Basis = { currency: 'CNY', priceYear: 'nominal' };
 
 /** The value of a result; fails the test that asks when there is none. */
 export function valueOf<T>(result: Result<T>): T {

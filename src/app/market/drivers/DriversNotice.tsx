@@ -1,14 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { writeMoney } from '../../../charts/parts/write-money.ts';
+import { writeConversion } from '../../../charts/market-figures/write-figure.ts';
 import { scarcityIn } from '../../../models/market/drivers/index.ts';
-import { describeProblem } from '../../../scenario/parameter-text/describe-problem.ts';
-import { marketDrivers } from '../../../scenario/parameter-text/market-drivers.ts';
 import type { Writer } from '../../../scenario/parameter-text/writer.ts';
 import { keepReader } from '../../keep-reader.ts';
 import { useReader } from '../../reader/reader-context.ts';
 import { driversMessages as messages } from './messages.ts';
 import type { DriverRun, DriverRunState } from './use-driver-run.ts';
+import { writeProblems } from './write-problems.ts';
 
 /** What share of the stock is used in the two years, and what that does to the price of experts. */
 function writeTie(
@@ -31,17 +30,20 @@ function writeTie(
   });
 }
 
-/** How the starting figure was converted; `undefined` where it was not. */
-function writeConversion({ scenario }: DriverRun, writer: Writer): string | undefined {
-  const { original, conversion, currency } = scenario.base;
-  const [rate] = conversion.rates;
-  if (rate === undefined) return undefined;
-  return writer.t(messages.converted, {
-    original: writeMoney(original.amount, original.currency, writer),
-    currency,
-    year: writer.format.year(rate.rateYear),
-    rate: writer.format.number(rate.unitsPerUsd),
-  });
+/** How the starting figure was converted, and that its rate holds for every year; `undefined` where it was not. */
+function writeStart({ scenario }: DriverRun, writer: Writer): string | undefined {
+  const { original, conversion, amount, currency } = scenario.base;
+  const converted = writeConversion(
+    {
+      amount,
+      currency,
+      originalAmount: original.amount,
+      originalCurrency: original.currency,
+      conversion,
+    },
+    writer,
+  );
+  return converted && writer.t(messages.converted, { converted });
 }
 
 /** Why a run cannot be made, how its start was converted, and whether it hangs on the runway. */
@@ -53,20 +55,22 @@ export function DriversNotice({
   readonly targetYear: number;
 }): ReactElement {
   const reader = useReader();
-  const { t } = reader;
-  const why = problems.map((problem) => describeProblem(marketDrivers, problem, reader)).join(' ');
-  const conversion = good && writeConversion(good, reader);
+  const { t, locale } = reader;
+  const start = good && writeStart(good, reader);
   return (
     <>
       {problems.length > 0 && (
         <p className="problem" role="alert">
-          {t(good === undefined ? messages.impossible : messages.stale, { why })}
+          {t(good === undefined ? messages.impossible : messages.stale, {
+            why: writeProblems(problems, reader),
+          })}
         </p>
       )}
-      {conversion !== undefined && <p className="legend">{conversion}</p>}
+      {start !== undefined && <p className="legend">{start}</p>}
       {good && (
         <p className="legend">
-          {writeTie(good, Math.max(targetYear, good.scenario.firstYear), reader)}{' '}
+          {writeTie(good, Math.max(targetYear, good.scenario.firstYear), reader)}
+          {locale === 'en' && ' '}
           <Link to="/runway" search={keepReader}>
             {t(messages.toRunway)}
           </Link>

@@ -14,12 +14,13 @@ import { marketFanMessages } from '../../../charts/market-fan/messages.ts';
 import { selectSource } from '../../../charts/model-sources/select-source.ts';
 import type { MarketRows } from '../../../charts/market-figures/select-market.ts';
 import { horizonYear } from '../../../models/market/drivers/index.ts';
-import { marketBasisSettings } from '../../../scenario/market-settings.ts';
+import { marketBasisSettings, type MarketBasisValues } from '../../../scenario/market-settings.ts';
 import { useRows, type Rows } from '../../engine/use-rows.ts';
 import { PanelBoundary } from '../../panel/PanelBoundary.tsx';
 import { useReader } from '../../reader/reader-context.ts';
 import { AssumptionChips } from '../../scenario-controls/AssumptionChips.tsx';
 import { useLink } from '../../use-link.ts';
+import { countingOf } from '../counting-of.ts';
 import { DriversFanPanel } from './DriversFanPanel.tsx';
 import { DriversPane } from './DriversPane.tsx';
 import { DriversUndo } from './DriversUndo.tsx';
@@ -31,7 +32,7 @@ const DriversSensitivityPanel = lazy(async () => ({
   default: (await import('./DriversSensitivityPanel.tsx')).DriversSensitivityPanel,
 }));
 
-const nothing: ComparedFigures = { paths: [], outcomes: [] };
+const nothing: ComparedFigures = { paths: [], spreadYear: undefined, outcomes: [] };
 
 function Headline({
   titleId,
@@ -41,32 +42,35 @@ function Headline({
   readonly series: MarketFanSeries | undefined;
 }): ReactElement {
   const reader = useReader();
-  const { t } = reader;
+  const { t, locale } = reader;
   const comparison = series && writeDriversComparison(series, reader);
   return (
     <header className="headline">
       <h2 id={titleId}>{series ? writeDriversHeadline(series, reader) : t(messages.waiting)}</h2>
       {comparison !== undefined && <p className="comparison">{comparison}</p>}
       <p className="lead">
-        <strong>{t(marketFanMessages.noScenario)}</strong> {t(messages.lead)}
+        <strong>{t(marketFanMessages.noScenario)}</strong>
+        {locale === 'en' && ' '}
+        {t(messages.lead)}
       </p>
     </header>
   );
 }
 
-/** What is published of the market that a run starts from. */
+/** What is published of the market that a run starts from, as the page counts it. */
 function useCompared(
   tables: MarketRows | undefined,
   run: DriverRun | undefined,
   isShown: boolean,
+  { rate, unverified, disputed }: MarketBasisValues,
 ): ComparedFigures {
   const figure = run?.base.figure;
   const currency = run?.inputs.currency;
-  return useMemo(
-    () =>
-      isShown && tables && figure && currency ? selectCompared(tables, figure, currency) : nothing,
-    [isShown, tables, figure, currency],
-  );
+  return useMemo(() => {
+    if (!isShown || !tables || !figure || !currency) return nothing;
+    const counting = countingOf({ unverified, disputed });
+    return selectCompared(tables, figure, { currency, rate, counting });
+  }, [isShown, tables, figure, currency, rate, unverified, disputed]);
 }
 
 function useSeries(
@@ -109,7 +113,7 @@ export function DriversSection({
   const inputs = useDriverInputs(tables, currency);
   const run = useDriverRun(inputs, drivers.values);
   const baseline = useDriverRun(inputs, drivers.defaults);
-  const compared = useCompared(tables, run.good, drivers.view.driverPaths === 'on');
+  const compared = useCompared(tables, run.good, drivers.view.driverPaths === 'on', basisValues);
   const isChanged = drivers.changed.length > 0;
   const series = useSeries(
     run.good,
@@ -148,7 +152,7 @@ export function DriversSection({
             <Suspense>
               <DriversSensitivityPanel
                 drivers={drivers}
-                run={run.good}
+                run={run}
                 year={targetYear}
                 sourceOf={sourceOf}
               />

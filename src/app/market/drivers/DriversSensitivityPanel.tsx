@@ -6,33 +6,14 @@ import {
   writeSensitivityFinding,
   writeSensitivityNote,
 } from '../../../charts/tornado/write-finding.ts';
-import { driverDraws } from '../../../models/market/drivers/index.ts';
 import { marketDrivers } from '../../../scenario/parameter-text/market-drivers.ts';
-import { failureOf } from '../../model/failure-of.ts';
 import { ChartPanel } from '../../panel/ChartPanel.tsx';
 import { useReader } from '../../reader/reader-context.ts';
 import { DriversCard, type SourceOf } from './DriversCard.tsx';
-import { driversMessages as messages } from './messages.ts';
-import type { DriverRun } from './use-driver-run.ts';
-import { useDriverSensitivity, type DriverSensitivityState } from './use-driver-sensitivity.ts';
+import { DriversSensitivityNotice } from './DriversSensitivityNotice.tsx';
+import type { DriverRunState } from './use-driver-run.ts';
+import { useDriverSensitivity } from './use-driver-sensitivity.ts';
 import type { Drivers } from './use-drivers.ts';
-
-function StateNotice({ good, error, isFresh }: DriverSensitivityState): ReactElement {
-  const { t, format } = useReader();
-  if (error !== undefined)
-    return (
-      <p className="problem" role="alert">
-        {t(messages.failed, { what: failureOf(error) })}
-      </p>
-    );
-  const draws = format.count(driverDraws.count);
-  if (good === undefined) return <p className="rows-notice">{t(messages.analysing)}</p>;
-  return (
-    <p className="rows-notice" data-waiting={!isFresh}>
-      {t(isFresh ? messages.analysed : messages.analysedBefore, { draws })}
-    </p>
-  );
-}
 
 /** What each uncertain assumption does to the size in the target year, and how much of the spread is its own. */
 export function DriversSensitivityPanel({
@@ -42,12 +23,13 @@ export function DriversSensitivityPanel({
   sourceOf,
 }: {
   readonly drivers: Drivers;
-  readonly run: DriverRun | undefined;
+  readonly run: DriverRunState;
   readonly year: number;
   readonly sourceOf: SourceOf;
 }): ReactElement {
   const reader = useReader();
-  const state = useDriverSensitivity(run, year);
+  const found = useDriverSensitivity(run.good, year);
+  const state = run.good === undefined ? { ...found, problems: run.problems } : found;
   const { good } = state;
   const series = useMemo(
     () => good && driversTornado(marketDrivers, good.value, good.run.base.source),
@@ -68,7 +50,7 @@ export function DriversSensitivityPanel({
       notice={
         <>
           {series && <p className="legend">{writeSensitivityNote(series, reader)}</p>}
-          <StateNotice {...state} />
+          <DriversSensitivityNotice state={state} />
         </>
       }
     />

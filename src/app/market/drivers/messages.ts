@@ -39,23 +39,23 @@ export const driversMessages = defineMessages({
     'zh-Hans': '无法运算；以下仍是上一组可运算假设的数字。{why}',
   },
   converted: {
-    en: 'Published as {original}; shown in {currency} at the mean rate of {year} in every year, {rate} per US dollar.',
-    'zh-Hant':
-      '原公布為 {original}；各年皆按 {year} 年平均匯率（每美元 {rate}）換算為 {currency}。',
-    'zh-Hans':
-      '原公布为 {original}；各年均按 {year} 年平均汇率（每美元 {rate}）换算为 {currency}。',
+    en: '{converted} The same rate holds in every year of the scenario.',
+    'zh-Hant': '{converted}情境各年皆用同一匯率。',
+    'zh-Hans': '{converted}情景各年均用同一汇率。',
   },
   tieOff: {
-    en: 'The tie to the runway is off: scarcity of public text does not move the price of experts.',
-    'zh-Hant': '與資料用盡情境的連動為關閉：公開文字稀缺不影響專家價格。',
-    'zh-Hans': '与数据用尽情景的联动为关闭：公开文本稀缺不影响专家价格。',
+    en: 'The tie to the runway is off: scarcity of public text does not move the price of experts. Switched on, it goes by the published scenario of 2024 (Epoch AI), not by one of your own.',
+    'zh-Hant':
+      '與資料用完情境的連動為關閉：公開文字稀缺不影響專家價格。開啟後依 2024 年已公布的情境（Epoch AI），而非自訂情境。',
+    'zh-Hans':
+      '与数据用完情景的联动为关闭：公开文本稀缺不影响专家价格。开启后按 2024 年已公布的情景（Epoch AI），而非自定义情景。',
   },
   tieOn: {
-    en: 'Tied to the runway: demand uses {from} of the stock of public text in {fromYear} and {to} in {toYear}, by the medians of the published scenario of 2024, which makes experts ×{factor} as dear.',
+    en: 'Tied to the published scenario of 2024 (Epoch AI), not to one of your own: by its medians demand uses {from} of the stock of public text in {fromYear} and {to} in {toYear}, which makes experts ×{factor} as dear.',
     'zh-Hant':
-      '與資料用盡情境連動：依 2024 年已公布情境的中位數，需求在 {fromYear} 年用掉公開文字存量的 {from}，{toYear} 年為 {to}，專家價格因此是原來的 {factor} 倍。',
+      '與 2024 年已公布的情境（Epoch AI）連動，而非自訂情境：依其中位數，需求在 {fromYear} 年用掉公開文字存量的 {from}，{toYear} 年為 {to}，專家價格因此是原來的 {factor} 倍。',
     'zh-Hans':
-      '与数据用尽情景联动：按 2024 年已公布情景的中位数，需求在 {fromYear} 年用掉公开文本存量的 {from}，{toYear} 年为 {to}，专家价格因此是原来的 {factor} 倍。',
+      '与 2024 年已公布的情景（Epoch AI）联动，而非自定义情景：按其中位数，需求在 {fromYear} 年用掉公开文本存量的 {from}，{toYear} 年为 {to}，专家价格因此是原来的 {factor} 倍。',
   },
   toRunway: {
     en: 'How the stock is used up',

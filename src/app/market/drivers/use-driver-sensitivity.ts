@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { ParameterProblem } from '../../../models/check-parameters.ts';
 import type { DriverSensitivity } from '../../../models/market/drivers/index.ts';
 import type { RunResult } from '../../../models/model.ts';
 import type { DriverJob } from '../../../models/runner/analyse-driver-job.ts';
@@ -18,9 +19,13 @@ const ask = makeWorkerQueue<DriverJob, RunResult<DriverSensitivity>>(
 /** What is known of what moves the market: the last good answer with the run that it is about, and whether it is about the present one. */
 export interface DriverSensitivityState {
   readonly good: { readonly run: DriverRun; readonly value: DriverSensitivity } | undefined;
+  /** Why the present one has no answer; none while it is being computed. */
+  readonly problems: readonly ParameterProblem[];
   readonly error: Error | undefined;
   readonly isFresh: boolean;
 }
+
+const none: readonly ParameterProblem[] = [];
 
 interface Question {
   readonly run: DriverRun;
@@ -50,8 +55,9 @@ export function useDriverSensitivity(
     () => (data?.answer.ok === true ? { run: data.run, value: data.answer.value } : undefined),
     [data],
   );
-  const isFresh = good !== undefined && !isPlaceholderData && rested === question;
-  return { good, error: error ?? undefined, isFresh };
+  const isSettled = !isPlaceholderData && rested === question;
+  const problems = isSettled && data?.answer.ok === false ? data.answer.problems : none;
+  return { good, problems, error: error ?? undefined, isFresh: good !== undefined && isSettled };
 }
 
 function keyOf({ run, year }: Question): string {

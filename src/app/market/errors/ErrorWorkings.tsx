@@ -7,7 +7,7 @@ import {
 } from '../../../charts/forecast-errors/series.ts';
 import {
   nameOfForecast,
-  writeErrorShare,
+  writeError,
   writeErrorSteps,
 } from '../../../charts/forecast-errors/write-error.ts';
 import { SourceLine } from '../../panel/SourceLine.tsx';
@@ -31,7 +31,7 @@ function Working({
         {t(messages.forecast, {
           name: nameOfForecast(forecast, reader),
           year: format.year(point.year),
-          error: writeErrorShare(error.errorShare, reader),
+          error: writeError(error, reader),
         })}
       </summary>
       <p>{writeErrorSteps(forecast, series, reader).join(locale === 'en' ? ' ' : '')}</p>

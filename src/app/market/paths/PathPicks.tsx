@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { writeForecast } from '../../../charts/market-paths/write-forecast.ts';
-import { claimOf } from '../../../charts/market-paths/article-claims.ts';
+import { articleClaimOf } from '../../../charts/market-figures/article-claims.ts';
 import type { Market, PublishedPath } from '../../../charts/market-figures/select-market.ts';
+import { writeQualifiedMoney } from '../../../charts/market-figures/write-qualified-money.ts';
 import { labelOf } from '../../../charts/parts/label.ts';
 import { geographyMessages } from '../../../charts/parts/market-messages.ts';
-import { writeMoney } from '../../../charts/parts/write-money.ts';
 import { CheckGroup } from '../../controls/CheckGroup.tsx';
 import { useReader, type Reader } from '../../reader/reader-context.ts';
 import { pathsMessages as messages } from './messages.ts';
@@ -12,10 +12,10 @@ import { pathsMessages as messages } from './messages.ts';
 /** A forecast by its name with the last amount that it reaches. */
 function writePick({ row, path }: PublishedPath, reader: Reader): string {
   const { t, format } = reader;
-  const forecast = writeForecast({ row, claim: claimOf(path.forecastId) }, reader);
+  const forecast = writeForecast({ row, claim: articleClaimOf(path.forecastId) }, reader);
   const last = path.points.at(-1);
   if (last === undefined) return forecast;
-  const amount = writeMoney(last.amount, path.currency, reader);
+  const amount = writeQualifiedMoney(last.amount, last.qualifier, path.currency, reader);
   return t(messages.pickOf, {
     forecast,
     last: t(messages.yearAmount, { year: format.year(last.year), amount }),

@@ -9,13 +9,15 @@ import {
   marketPathSettings,
   type MarketPathValues,
 } from '../../../scenario/market-path-settings.ts';
-import type { MarketBasisValues } from '../../../scenario/market-settings.ts';
+import { marketYears, type MarketBasisValues } from '../../../scenario/market-settings.ts';
 import '../../chart-host/register-panning.ts';
+import type { Brush } from '../../chart-host/brushed-years.ts';
 import type { SpanChange } from '../../chart-host/use-span-zoom.ts';
 import type { Rows } from '../../engine/use-rows.ts';
 import { ChartPanel } from '../../panel/ChartPanel.tsx';
 import { useReader } from '../../reader/reader-context.ts';
 import { useLink } from '../../use-link.ts';
+import { pathsMessages } from './messages.ts';
 import { PathsControls } from './PathsControls.tsx';
 import { PathWorkings } from './PathWorkings.tsx';
 
@@ -61,6 +63,13 @@ export function PathsPanel({
   const { values, change } = useLink(marketPathSettings);
   const series = usePaths(market, values, targetYear);
   const onSpanChange: SpanChange = useCallback((pathSpan) => change({ pathSpan }), [change]);
+  const { pathSpan: shown } = values;
+  const onBrush: Brush = useCallback(
+    (years = marketYears) => {
+      if (years.join() !== shown.join()) change({ pathSpan: years });
+    },
+    [change, shown],
+  );
   return (
     <ChartPanel
       definition={values.pathMeasure === 'growth' ? marketGrowthChart : marketPathsChart}
@@ -73,8 +82,16 @@ export function PathsPanel({
       view={values.pathsPanel}
       onViewChange={(pathsPanel) => change({ pathsPanel })}
       onSpanChange={onSpanChange}
+      onBrush={onBrush}
       onFirstPaint={onFirstPaint}
-      notice={series && <p>{writePathsChoice(series, reader)}</p>}
+      notice={
+        series && (
+          <>
+            <p>{writePathsChoice(series, reader)}</p>
+            <p className="muted">{t(pathsMessages.brush)}</p>
+          </>
+        )
+      }
       working={series && <PathWorkings series={series} />}
     >
       {market && series && (

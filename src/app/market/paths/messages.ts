@@ -46,6 +46,11 @@ export const pathsMessages = defineMessages({
   period: { en: 'Period', 'zh-Hant': '期間', 'zh-Hans': '期间' },
   firstYear: { en: 'First year', 'zh-Hant': '起始年', 'zh-Hans': '起始年' },
   lastYear: { en: 'Last year', 'zh-Hant': '結束年', 'zh-Hans': '结束年' },
+  brush: {
+    en: 'Drag across the plot to choose years; double click it, or press Esc, for all years.',
+    'zh-Hant': '在圖上橫向拖曳可選取年份；按兩下或按 Esc 顯示所有年份。',
+    'zh-Hans': '在图上横向拖动可选取年份；双击或按 Esc 显示所有年份。',
+  },
   workings: {
     en: 'How each path comes about',
     'zh-Hant': '每條路徑如何得出',

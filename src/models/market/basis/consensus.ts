@@ -1,4 +1,5 @@
 import { quantiles } from '../../../core/quantile.ts';
+import { countSources, type SourceCount } from './count-sources.ts';
 import {
   countedFigures,
   type CountedFigure,
@@ -7,7 +8,7 @@ import {
 } from './counted-figures.ts';
 import type { ForecastPath } from './forecast-path.ts';
 import { requireOneBasis } from './require-one-basis.ts';
-import type { Segment } from './segments.ts';
+import type { Segment } from '../segment.ts';
 
 /** How amounts spread, in units of their currency; quartiles interpolate between order statistics (Hyndman and Fan type 7). */
 export interface AmountSpread {
@@ -27,8 +28,8 @@ export interface Consensus {
   readonly spread: AmountSpread | undefined;
   readonly figures: readonly CountedFigure[];
   readonly leftOut: readonly LeftOutFigure[];
-  /** Publishers behind the figures; a figure without a publisher is a source of its own. */
-  readonly sourceCount: number;
+  /** Who stands behind the figures. */
+  readonly sources: SourceCount;
   /** More than one where unlike markets stand side by side. */
   readonly segments: readonly Segment[];
   readonly geographies: readonly string[];
@@ -52,13 +53,12 @@ export function consensusAt(
 ): Consensus {
   requireOneBasis(paths);
   const { figures, leftOut } = countedFigures(paths, year, options);
-  const sources = new Set(figures.map(({ path }) => path.publisher ?? path));
   return {
     year,
     spread: spreadOf(figures.map(({ point }) => point.amount)),
     figures,
     leftOut,
-    sourceCount: sources.size,
+    sources: countSources(figures.map(({ path }) => path.publisher)),
     segments: [...new Set(figures.map(({ path }) => path.segment))].toSorted(),
     geographies: [...new Set(figures.map(({ path }) => path.geography))].toSorted(),
   };

@@ -1,8 +1,10 @@
 import type { Problem } from '../../../core/problem.ts';
 import type { Result } from '../../../core/result.ts';
-import { pointIn, type ForecastPath, type PathPoint } from './forecast-path.ts';
+import { combinedQualifier, inverseQualifier, type Qualifier } from '../qualifier.ts';
+import { isHindsight, pointIn, type ForecastPath, type PathPoint } from './forecast-path.ts';
 import type { MarketOutcome } from './outcome.ts';
-import { segmentRelation, type Segment, type SegmentRelation } from './segments.ts';
+import type { Segment } from '../segment.ts';
+import { segmentRelation, type SegmentRelation } from './segments.ts';
 
 /** What a figure counts, and where. */
 export interface Scope {
@@ -17,6 +19,8 @@ export interface ForecastError {
   readonly outcomeAmount: number;
   /** Forecast less outcome, over the outcome: 0.61 is 61 % too high. */
   readonly errorShare: number;
+  /** `over` for an error from a forecast that is a lower bound: it is at least `errorShare`. */
+  readonly qualifier: Qualifier;
   /** How the forecast came to its amount of that year. */
   readonly pointKind: PathPoint['kind'];
   /** Whether both were seen at their sources. */
@@ -31,7 +35,12 @@ export interface ForecastError {
 /** Why a forecast cannot be held against an outcome: `value` is what the forecast has there. */
 export interface ForecastErrorProblem extends Problem {
   readonly where: 'currency' | 'priceYear' | 'year';
-  readonly reason: 'other-currency' | 'other-prices' | 'no-forecast-for-year' | 'not-a-forecast';
+  readonly reason:
+    | 'other-currency'
+    | 'other-prices'
+    | 'no-forecast-for-year'
+    | 'not-a-forecast'
+    | 'published-afterwards';
 }
 
 function problemsOf(
@@ -47,10 +56,12 @@ function problemsOf(
     problems.push({ where: 'year', value: String(year), reason: 'no-forecast-for-year' });
   else if (path.baseYear !== undefined && year <= path.baseYear)
     problems.push({ where: 'year', value: String(year), reason: 'not-a-forecast' });
+  else if (isHindsight(path, year))
+    problems.push({ where: 'year', value: String(year), reason: 'published-afterwards' });
   return problems;
 }
 
-/** The error of a forecast in the year of an outcome on the same basis; a publisher's figure for its own base year is no forecast. */
+/** The error of a forecast in the year of an outcome on the same basis; a publisher's figure for its own base year, or for a year before it appeared, is no forecast. */
 export function errorOf(
   path: ForecastPath,
   outcome: MarketOutcome,
@@ -65,6 +76,7 @@ export function errorOf(
       forecastAmount: point.amount,
       outcomeAmount: figure.amount,
       errorShare: point.amount / figure.amount - 1,
+      qualifier: combinedQualifier([point.qualifier, inverseQualifier(outcome.qualifier)]),
       pointKind: point.kind,
       isVerified: point.isVerified && outcome.isVerified,
       forecastScope: { segment: path.segment, geography: path.geography },

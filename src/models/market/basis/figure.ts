@@ -1,5 +1,5 @@
 import type { Problem } from '../../../core/problem.ts';
-import type { Segment } from './segments.ts';
+import type { Segment } from '../segment.ts';
 
 /** The money of the day (`nominal`), or the constant prices of a whole year. */
 export type PriceYear = 'nominal' | number;
@@ -16,13 +16,11 @@ export interface MarketFigure {
   readonly geography: string;
 }
 
-/** What figures are brought to; a geography or segment left `undefined` takes all. */
+/** What figures are brought to; their market and place stay what they are. */
 export interface Basis {
   readonly currency: 'USD' | 'CNY';
   /** Constant prices are those of the United States: see `toBasis`. */
   readonly priceYear: PriceYear;
-  readonly geography: string | undefined;
-  readonly segment: Segment | undefined;
 }
 
 /** The columns of the table `exchange_rates` that a conversion needs. */
@@ -38,7 +36,7 @@ export interface PriceIndexRow {
   readonly year: number;
   readonly index_1982_84: number;
   readonly months_covered: number;
-  /** True for a year to come whose index is assumed (`withInflation`). */
+  /** True for a year whose index is assumed (`withInflation`). */
   readonly isAssumed?: boolean;
 }
 
@@ -67,7 +65,7 @@ export interface Deflation {
   readonly factor: number;
   /** The fewer of the months that the two yearly means cover. */
   readonly monthsCovered: number;
-  /** Whether one of the two years is yet to come, its prices by an assumed inflation. */
+  /** Whether prices of one of the two years are by an assumed inflation. */
   readonly isAssumed: boolean;
 }
 
@@ -87,14 +85,12 @@ export interface NormalizedFigure extends MarketFigure {
 
 /** Why a figure cannot be brought to a basis: `where` is the part at fault, of the figure or (`priceYear`) of the basis. */
 export interface NormalizeProblem extends Problem {
-  readonly where: 'amount' | 'currency' | 'year' | 'priceYear' | 'geography' | 'segment';
+  readonly where: 'amount' | 'currency' | 'year' | 'priceYear';
   readonly reason:
     | 'not-a-number'
     | 'negative'
     | 'not-a-whole-year'
     | 'not-nominal'
     | 'no-rate'
-    | 'no-price-index'
-    | 'other-geography'
-    | 'other-segment';
+    | 'no-price-index';
 }

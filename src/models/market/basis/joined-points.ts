@@ -1,3 +1,4 @@
+import { combinedQualifier } from '../qualifier.ts';
 import type { PathPoint } from './forecast-path.ts';
 import type { StatedPoint } from './stated-points.ts';
 
@@ -7,16 +8,18 @@ export function yearsFrom(first: number, last: number): readonly number[] {
 }
 
 /** A printed amount as a point of a path. */
-export function asPrinted({ year, amount, isVerified }: StatedPoint): PathPoint {
-  return { year, amount, kind: 'stated', isVerified };
+export function asPrinted({ year, amount, qualifier, isVerified }: StatedPoint): PathPoint {
+  return { year, amount, kind: 'stated', qualifier, isVerified };
 }
 
-function between(from: StatedPoint, to: StatedPoint): readonly PathPoint[] {
+/** The years between two printed amounts, by the constant growth that the two imply. */
+export function pointsBetween(from: StatedPoint, to: StatedPoint): readonly PathPoint[] {
   const isVerified = from.isVerified && to.isVerified;
+  const qualifier = combinedQualifier([from.qualifier, to.qualifier]);
   return yearsFrom(from.year + 1, to.year - 1).map((year) => {
     const share = (year - from.year) / (to.year - from.year);
     const amount = from.amount * (to.amount / from.amount) ** share;
-    return { year, amount, kind: 'interpolated', isVerified };
+    return { year, amount, kind: 'interpolated', qualifier, isVerified };
   });
 }
 
@@ -24,6 +27,6 @@ function between(from: StatedPoint, to: StatedPoint): readonly PathPoint[] {
 export function joinedPoints(points: readonly StatedPoint[]): readonly PathPoint[] {
   return points.flatMap((point, place) => {
     const next = points[place + 1];
-    return [asPrinted(point), ...(next === undefined ? [] : between(point, next))];
+    return [asPrinted(point), ...(next === undefined ? [] : pointsBetween(point, next))];
   });
 }

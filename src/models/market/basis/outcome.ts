@@ -3,7 +3,8 @@ import type { Result } from '../../../core/result.ts';
 import type { MarketFigure } from './figure.ts';
 import { isSeen, type EvidenceColumns, type Standing } from '../forecast-row.ts';
 import { plainAmount } from '../plain-amount.ts';
-import type { Segment } from './segments.ts';
+import type { Qualifier } from '../qualifier.ts';
+import type { Segment } from '../segment.ts';
 
 /** The columns of the table `market_outcomes` that arithmetic needs; an empty cell is `undefined`. */
 export interface OutcomeRow extends EvidenceColumns {
@@ -15,6 +16,7 @@ export interface OutcomeRow extends EvidenceColumns {
   readonly period_start_on: string;
   readonly period_kind: string;
   readonly value: number;
+  readonly value_qualifier: Qualifier | undefined;
   readonly unit: string;
   readonly currency: string | undefined;
   readonly kind: string;
@@ -29,6 +31,7 @@ export interface MarketOutcome {
   readonly publisher: string;
   readonly kind: 'estimate_of_actual' | 'official_estimate' | 'derived';
   readonly standing: Standing;
+  readonly qualifier: Qualifier;
   readonly isVerified: boolean;
   readonly figure: MarketFigure;
 }
@@ -44,6 +47,9 @@ export interface OutcomeProblem extends Problem {
     | 'no-segment'
     | 'not-positive';
 }
+
+/** The columns that an outcome rests on. */
+const rested = ['value', 'unit', 'currency', 'period_start_on', 'publisher', 'geography'] as const;
 
 const outcomeKinds: readonly string[] = ['estimate_of_actual', 'official_estimate', 'derived'];
 
@@ -71,8 +77,10 @@ export function outcomeOf(row: OutcomeRow): Result<MarketOutcome, OutcomeProblem
     return { ok: false, problems };
   const year = Number(row.period_start_on.slice(0, 4));
   const kind = row.kind as MarketOutcome['kind'];
-  const isVerified = isSeen(row, ['value', 'unit', 'currency', 'period_start_on']);
+  const isVerified = isSeen(row, rested);
+  const qualifier = row.value_qualifier ?? 'exact';
   const figure: MarketFigure = { amount, currency, priceYear: 'nominal', year, segment, geography };
   const outcomeId = row.market_outcome_id;
-  return { ok: true, value: { outcomeId, publisher, kind, standing, isVerified, figure } };
+  const source = { outcomeId, publisher, kind, standing, qualifier, isVerified };
+  return { ok: true, value: { ...source, figure } };
 }

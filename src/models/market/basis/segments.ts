@@ -1,19 +1,4 @@
-/** The markets as the tables file them: the codes of the column `segment`. */
-export const segments = [
-  'collection_and_labelling',
-  'annotation_and_labelling',
-  'annotation_tools',
-  'annotation_services',
-  'ai_training_datasets',
-  'china_base_data_services',
-  'china_data_annotation',
-  'rlhf',
-  'vector_databases',
-  'other',
-] as const;
-
-/** One of `segments`. */
-export type Segment = (typeof segments)[number];
+import { segments, type Segment } from '../segment.ts';
 
 /** Where a segment stands among the others. */
 export interface SegmentPlace {
@@ -65,7 +50,7 @@ export function segmentRelation(one: Segment, another: Segment): SegmentRelation
 }
 
 /** Whether figures of two segments count the same activity. */
-export function isComparable(one: Segment, another: Segment): boolean {
+function isComparable(one: Segment, another: Segment): boolean {
   return ['same', 'comparable'].includes(segmentRelation(one, another));
 }
 

@@ -2,6 +2,7 @@ import type { Result } from '../../../core/result.ts';
 import type { PathProblem } from './forecast-path.ts';
 import { isSeen, type ForecastRow } from '../forecast-row.ts';
 import { plainAmount } from '../plain-amount.ts';
+import type { Qualifier } from '../qualifier.ts';
 
 const roles = ['base', 'estimate', 'target'] as const;
 
@@ -10,8 +11,13 @@ export interface StatedPoint {
   readonly role: (typeof roles)[number];
   readonly year: number;
   readonly amount: number;
+  readonly qualifier: Qualifier;
+  /** Whether the amount was seen at its source, and as a figure of this publisher, place and currency. */
   readonly isVerified: boolean;
 }
+
+/** What a figure is credited with beside its amount and year. */
+const credits = ['publisher', 'currency', 'geography'] as const;
 
 type Part = Result<StatedPoint | undefined, PathProblem>;
 
@@ -23,6 +29,11 @@ function refuse(
   return { ok: false, problems: [{ where, value: String(value ?? ''), reason }] };
 }
 
+function qualifierOf(row: ForecastRow, role: StatedPoint['role']): Qualifier {
+  const given = role === 'estimate' ? undefined : row[`${role}_qualifier`];
+  return given ?? 'exact';
+}
+
 function pointOf(row: ForecastRow, role: StatedPoint['role']): Part {
   const [amountColumn, yearColumn] = [`${role}_bn`, `${role}_year`] as const;
   const { [amountColumn]: billions, [yearColumn]: year } = row;
@@ -32,8 +43,9 @@ function pointOf(row: ForecastRow, role: StatedPoint['role']): Part {
   const amount = plainAmount(billions, 'billion');
   if (amount === undefined || !(amount > 0 && Number.isFinite(amount)))
     return refuse(amountColumn, billions, 'not-positive');
-  const isVerified = isSeen(row, [amountColumn, yearColumn]);
-  return { ok: true, value: { role, year, amount, isVerified } };
+  const isVerified = isSeen(row, [amountColumn, yearColumn, ...credits]);
+  const qualifier = qualifierOf(row, role);
+  return { ok: true, value: { role, year, amount, qualifier, isVerified } };
 }
 
 function withoutRepeats(points: readonly StatedPoint[]): readonly StatedPoint[] {

@@ -11,7 +11,6 @@ import type {
   NormalizeProblem,
   UsedRate,
 } from './figure.ts';
-import { isComparable } from './segments.ts';
 
 type Part<T> = Result<T, NormalizeProblem>;
 
@@ -29,16 +28,6 @@ function figureProblems({ amount, year, priceYear }: MarketFigure): readonly Nor
   if (amount < 0) problems.push(refuse('amount', amount, 'negative'));
   if (!Number.isInteger(year)) problems.push(refuse('year', year, 'not-a-whole-year'));
   if (priceYear !== 'nominal') problems.push(refuse('priceYear', priceYear, 'not-nominal'));
-  return problems;
-}
-
-function scopeProblems(figure: MarketFigure, basis: Basis): readonly NormalizeProblem[] {
-  const problems: NormalizeProblem[] = [];
-  const { geography = figure.geography, segment } = basis;
-  if (geography !== figure.geography)
-    problems.push(refuse('geography', figure.geography, 'other-geography'));
-  if (segment !== undefined && !isComparable(figure.segment, segment))
-    problems.push(refuse('segment', figure.segment, 'other-segment'));
   return problems;
 }
 
@@ -101,15 +90,14 @@ function conversionOf({ sold, deflation, bought }: Steps): Conversion {
  * dollar at the rates of the figure's own year. Constant prices use the US consumer price index for every country, on the
  * dollar amount; yuan of constant prices are those dollars at the rate of the price year, so that two figures have the same
  * ratio in either currency. Years to come go by the last known rate, and have constant prices only where the table of prices
- * was continued (`withInflation`). Scope is never converted:
- * another geography, or a segment that counts something else, is refused. O(rows of the tables).
+ * was continued (`withInflation`). O(rows of the tables).
  */
 export function toBasis(
   figure: MarketFigure,
   basis: Basis,
   tables: BasisTables,
 ): Part<NormalizedFigure> {
-  const given = [...figureProblems(figure), ...scopeProblems(figure, basis)];
+  const given = figureProblems(figure);
   const steps = stepsOf(figure, basis, tables);
   if (!steps.ok) return { ok: false, problems: [...given, ...steps.problems] };
   if (given.length > 0) return { ok: false, problems: given };

@@ -25,8 +25,6 @@ export interface DriverBar {
   readonly parameterId: string;
   readonly low: DriverEnd;
   readonly high: DriverEnd;
-  /** The larger of the two medians over the smaller. */
-  readonly swingFactor: number;
 }
 
 /** What the size of the market in a target year hangs on. */
@@ -35,19 +33,18 @@ export interface DriverSensitivity {
   readonly currency: DriverInputs['currency'];
   /** The median of the same run as a fan of these draws shows it. */
   readonly medianSize: number;
-  /** The largest swing first; inputs without any effect are left out. */
+  /** In the order of the parameters; inputs without any effect are left out. */
   readonly bars: readonly DriverBar[];
   /** The largest share first; together 1, or none; correlations below 3 / sqrt(ranked draws) are left out. */
   readonly shares: readonly SensitivityShare[];
 }
 
 function toBar({ parameterId, low, high }: OutcomeBar<number>): DriverBar {
-  const swingFactor = Math.max(low.median, high.median) / Math.min(low.median, high.median);
   const endOf = ({ value, median }: OutcomeBar<number>['low']): DriverEnd => ({
     value,
     medianSize: median,
   });
-  return { parameterId, low: endOf(low), high: endOf(high), swingFactor };
+  return { parameterId, low: endOf(low), high: endOf(high) };
 }
 
 function yearProblem(year: number, firstYear: number): ParameterProblem | undefined {
@@ -98,6 +95,6 @@ export function analyseDrivers(
   });
   if (!found.ok) return found;
   const { median: medianSize, shares } = found.value;
-  const bars = found.value.bars.map(toBar).toSorted((a, b) => b.swingFactor - a.swingFactor);
+  const bars = found.value.bars.map(toBar);
   return { ok: true, value: { year, currency: inputs.currency, medianSize, bars, shares } };
 }

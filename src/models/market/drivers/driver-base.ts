@@ -31,12 +31,6 @@ export function driverBase(
   if (figure === undefined) return refuse('base', baseId, 'no-rows');
   if (figure.amount === 0) return refuse('base', 0, 'below-minimum');
   if (figure.year >= horizonYear) return refuse('base', figure.year, 'above-maximum');
-  const basis = {
-    currency,
-    priceYear: 'nominal',
-    geography: undefined,
-    segment: undefined,
-  } as const;
-  const base = toBasis(figure, basis, tables);
+  const base = toBasis(figure, { currency, priceYear: 'nominal' }, tables);
   return base.ok ? base : { ok: false, problems: base.problems.map(toProblem) };
 }

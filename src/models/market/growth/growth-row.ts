@@ -1,6 +1,6 @@
 import type { ForecastRow, growthKinds } from '../forecast-row.ts';
 import { plainAmount } from '../plain-amount.ts';
-import type { Qualifier } from './rounding-range.ts';
+import type { Qualifier } from '../qualifier.ts';
 
 /** An amount as a source prints it, in units of its currency; what the source does not print is `undefined`. */
 export interface PrintedAmount {

@@ -9,6 +9,9 @@ export interface AuditProblem extends Problem {
     | 'no-stated-rate'
     | 'missing-base'
     | 'missing-target'
+    /** The amount is printed, and nothing says of which year. */
+    | 'undated-base'
+    | 'undated-target'
     /** The rate is stated for years whose amounts are not printed. */
     | 'other-years'
     /** The rate of a single year beside amounts that are not one year apart. */
@@ -37,6 +40,8 @@ function absence(
   printed: PrintedAmount,
   amounts: readonly DatedAmount[],
 ): AuditProblem {
+  if (printed.amount !== undefined && printed.year === undefined)
+    return { where, value: '', reason: `undated-${where}` };
   const isOther = amounts.length > 0 && asked !== undefined && printed.year !== asked;
   const value = String(asked ?? printed.year ?? '');
   return { where, value, reason: isOther ? 'other-years' : `missing-${where}` };

@@ -1,10 +1,5 @@
+import type { Qualifier } from '../qualifier.ts';
 import { refuse, type GrowthResult } from './growth-problem.ts';
-
-/** How a source qualifies a figure it prints. */
-export const qualifiers = ['exact', 'over', 'almost', 'about', 'midpoint'] as const;
-
-/** One of `qualifiers`. */
-export type Qualifier = (typeof qualifiers)[number];
 
 /** The true values that a printed figure allows, both ends included. */
 export interface ValueRange {

@@ -15,7 +15,8 @@ function itemOf(token: Single, { note }: Reading): Item {
   if (token.kind === 'magnitude') note('amount', 'vague-amount', span);
   if (token.kind === 'qualifier' && token.isPassing) return { kind: 'cue', cue: 'reach', span };
   if (token.kind !== 'cue') return { kind: 'gap', span };
-  if (token.cue === 'decade') return { kind: 'years', years: yearsPerDecade, span };
+  if (token.cue === 'decade' || token.cue === 'decade-later')
+    return { kind: 'years', years: yearsPerDecade, isLater: token.cue !== 'decade', span };
   if (token.cue === 'multiple') note('rate', 'multiple', span);
   if (token.cue === 'partial-year') note('year', 'partial-year', span);
   return token;

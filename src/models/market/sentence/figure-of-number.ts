@@ -1,4 +1,4 @@
-import type { Qualifier } from '../growth/rounding-range.ts';
+import type { Qualifier } from '../qualifier.ts';
 import type { Span } from './growth-sentence.ts';
 import type { AmountItem, Item, Note } from './item.ts';
 import type { Composed, Reading } from './reading.ts';
@@ -158,7 +158,7 @@ type Unit = 'percent' | 'tenth' | 'points' | 'times' | 'years';
 
 /** The unit behind a number that has neither a size nor a currency. */
 function unitOf(token: Token | undefined): Unit | undefined {
-  if (isCue(token, 'nian', 'years')) return 'years';
+  if (isCue(token, 'nian', 'years', 'years-later')) return 'years';
   const units = ['percent', 'tenth', 'points', 'times'] as const;
   return units.find((unit) => isCue(token, unit));
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../core/problem.ts';
 import type { PrintedAmount, StatedGrowth } from '../growth/growth-row.ts';
-import type { Qualifier } from '../growth/rounding-range.ts';
+import type { Qualifier } from '../qualifier.ts';
 
 /** A part of the text that was parsed, in UTF-16 units; `end` is excluded. */
 export interface Span {
@@ -98,6 +98,8 @@ export type SentenceReason =
   | 'same-year'
   /** An amount has no year of its own: that of the rate is taken. */
   | 'year-from-period'
+  /** A year that neither an amount nor a rate has taken: left out. */
+  | 'unused-year'
   /** A quarter or half of a year. */
   | 'partial-year'
   /** Up to, less than: an upper bound, read as "almost". */

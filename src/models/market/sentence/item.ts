@@ -1,4 +1,4 @@
-import type { Qualifier } from '../growth/rounding-range.ts';
+import type { Qualifier } from '../qualifier.ts';
 import type { Currency, SentenceProblem, Span, StatedAmount } from './growth-sentence.ts';
 import type { Cue } from './lexicon/cue.ts';
 import type { UnclearCurrency } from './lexicon/money-words.ts';
@@ -40,6 +40,17 @@ export interface PeriodItem {
   readonly kind: 'period';
   readonly fromYear: number;
   readonly toYear: number;
+  /** Where each of the two years stands. */
+  readonly yearSpans: readonly [Span, Span];
+  readonly span: Span;
+}
+
+/** A length in years. */
+export interface LengthItem {
+  readonly kind: 'years';
+  readonly years: number;
+  /** Counted from a year named before it: ten years later. */
+  readonly isLater: boolean;
   readonly span: Span;
 }
 
@@ -49,7 +60,7 @@ export type Item =
   | PercentItem
   | YearItem
   | PeriodItem
-  | { readonly kind: 'years'; readonly years: number; readonly span: Span }
+  | LengthItem
   | { readonly kind: 'cue'; readonly cue: Cue; readonly span: Span }
   | { readonly kind: 'break'; readonly isStrong: boolean; readonly span: Span }
   | { readonly kind: 'gap'; readonly span: Span };

@@ -31,7 +31,8 @@ function periodOf({ first, second, link, before, span }: Pair): Item | undefined
   if (link === 'and' && !isBetween) return undefined;
   const toYear = second.kind === 'year' ? second.year : shortYear(first.year, second);
   if (toYear === undefined || toYear <= first.year) return undefined;
-  return { kind: 'period', fromYear: first.year, toYear, span };
+  const yearSpans = [first.span, second.span] as const;
+  return { kind: 'period', fromYear: first.year, toYear, yearSpans, span };
 }
 
 /** "From 3 to 10 billion" gives both ends the unit of the second. */

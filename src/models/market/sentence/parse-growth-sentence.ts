@@ -3,6 +3,7 @@ import { assignRoles } from './assign-roles.ts';
 import type { Roles } from './assign-roles.ts';
 import { assignYears } from './assign-years.ts';
 import { chooseRate } from './choose-rate.ts';
+import { dateLengths } from './date-lengths.ts';
 import { fillYears } from './fill-years.ts';
 import type {
   GrowthSentence,
@@ -13,6 +14,7 @@ import type {
 } from './growth-sentence.ts';
 import { isCueItem } from './is-cue-item.ts';
 import type { Note, PeriodItem, SettledItem } from './item.ts';
+import { noteUnusedYears } from './note-unused-years.ts';
 import { readItems } from './read-items.ts';
 import { reserveYears } from './reserve-years.ts';
 import { shareCurrency } from './share-currency.ts';
@@ -79,21 +81,26 @@ function withKind(growth: StatedRate, { end }: Roles): StatedRate {
   return kind === 'unknown' && isOneYear ? { ...growth, kind: 'one_year' } : growth;
 }
 
-function sentenceOf(
-  items: readonly SettledItem[],
-  note: Note,
-): Omit<GrowthSentence, 'ambiguities'> {
+/** Whether anything was read that a growth can be made of. */
+function isAnything({ start, end, growth }: Omit<GrowthSentence, 'ambiguities'>): boolean {
+  return start !== undefined || end !== undefined || growth !== undefined;
+}
+
+function sentenceOf(read: readonly SettledItem[], note: Note): Omit<GrowthSentence, 'ambiguities'> {
+  const items = dateLengths(read);
   const reserved = reserveYears(items);
   const growth = chooseRate(items, reserved, note);
   const years = assignYears(items, new Set(reserved.map(({ year }) => year)));
   const assigned = assignRoles(items, years, growth, note);
   const roles = shareCurrency(fillYears(assigned, periodFor(items, growth), note), note);
-  const length = lengthOf(items);
-  return {
+  const length = lengthOf(read);
+  const sentence = {
     ...roles,
     ...(growth && { growth: withKind(growth, roles) }),
     ...(length && { years: length }),
   };
+  if (isAnything(sentence)) noteUnusedYears(items, sentence, note);
+  return sentence;
 }
 
 /**
@@ -111,8 +118,7 @@ export function parseGrowthSentence(text: string): Result<GrowthSentence, Senten
   const ambiguities = notes.toSorted((a, b) => a.span.start - b.span.start);
   const problems = ambiguities.filter(({ reason }) => refusals.has(reason));
   if (problems.length > 0) return { ok: false, problems };
-  const { start, end, growth } = sentence;
-  if (start === undefined && end === undefined && growth === undefined)
+  if (!isAnything(sentence))
     return { ok: false, problems: notesOr(ambiguities, wholeProblem(text, 'no-figures')) };
   return { ok: true, value: { ...sentence, ambiguities } };
 }

@@ -7,12 +7,15 @@ const longestReach = 8;
 export interface RateYear {
   readonly end: 'fromYear' | 'toYear';
   readonly year: YearItem;
-  /** Absent when growth is compared with the year and no percentage says how much. */
+  /** Absent when growth is compared with the year, or begins in it, and no percentage says how much. */
   readonly percent: PercentItem | undefined;
 }
 
-function endOf(before: SettledItem | undefined): RateYear['end'] | undefined {
-  if (isCueItem(before, 'from', 'versus')) return 'fromYear';
+function endOf(
+  before: SettledItem | undefined,
+  after: SettledItem | undefined,
+): RateYear['end'] | undefined {
+  if (isCueItem(before, 'from', 'versus') || isCueItem(after, 'onward')) return 'fromYear';
   return isCueItem(before, 'to', 'by') ? 'toYear' : undefined;
 }
 
@@ -26,7 +29,7 @@ function isStop(item: SettledItem): boolean {
   return item.kind === 'amount' || (item.kind === 'break' && item.isStrong);
 }
 
-/** The percentage behind "than 2024": only fillers and words of growth stand between. */
+/** The percentage behind "than 2024" or "from 2024": only fillers and words of growth stand between. */
 function percentAfter(items: readonly SettledItem[], at: number): PercentItem | undefined {
   const near = items.slice(at + 1, at + longestReach);
   const found = near.find(
@@ -37,8 +40,8 @@ function percentAfter(items: readonly SettledItem[], at: number): PercentItem | 
 
 /**
  * Years that say how long a rate holds and belong to no amount: after a percentage with from, to or by, in the same
- * sentence, unless an amount follows at once; or before it with "than". Years of a comparison
- * without a percentage are among them. O(n).
+ * sentence, unless an amount follows at once; or before it with "than", "from" or 起. Years of a comparison, and of a
+ * beginning (2020 年起), without a percentage are among them. O(n).
  */
 export function reserveYears(items: readonly SettledItem[]): readonly RateYear[] {
   const reserved: RateYear[] = [];
@@ -47,10 +50,10 @@ export function reserveYears(items: readonly SettledItem[]): readonly RateYear[]
   items.forEach((item, at) => {
     if (item.kind === 'percent') last = item;
     if (isStop(item)) last = undefined;
-    const end = endOf(before);
-    const isVersus = isCueItem(before, 'versus');
-    const percent = isVersus ? (last ?? percentAfter(items, at)) : last;
-    if (item.kind === 'year' && (percent || isVersus) && end && !isAmountNext(items, at))
+    const end = item.kind === 'year' ? endOf(before, items[at + 1]) : undefined;
+    const isAlone = isCueItem(before, 'versus') || isCueItem(items[at + 1], 'onward');
+    const percent = last ?? (end === 'fromYear' ? percentAfter(items, at) : undefined);
+    if (item.kind === 'year' && (percent || isAlone) && end && !isAmountNext(items, at))
       reserved.push({ end, year: item, percent });
     if (!isCueItem(item, 'filler')) before = item;
   });

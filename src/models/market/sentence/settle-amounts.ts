@@ -4,13 +4,17 @@ import type { Script } from './script-of.ts';
 
 const smallestMarket = 10_000;
 
-const mostWholeDigits = 2;
+const fewestOfSeveral = 2;
 
-/** 3 for 3.09 and 2.50, 2 for 10 (billions are counted one by one up to 99), 1 for 100: zeros at the end of longer whole numbers may be rounding. */
+/**
+ * 3 for 3.09, 2.50 and 1,250; 1 for 3. Zeros at the end of a whole number may be rounding, but of several digits at least two
+ * count, so that 10 bn, 100 億 and 10,000 million are equally exact.
+ */
 function significantDigitsOf(digits: string): number {
   const figures = digits.replace(/[-.]/g, '').replace(/^0+/, '');
-  const isToTheUnit = digits.includes('.') || figures.length <= mostWholeDigits;
-  return Math.max(1, (isToTheUnit ? figures : figures.replace(/0+$/, '')).length);
+  if (digits.includes('.')) return Math.max(1, figures.length);
+  const least = Math.min(fewestOfSeveral, figures.length);
+  return Math.max(1, least, figures.replace(/0+$/, '').length);
 }
 
 type Clear = (item: AmountItem) => Currency | undefined;
@@ -35,6 +39,11 @@ function settled(item: AmountItem, power: number, currency: Currency | undefined
   return { kind: 'amount', stated: currency ? { ...stated, currency } : stated, isPassing, span };
 }
 
+/** Whether money without a unit of size is an amount all the same: nothing is nothing in any unit. */
+function isWholeAmount({ digits }: AmountItem): boolean {
+  return Number(digits) === 0 || Number(digits) >= smallestMarket;
+}
+
 function settle(item: AmountItem, clear: Clear, note: Note): SettledItem {
   const gap = { kind: 'gap', span: item.span } as const;
   const power = item.power ?? 0;
@@ -43,7 +52,7 @@ function settle(item: AmountItem, clear: Clear, note: Note): SettledItem {
     note('amount', 'vague-amount', item.span);
     return gap;
   }
-  if (item.power === undefined && !(isMoney && Number(item.digits) >= smallestMarket)) {
+  if (item.power === undefined && !(isMoney && isWholeAmount(item))) {
     if (isMoney) note('amount', 'missing-unit', item.span);
     return gap;
   }

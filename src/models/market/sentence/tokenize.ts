@@ -10,7 +10,15 @@ const yearMarks = new Set(['e', 'f', 'a', 'p']);
 
 /** Words that mean something only after a number. */
 const afterNumber = new Set<Meaning['kind']>(['magnitude', 'qualifier-after']);
-const cuesAfterNumber = new Set(['plus', 'tenth', 'nian', 'times', 'years', 'counted']);
+const cuesAfterNumber = new Set([
+  'plus',
+  'tenth',
+  'nian',
+  'times',
+  'years',
+  'years-later',
+  'counted',
+]);
 
 /** Orders of magnitude that a writer also uses without a number. */
 const vagueMagnitudes = new Set([
@@ -44,11 +52,17 @@ function isAfterNumber({ text, at, last }: Place): boolean {
   return isPlus || last?.kind === 'magnitude';
 }
 
+/** Behind a number or 年, so that a year may end there. */
+function isAfterYear({ last }: Place): boolean {
+  return last?.kind === 'number' || (last?.kind === 'cue' && last.cue === 'nian');
+}
+
 /** Whether a word can mean this here: "m" is a million after a number only, and 年 after a number begins no other word. */
 function isPossible(place: Place, meaning: Meaning, word: string): boolean {
   const follows = isAfterNumber(place);
   if (meaning.kind === 'magnitude') return follows || vagueMagnitudes.has(word);
   if (afterNumber.has(meaning.kind)) return true;
+  if (meaning.kind === 'cue' && meaning.cue === 'onward') return isAfterYear(place);
   if (meaning.kind === 'cue' && cuesAfterNumber.has(meaning.cue)) return follows || word.length > 2;
   const isNumber = place.last?.kind === 'number' && place.last.span.end === place.at;
   return !(isNumber && word.startsWith('年'));

@@ -101,5 +101,6 @@ export function yearsOf(
     note('year', 'two-digit-year', span);
     return undefined;
   }
-  return { item: { kind: 'years', years: number, span }, to };
+  const isLater = isCue(tokens[unitAt], 'years-later');
+  return { item: { kind: 'years', years: number, isLater, span }, to };
 }

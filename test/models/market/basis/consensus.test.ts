@@ -24,14 +24,18 @@ const reasonsAt = (year: number, id: string) =>
 
 /** A path with one verified amount in 2030. */
 function madeUp(id: string, amount: number, changes: Partial<ForecastPath> = {}): ForecastPath {
-  const points = [{ year: 2030, amount, kind: 'stated' as const, isVerified: true }];
+  const points = [
+    { year: 2030, amount, kind: 'stated' as const, qualifier: 'exact' as const, isVerified: true },
+  ];
   const head = { ...all[0]!, forecastId: id, publisher: id, standing: 'sound' as const };
   return { ...head, copyOf: undefined, points, ...changes };
 }
 
 describe('the consensus on training sets in 2029', () => {
-  const basis: Basis = { ...usd, geography: 'world', segment: 'ai_training_datasets' };
-  const { spread, figures, leftOut, sourceCount } = consensusAt(pathsOn(basis), 2029);
+  const paths = all.filter(
+    ({ segment, geography }) => segment === 'ai_training_datasets' && geography === 'world',
+  );
+  const { spread, figures, leftOut, sources } = consensusAt(paths, 2029);
 
   test('rests on five publishers', () => {
     expect(idsOf(figures)).toEqual([
@@ -41,7 +45,7 @@ describe('the consensus on training sets in 2029', () => {
       'mordor-2026-training-datasets',
       'statifacts-2025-training-datasets',
     ]);
-    expect(sourceCount).toBe(5);
+    expect(sources).toEqual({ publisherCount: 5, unnamedCount: 0 });
   });
 
   test('is their quartiles', () => {
@@ -101,12 +105,15 @@ describe('a figure counts once', () => {
     expect(idsOf(consensusAt([c, b, a], 2030, { countsCopies: true }).figures)).toHaveLength(3);
   });
 
-  test('figures without a publisher are sources of their own, two of one publisher are one source', () => {
+  test('figures without a publisher are no publishers, two of one publisher are of one', () => {
     const nobody = { publisher: undefined };
     const paths = [madeUp('a', 1, nobody), madeUp('b', 1, nobody), madeUp('c', 2), madeUp('d', 3)];
-    expect(consensusAt(paths, 2030).sourceCount).toBe(4);
+    expect(consensusAt(paths, 2030).sources).toEqual({ publisherCount: 2, unnamedCount: 2 });
     const same = paths.map((path) => ({ ...path, publisher: 'one house' }));
-    expect(consensusAt(same, 2030)).toMatchObject({ sourceCount: 1, spread: { multiple: 3 } });
+    expect(consensusAt(same, 2030)).toMatchObject({
+      sources: { publisherCount: 1, unnamedCount: 0 },
+      spread: { multiple: 3 },
+    });
   });
 });
 
@@ -147,7 +154,11 @@ test('the quartiles are in order and a copy never moves them', () => {
 });
 
 test('a year without figures has no spread', () => {
-  expect(consensusAt(all, 2060)).toMatchObject({ spread: undefined, figures: [], sourceCount: 0 });
+  expect(consensusAt(all, 2060)).toMatchObject({
+    spread: undefined,
+    figures: [],
+    sources: { publisherCount: 0, unnamedCount: 0 },
+  });
 });
 
 test('unlike markets side by side are named', () => {

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { errorOf } from '../../../../src/models/market/basis/error-of.ts';
 import { outcomeOf } from '../../../../src/models/market/basis/outcome.ts';
+import { pathOf } from '../../../../src/models/market/basis/path-of.ts';
 import { pathToBasis } from '../../../../src/models/market/basis/path-to-basis.ts';
 import { toBasis } from '../../../../src/models/market/basis/to-basis.ts';
 import {
   billions,
   forecastPath,
+  forecastRow,
   forecastRows,
   outcomeRow,
   outcomeRows,
@@ -29,18 +31,44 @@ test('iResearch’s 10.11 billion for 2025 was 61 % above what IDC counted', () 
   });
 });
 
-test('the article’s wrong rate came nearer than the amount it was printed beside', () => {
-  const errorAt = (rate: 'stated' | 'implied') =>
-    valueOf(errorOf(forecastPath('article-2023-china-annotation', rate), idc2025));
-  // 6.9995 / 6.262 - 1 and 10 / 6.262 - 1
-  expect(errorAt('stated').errorShare).toBeCloseTo(0.1178, 3);
-  expect(errorAt('implied').errorShare).toBeCloseTo(0.5969, 4);
-  expect(errorAt('stated')).toMatchObject({
-    pointKind: 'grown',
+test('the article’s “over 10 billion” was at least 60 % too high, whichever rate joins its years', () => {
+  for (const rate of ['stated', 'implied'] as const) {
+    const path = forecastPath('article-2023-china-annotation', rate);
+    const error = valueOf(errorOf(path, idc2025));
+    // 10 / 6.262 - 1
+    expect(error.errorShare).toBeCloseTo(0.5969, 4);
+    expect(error.qualifier).toBe('over');
+  }
+  const implied = forecastPath('article-2023-china-annotation', 'implied');
+  expect(valueOf(errorOf(implied, idc2025))).toMatchObject({
+    pointKind: 'stated',
     forecastScope: { segment: 'china_data_annotation', geography: 'CN' },
     outcomeScope: { segment: 'china_base_data_services', geography: 'CN' },
     segmentRelation: 'part-of',
   });
+});
+
+test('an outcome that is only about known leaves the error about known', () => {
+  const idc2024 = valueOf(outcomeOf(outcomeRow('idc-2024-china-base-data')));
+  const error = valueOf(errorOf(forecastPath('cirn-2024-china-annotation', 'implied'), idc2024));
+  // 7.73 / 4.9 - 1
+  expect(error.errorShare).toBeCloseTo(0.5776, 4);
+  expect(error.qualifier).toBe('about');
+  const floor = { ...idc2024, qualifier: 'over' as const };
+  expect(
+    valueOf(errorOf(forecastPath('cirn-2024-china-annotation', 'implied'), floor)).qualifier,
+  ).toBe('almost');
+});
+
+test('what was published after the year of its figure is no forecast of it', () => {
+  const reasonsOf = (source_published_on: string | undefined) => {
+    const row = forecastRow('blog-2026-china-annotation', { source_published_on });
+    const result = errorOf(valueOf(pathOf(row, { rate: 'implied' })), idc2025);
+    return result.ok ? [] : result.problems.map(({ reason }) => reason);
+  };
+  expect(reasonsOf('2026-01-01')).toEqual(['published-afterwards']);
+  expect(reasonsOf('2025-12-31')).toEqual([]);
+  expect(reasonsOf(undefined)).toEqual([]);
 });
 
 test('a forecast that was too low has a negative error', () => {

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { meanInflation, withInflation } from '../../../../src/models/market/basis/inflation.ts';
+import {
+  lastFullYear,
+  meanInflation,
+  withInflation,
+} from '../../../../src/models/market/basis/inflation.ts';
 import { toBasis } from '../../../../src/models/market/basis/to-basis.ts';
 import { tables, valueOf } from '../market-tables.ts';
 
@@ -23,18 +27,35 @@ test('the mean of the table, by hand: 236.74 in 2014 to 313.69 in 2024', () => {
   expect(meanInflation(tables.prices)).toBeCloseTo((313.69 / 236.74) ** (1 / 10) - 1, 4);
 });
 
-test('the table goes on from its last year at the assumed rate', () => {
-  const longer = withInflation([year(2025, 100), year(2026, 104, 5)], 0.5, 2028);
-  expect(longer.slice(2)).toEqual([
-    { ...year(2027, 156), isAssumed: true },
-    { ...year(2028, 234), isAssumed: true },
+test('eleven months stand for their year, ten do not', () => {
+  expect(lastFullYear([year(2024, 100), year(2025, 110, 11)])?.year).toBe(2025);
+  expect(lastFullYear([year(2024, 100), year(2025, 110, 10)])?.year).toBe(2024);
+  expect(lastFullYear([year(2025, 110, 10)])).toBeUndefined();
+});
+
+test('the table goes on from its last full year at the assumed rate, in place of a part of a year', () => {
+  const longer = withInflation([year(2025, 100, 11), year(2026, 104, 5)], 0.5, 2028);
+  expect(longer).toEqual([
+    year(2025, 100, 11),
+    { ...year(2026, 150), isAssumed: true },
+    { ...year(2027, 225), isAssumed: true },
+    { ...year(2028, 337.5), isAssumed: true },
   ]);
 });
 
-test('a table that reaches far enough, an empty one and a rate of -100 % stay as they are', () => {
+test('of the tables it goes on from the 11 months of 2025, not from the 5 of 2026', () => {
+  const longer = withInflation(tables.prices, 0.02, 2027);
+  const indexIn = (at: number) => longer.find((row) => row.year === at)?.index_1982_84;
+  expect(indexIn(2025)).toBe(321.94);
+  expect(indexIn(2026)).toBeCloseTo(321.94 * 1.02, 9);
+  expect(indexIn(2027)).toBeCloseTo(321.94 * 1.02 ** 2, 9);
+});
+
+test('a table that reaches far enough, one without a full year and a rate of -100 % stay as they are', () => {
   const prices = [year(2025, 100)];
   expect(withInflation(prices, 0.02, 2025)).toEqual(prices);
   expect(withInflation([], 0.02, 2030)).toEqual([]);
+  expect(withInflation([year(2026, 104, 5)], 0.02, 2030)).toEqual([year(2026, 104, 5)]);
   expect(withInflation(prices, -1, 2030)).toEqual(prices);
 });
 
@@ -47,16 +68,11 @@ test('an amount of a year to come has constant prices only by assumption, and sa
     segment: 'annotation_tools',
     geography: 'world',
   } as const;
-  const basis = {
-    currency: 'USD',
-    priceYear: 2026,
-    geography: undefined,
-    segment: undefined,
-  } as const;
+  const basis = { currency: 'USD', priceYear: 2025 } as const;
   expect(toBasis(figure, basis, tables).ok).toBe(false);
   const prices = withInflation(tables.prices, 0.02, 2030);
   const { amount, conversion } = valueOf(toBasis(figure, basis, { ...tables, prices }));
-  expect(amount).toBeCloseTo(1e9 / 1.02 ** 4, 0);
+  expect(amount).toBeCloseTo(1e9 / 1.02 ** 5, 0);
   expect(conversion.deflation?.isAssumed).toBe(true);
   const past = valueOf(toBasis({ ...figure, year: 2020 }, basis, { ...tables, prices }));
   expect(past.conversion.deflation?.isAssumed).toBe(false);

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pointIn } from '../../../../src/models/market/basis/forecast-path.ts';
+import {
+  isPrinted,
+  pointIn,
+  type ForecastPath,
+} from '../../../../src/models/market/basis/forecast-path.ts';
+import { ownRatePoint } from '../../../../src/models/market/basis/own-rate-point.ts';
 import type { ForecastRow } from '../../../../src/models/market/forecast-row.ts';
 import { pathOf } from '../../../../src/models/market/basis/path-of.ts';
 import { pathToBasis } from '../../../../src/models/market/basis/path-to-basis.ts';
@@ -49,12 +54,64 @@ describe('at the implied rate', () => {
 });
 
 describe('at the stated rate', () => {
-  test('the article’s 14.6 % takes 3.09 billion to 7.0 and not to 10', () => {
-    // 3.09 x 1.146^6 = 3.09 x 2.265206
-    expect(amountIn('article-2023-china-annotation', 'stated', 2025)).toBeCloseTo(6.9995, 3);
-    expect(kinds('article-2023-china-annotation', 'stated').slice(0, 2)).toEqual([
+  test('the article’s 14.6 % joins the years between its 3.09 and 10 billion, which both stand', () => {
+    const id = 'article-2023-china-annotation';
+    expect(kinds(id, 'stated')).toEqual([
       '2019 stated',
       '2020 grown',
+      '2021 grown',
+      '2022 grown',
+      '2023 grown',
+      '2024 grown',
+      '2025 stated',
+    ]);
+    // 3.09 x 1.146^5 = 3.09 x 1.976619
+    expect(amountIn(id, 'stated', 2024)).toBeCloseTo(6.1078, 3);
+    expect(amountIn(id, 'stated', 2025)).toBe(10);
+  });
+
+  test('read by its own rate alone, 3.09 billion come to 7.0', () => {
+    const row = forecastRow('article-2023-china-annotation');
+    // 3.09 x 1.146^6 = 3.09 x 2.265206
+    expect(billions(ownRatePoint(row, 2025)?.amount)).toBeCloseTo(6.9995, 3);
+    expect(ownRatePoint(row, 2019)).toBeUndefined();
+    expect(ownRatePoint(row, 2026)).toBeUndefined();
+    expect(ownRatePoint(forecastRow('article-2023-china-base-data'), 2025)).toBeUndefined();
+    expect(ownRatePoint(forecastRow('idc-2026-china-base-data'), 2026)).toBeUndefined();
+  });
+
+  test('a row without a rate keeps its printed amounts and goes by the rate that they imply', () => {
+    const row = forecastRow('cirn-2024-china-annotation-high');
+    const path = valueOf(pathOf(row, { rate: 'stated' }));
+    expect(path.rate).toBe('implied');
+    expect(path.points.map(({ year, kind }) => `${year} ${kind}`)).toEqual([
+      '2023 stated',
+      '2024 interpolated',
+      '2025 stated',
+    ]);
+    // 6.08 x (25 / 6.08)^(1/2) = sqrt(6.08 x 25)
+    expect(billions(path.points[1]?.amount)).toBeCloseTo(12.3288, 4);
+  });
+
+  test('a rate that goes on behind the last printed amount grows from it', () => {
+    const row = forecastRow('article-2023-china-annotation', { stated_to_year: 2027 });
+    const { points } = valueOf(pathOf(row, { rate: 'stated' }));
+    expect(points.slice(-2).map(({ year, kind }) => `${year} ${kind}`)).toEqual([
+      '2026 grown',
+      '2027 grown',
+    ]);
+    // 10 x 1.146^2
+    expect(billions(points.at(-1)?.amount)).toBeCloseTo(13.13316, 5);
+  });
+
+  test('a stretch before the rate begins goes by the growth that its ends imply', () => {
+    const row = forecastRow('mordor-2026-training-datasets', { base_year: 2024 });
+    const { points } = valueOf(pathOf(row, { rate: 'stated' }));
+    expect(points.slice(0, 4).map(({ year, kind }) => `${year} ${kind}`)).toEqual([
+      '2024 stated',
+      '2025 interpolated',
+      '2026 stated',
+      '2027 grown',
     ]);
   });
 
@@ -65,10 +122,10 @@ describe('at the stated rate', () => {
   });
 
   test('growth starts from the amount of the year that the rate counts from', () => {
-    // 4.89 x 1.284^5 = 4.89 x 3.489987
-    expect(amountIn('grand-view-2024-base-collection-and-labelling', 'stated', 2030)).toBeCloseTo(
-      17.066,
-      2,
+    // 4.89 x 1.284^4 = 4.89 x 2.718058
+    expect(amountIn('grand-view-2024-base-collection-and-labelling', 'stated', 2029)).toBeCloseTo(
+      13.2913,
+      3,
     );
     expect(kinds('grand-view-2024-base-collection-and-labelling', 'stated').slice(0, 3)).toEqual([
       '2024 stated',
@@ -94,9 +151,56 @@ test('a point is verified when all that it rests on was seen', () => {
       .join('');
   // base_bn was not seen, the target was
   expect(seen('cognilytica-2020-third-party-labelling', 'implied')).toBe('000001');
-  // only the rate was not seen: the base in 2022 stands, what grows from it does not
-  expect(seen('grand-view-2022-base-collection-and-labelling', 'stated')).toBe('100000000');
+  // only the rate was not seen: what is printed in 2019 and 2025 stands, what grows between does not
+  const unseen = { unverified_fields: 'stated_growth_per_year' };
+  const { points } = valueOf(
+    pathOf(forecastRow('article-2023-china-annotation', unseen), { rate: 'stated' }),
+  );
+  expect(points.map(({ isVerified }) => Number(isVerified)).join('')).toBe('1000001');
   expect(seen('iresearch-2020-china-base-data', 'implied')).toBe('0000000');
+});
+
+test('a figure whose publisher, currency or place was not seen is not verified', () => {
+  const { points } = forecastPath('mrfr-2025-base-annotation', 'implied');
+  expect(points.map(({ isVerified }) => isVerified)).toEqual([false]);
+  for (const unverified_fields of ['currency', 'geography', 'publisher']) {
+    const row = forecastRow('iresearch-2024-china-base-data', { unverified_fields });
+    const path = valueOf(pathOf(row, { rate: 'implied' }));
+    expect(path.points.some(({ isVerified }) => isVerified)).toBe(false);
+  }
+});
+
+test('an amount keeps what its source says of it, and what is worked out from it is bound by it', () => {
+  const qualifiersOf = (id: string, rate: 'stated' | 'implied') =>
+    forecastPath(id, rate).points.map(({ year, qualifier }) => `${year} ${qualifier}`);
+  expect(qualifiersOf('cirn-2024-china-annotation-high', 'implied')).toEqual([
+    '2023 exact',
+    '2024 about',
+    '2025 midpoint',
+  ]);
+  expect(qualifiersOf('article-2023-china-annotation', 'implied').slice(-2)).toEqual([
+    '2024 over',
+    '2025 over',
+  ]);
+  expect(qualifiersOf('article-2023-china-annotation', 'stated').slice(-2)).toEqual([
+    '2024 exact',
+    '2025 over',
+  ]);
+  // the blog prints a range for 2023 and "over 15" for 2025
+  expect(qualifiersOf('blog-2026-china-annotation', 'implied')).toEqual([
+    '2023 midpoint',
+    '2024 about',
+    '2025 over',
+  ]);
+});
+
+test('only an amount that is printed as such is printed: not the middle of a range', () => {
+  const printed = (id: string) =>
+    forecastPath(id, 'implied')
+      .points.filter(isPrinted)
+      .map(({ year }) => year);
+  expect(printed('cirn-2024-china-annotation-high')).toEqual([2023]);
+  expect(printed('article-2023-china-annotation')).toEqual([2019, 2025]);
 });
 
 test('what lies on the way to an amount that was not seen is not verified either', () => {
@@ -118,7 +222,7 @@ test('a row without a path says why', () => {
   expect(reasonsOf({ target_year: 2025.5 })).toEqual(['target_year not-a-whole-year']);
   expect(reasonsOf({ target_year: 2019 })).toEqual(['base_bn two-amounts-in-one-year']);
   expect(reasonsOf({ base_bn: undefined, target_bn: undefined })).toEqual(['target_bn no-amount']);
-  expect(reasonsOf({ [rate]: undefined }, 'stated')).toEqual([`${rate} no-stated-rate`]);
+  expect(reasonsOf({ [rate]: undefined }, 'stated')).toEqual([]);
   expect(reasonsOf({ [rate]: -1 }, 'stated')).toEqual([`${rate} rate-at-or-below-minus-1`]);
   expect(reasonsOf({ [rate]: undefined }, 'implied')).toEqual([]);
 });
@@ -138,15 +242,20 @@ test('a path has every year between its first and its last, and meets what is pr
       const row = forecastRow('article-2023-china-annotation', changes);
       const { points } = valueOf(pathOf(row, { rate }));
       points.forEach(({ year }, place) => expect(year).toBe(row.base_year! + place));
-      expect(billions(points[0]?.amount)).toBeCloseTo(changes.base_bn, 9);
-      const steps = points.slice(1).map(({ amount }, place) => amount / points[place]!.amount);
+      const amountOf = (asked: number) => points.find(({ year }) => year === asked)?.amount;
+      expect(amountOf(changes.base_year)! / changes.base_bn / 1e9).toBeCloseTo(1, 9);
+      expect(amountOf(changes.target_year)! / changes.target_bn / 1e9).toBeCloseTo(1, 9);
       const growth =
         rate === 'stated'
           ? 1 + changes.stated_growth_per_year
           : (changes.target_bn / changes.base_bn) **
             (1 / (changes.target_year - changes.base_year));
-      for (const step of steps) expect(step / growth).toBeCloseTo(1, 9);
-      if (rate === 'implied') expect(points.at(-1)?.year).toBe(changes.target_year);
+      points.slice(1).forEach(({ amount, kind }, place) => {
+        if (kind !== 'stated') expect(amount / points[place]!.amount / growth).toBeCloseTo(1, 8);
+      });
+      const lastOfRate = changes.stated_to_year ?? changes.target_year;
+      const end = rate === 'stated' ? Math.max(lastOfRate, changes.target_year) : undefined;
+      expect(points.at(-1)?.year).toBe(end ?? changes.target_year);
     }),
   );
 });
@@ -175,11 +284,11 @@ describe('on a basis', () => {
     ]);
   });
 
-  test('a path of another geography is refused once, not year by year', () => {
+  test('a path of which no year can follow is refused, each reason once', () => {
     const path = forecastPath('iresearch-2024-china-base-data', 'implied');
-    expect(pathToBasis(path, { ...usd, geography: 'world' }, tables)).toEqual({
+    expect(pathToBasis({ ...path, priceYear: 2020 }, usd, tables)).toEqual({
       ok: false,
-      problems: [{ where: 'geography', value: 'CN', reason: 'other-geography' }],
+      problems: [{ where: 'priceYear', value: '2020', reason: 'not-nominal' }],
     });
   });
 });
@@ -206,13 +315,15 @@ test('every row of the table is on the basis or has its reason', () => {
   expect(Object.fromEntries(refused)).toEqual(withoutPath);
 });
 
-test('at the stated rate, exactly the rows without one or without an amount have no path', () => {
+test('at the stated rate the same rows have a path, with every amount that they print', () => {
   for (const row of forecastRows) {
-    const result = pathOf(row, { rate: 'stated' });
-    const has =
-      row.stated_growth_per_year !== undefined && !(row.market_forecast_id in withoutPath);
-    expect(result.ok, row.market_forecast_id).toBe(has);
-    if (!result.ok) expect(result.problems.length).toBeGreaterThan(0);
+    const [stated, implied] = (['stated', 'implied'] as const).map((rate) => pathOf(row, { rate }));
+    expect(stated!.ok, row.market_forecast_id).toBe(implied!.ok);
+    if (!stated!.ok || !implied!.ok) continue;
+    const printed = (path: ForecastPath) => path.points.filter(({ kind }) => kind === 'stated');
+    expect(printed(stated!.value)).toEqual(printed(implied!.value));
+    if (row.stated_growth_per_year === undefined)
+      expect(stated!.value.points).toEqual(implied!.value.points);
   }
 });
 

@@ -8,7 +8,15 @@ const paths = (amounts: readonly number[]) =>
   amounts.map((amount, place) => ({
     ...any,
     forecastId: `p${place}`,
-    points: [{ year: 2030, amount, kind: 'stated' as const, isVerified: true }],
+    points: [
+      {
+        year: 2030,
+        amount,
+        kind: 'stated' as const,
+        qualifier: 'exact' as const,
+        isVerified: true,
+      },
+    ],
   }));
 
 test('thirteen paths come down to seven, every other one', () => {

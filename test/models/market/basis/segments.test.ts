@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Segment } from '../../../../src/models/market/segment.ts';
 import {
   comparableSegments,
   segmentRelation,
   segmentTaxonomy,
-  type Segment,
 } from '../../../../src/models/market/basis/segments.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -34,8 +34,8 @@ function reasonsOf(row: GrowthRow): readonly string[] {
  * The verdict follows: within half a unit of the stated percentage, within the range, else by the gap (1 and 5 points).
  */
 test.each([
-  // (10 / 3.09)^(1/6); over 10, one digit: 10 to 20; 3.085 to 3.095. Stated 14.6.
-  ['article-2023-china-annotation', 6, 21.621, [21.588, 36.551], -7.021, 'gross'],
+  // (10 / 3.09)^(1/6); over 100 億, two digits: 10 to 11, (11 / 3.085)^(1/6) = 23.601; 3.085 to 3.095. Stated 14.6.
+  ['article-2023-china-annotation', 6, 21.621, [21.588, 23.601], -7.021, 'gross'],
   // (10.11 / 3.09)^(1/6) rounds to the stated 21.8.
   ['iresearch-2020-china-base-data', 6, 21.842, [21.8, 21.885], -0.042, 'agrees'],
   // (17.0 / 4.5)^(1/5) = 30.451 does not round to 30.4, but 4.5 may be 4.45 to 4.55.
@@ -110,11 +110,11 @@ test('a rate whose base is not printed gives the base: 10.11 bn after 31.8 % was
 test('a rate whose target is not printed gives the target', () => {
   const audit = unchecked(growthRowOf(forecastRow('ndrc-2025-china-annotation-target')));
   expect(audit.problems).toEqual([{ where: 'target', value: '2027', reason: 'missing-target' }]);
-  // 80 * 1.2^4; about 80 is 70 to 90, 20 % is 19.5 to 20.5.
+  // 80 * 1.2^4; about 800 億 is 79 to 81, 20 % is 19.5 to 20.5.
   expect(audit.completed).toMatchObject({ term: 'end', year: 2027 });
   expect((audit.completed?.amount ?? 0) / 1e9).toBeCloseTo(165.888, 3);
-  expect((audit.completed?.range.low ?? 0) / 1e9).toBeCloseTo(70 * 1.195 ** 4, 3);
-  expect((audit.completed?.range.high ?? 0) / 1e9).toBeCloseTo(90 * 1.205 ** 4, 3);
+  expect((audit.completed?.range.low ?? 0) / 1e9).toBeCloseTo(79 * 1.195 ** 4, 3);
+  expect((audit.completed?.range.high ?? 0) / 1e9).toBeCloseTo(81 * 1.205 ** 4, 3);
 });
 
 test.each([
@@ -180,6 +180,8 @@ test.each([
 test.each([
   ['a base of zero', { base: { year: 2020, amount: 0 } }, ['start not-above-zero']],
   ['a negative target', { target: { year: 2022, amount: -5 } }, ['end not-above-zero']],
+  ['a base without its year', { base: { amount: 5 } }, ['base undated-base']],
+  ['a target without its year', { target: { amount: 5 } }, ['target undated-target']],
   ['a target before the base', { target: { year: 2019, amount: 5 } }, ['years years-below-zero']],
 ])('%s is a reason, not a number', (_, changes, reasons) => {
   expect(reasonsOf({ ...tenPercentRow, ...changes })).toEqual(reasons);

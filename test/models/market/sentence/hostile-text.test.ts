@@ -3,9 +3,11 @@ import { assignRoles } from '../../../../src/models/market/sentence/assign-roles
 import { assignYears } from '../../../../src/models/market/sentence/assign-years.ts';
 import { chooseRate } from '../../../../src/models/market/sentence/choose-rate.ts';
 import { composeFigures } from '../../../../src/models/market/sentence/compose-figures.ts';
+import { dateLengths } from '../../../../src/models/market/sentence/date-lengths.ts';
 import { foldText } from '../../../../src/models/market/sentence/fold-text.ts';
 import { joinRanges } from '../../../../src/models/market/sentence/join-ranges.ts';
 import { leaveOutConversions } from '../../../../src/models/market/sentence/leave-out-conversions.ts';
+import { noteUnusedYears } from '../../../../src/models/market/sentence/note-unused-years.ts';
 import { parseGrowthSentence } from '../../../../src/models/market/sentence/parse-growth-sentence.ts';
 import { reserveYears } from '../../../../src/models/market/sentence/reserve-years.ts';
 import { settleAmounts } from '../../../../src/models/market/sentence/settle-amounts.ts';
@@ -15,7 +17,7 @@ import { tokenize } from '../../../../src/models/market/sentence/tokenize.ts';
 const parts = [
   'a; ;9;1,;.5;1 300 ;((;%%;-;––;~ ;$;$$1;万;百;百亿;年;三;点三;from ;fromfrom;to to ;the the ;2019 ;2019-',
   '2019 to ;in 2019 ;by 2019 ;20 to ;1% ;growth 1% ;$3bn ;$3bn in 2019 ;$3bn (;from $3bn to ;3bn - ;CAGR ;30亿元',
-  '2019年30亿元，;2019年;百分之;约;较2019年 ;3D ;year-;us;u.s. dollar;compound annual growth rat',
+  '2019年30亿元，;2019年;百分之;约;较2019年 ;3D ;year-;十年後;2020年起;2020年十年後10亿;us;u.s. dollar;compound annual growth rat',
 ].flatMap((line) => line.split(';'));
 
 const longest = 20_000;
@@ -72,11 +74,12 @@ function looksAt(text: string): Looks {
     note,
   } as const;
   const joined = joinRanges(watch(composeFigures(reading)), note);
-  const items = watch(leaveOutConversions(watch(settleAmounts(watch(joined), 'hans', note)), note));
+  const settled = watch(settleAmounts(watch(joined), 'hans', note));
+  const items = watch(dateLengths(watch(leaveOutConversions(settled, note))));
   const reserved = reserveYears(items);
   const growth = chooseRate(items, reserved, note);
   const years = assignYears(items, new Set(reserved.map(({ year }) => year)));
-  assignRoles(items, years, growth, note);
+  noteUnusedYears(items, assignRoles(items, years, growth, note), note);
   return { atText: folded.looks, atParts };
 }
 

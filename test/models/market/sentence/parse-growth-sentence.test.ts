@@ -100,8 +100,39 @@ describe('what was understood', () => {
       '30.90亿元（2019年）→ 100亿元（2025年），年均增长 14.60%',
     );
     expect(start?.significantDigits).toBe(4);
-    expect(end?.significantDigits).toBe(1);
+    expect(end?.significantDigits).toBe(2);
     expect(growth?.percentDecimals).toBe(2);
+  });
+
+  test.each([
+    ['3bn', 1],
+    ['10bn', 2],
+    ['100億元', 2],
+    ['170億元', 2],
+    ['500 million', 2],
+    ['$10,000 million', 2],
+    ['1,250 million', 3],
+    ['0.8bn', 1],
+    ['2.50bn', 3],
+    ['100.0億元', 4],
+  ])('of an amount counts the digits that are meant: %s has %s', (text, digits) => {
+    expect(parsed(`${text} in 2025`).start?.significantDigits).toBe(digits);
+  });
+
+  // (9.5 / 3.095)^(1/6) and (10.5 / 3.085)^(1/6)
+  test.each([
+    'from 3.09bn in 2019 to 10bn by 2025, a CAGR of 14.6 %',
+    'from 3,090 million in 2019 to 10,000 million by 2025, a CAGR of 14.6 %',
+    '市場規模由 2019 年的 30.9 億增至 2025 年的 100 億，年均複合成長率 14.6%',
+  ])('has the same verdict in any wording: %s', (text) => {
+    const audit = auditGrowth(growthRowOfSentence(parsed(text)));
+    expect(audit).toMatchObject({
+      verdict: 'gross',
+      impliedRange: {
+        low: expect.closeTo((9.5 / 3.095) ** (1 / 6) - 1, 6),
+        high: expect.closeTo((10.5 / 3.085) ** (1 / 6) - 1, 6),
+      },
+    });
   });
 
   test.each([
@@ -126,6 +157,22 @@ describe('what was understood', () => {
       ['currency-unclear', '元'],
       ['multiple', '兩倍'],
     ]);
+  });
+
+  test('names the year and the multiple that it leaves out', () => {
+    const found = parsed('翻三番，2020年10億，2030年？').ambiguities;
+    expect(found.map(({ reason, value }) => [reason, value])).toEqual([
+      ['multiple', '翻三番'],
+      ['start-or-end', '10億'],
+      ['unused-year', '2030年'],
+    ]);
+  });
+
+  test('shows a later year by the words that give it', () => {
+    const text = '2020年起每年增長兩成，十年後達100億';
+    const { end, growth } = parsed(text);
+    const spans = [end?.yearSpan, growth?.periodSpan];
+    expect(spans.map((span) => text.slice(span?.start, span?.end))).toEqual(['十年後', '2020年']);
   });
 
   test('folding keeps every character in its place', () => {

@@ -159,6 +159,34 @@ export const english: readonly Phrasing[] = [
   },
   { text: 'a CAGR of -5% since 2020', rate: [-0.05, 'cagr', 2020] },
   {
+    text: 'From 2020 it grows 20% a year and reaches $10bn ten years later',
+    end: [10e9, 'USD', 2030],
+    rate: [0.2, 'cagr', 2020],
+    years: 10,
+  },
+  {
+    text: 'In 2020 it was $3bn; a decade later it will be $9bn',
+    start: [3e9, 'USD', 2020],
+    end: [9e9, 'USD', 2030],
+    years: 10,
+  },
+  {
+    text: 'From 2020 onwards growing 20% a year, to $10bn by 2030',
+    end: [10e9, 'USD', 2030],
+    rate: [0.2, 'cagr', 2020],
+  },
+  {
+    text: 'from $0 in 2020 to $5bn in 2025',
+    start: [0, 'USD', 2020],
+    end: [5e9, 'USD', 2025],
+  },
+  {
+    text: 'In 2019 the market was -3bn and 5bn in 2024, a CAGR of 10%',
+    start: [-3e9, '-', 2019],
+    end: [5e9, '-', 2024],
+    rate: [0.1, 'cagr'],
+  },
+  {
     text: '$3.09 billion → $10 billion, 2019-25',
     start: [3.09e9, 'USD', 2019],
     end: [10e9, 'USD', 2025],
@@ -202,6 +230,24 @@ export const traditional: readonly Phrasing[] = [
   },
   { text: '預計 2030 年超過 1 兆美元', end: [1e12, 'USD', 2030, 'over'] },
   { text: '今後 5 年以每年 20% 的速度成長', rate: [0.2, 'cagr'], years: 5 },
+  {
+    text: '2020年起每年增長兩成，十年後達100億',
+    end: [10e9, '-', 2030],
+    rate: [0.2, 'cagr', 2020],
+    years: 10,
+  },
+  {
+    text: '2020年，每年增長兩成，十年後達100億',
+    end: [10e9, '-', 2030],
+    rate: [0.2, 'cagr'],
+    years: 10,
+  },
+  {
+    text: '2000 年以來年均成長 10%，2020 年達 30 億美元',
+    end: [3e9, 'USD', 2020],
+    rate: [0.1, 'cagr', 2000],
+  },
+  { text: '2020年一起達到10億美元', end: [1e9, 'USD', 2020] },
   { text: '過去三年年均成長 25%', rate: [0.25, 'cagr'], years: 3 },
   { text: '成長百分之十四點六', rate: [0.146, 'unknown'] },
   {
@@ -242,7 +288,6 @@ export const simplified: readonly Phrasing[] = [
     end: [17e9, 'CNY', 2028],
     rate: [0.304, 'cagr', 2023, 2028],
   },
-  { text: '到2027年，数据标注产业年均复合增长率超过20%', rate: [0.2, 'cagr'] },
   {
     text: '据艾瑞咨询报告，2019年我国数据标注市场规模约30.9亿元，到2025年将超过100亿元',
     start: [3.09e9, 'CNY', 2019, 'about'],
@@ -364,12 +409,33 @@ export const unsure: readonly Phrasing[] = [
   {
     text: '较2019年翻了三倍，达到100亿元',
     end: [10e9, 'CNY', '-'],
-    unsure: ['multiple'],
+    unsure: ['multiple', 'unused-year'],
+  },
+  {
+    text: '到2027年，数据标注产业年均复合增长率超过20%',
+    rate: [0.2, 'cagr'],
+    unsure: ['unused-year'],
+  },
+  {
+    text: '翻三番，2020年10億，2030年？',
+    start: [1e9, '-', 2020],
+    unsure: ['multiple', 'start-or-end', 'unused-year'],
+  },
+  {
+    text: 'growing 3x from $2bn in 2020 to 2030',
+    start: [2e9, 'USD', 2020],
+    unsure: ['multiple', 'year-from-period', 'unused-year'],
+  },
+  {
+    text: '在2020年10亿元的基础上，五年后翻一番',
+    start: [1e9, 'CNY', 2020],
+    years: 5,
+    unsure: ['multiple', 'start-or-end'],
   },
   {
     text: 'from about $2-3 billion in 2023 to $10 billion in 2030',
     end: [10e9, 'USD', 2030],
-    unsure: ['amount-range'],
+    unsure: ['amount-range', 'unused-year'],
   },
   {
     text: 'in 2024 the market is $4bn, or $5bn in 2024 with services',

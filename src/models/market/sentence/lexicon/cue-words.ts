@@ -53,11 +53,14 @@ export const cueWords: Readonly<Record<Cue, string>> = {
     'percentage points|percentage point|pp|ppts|bps|basis points|個百分點|个百分点|百分點|百分点|個基點|个基点|基點|基点',
   times: 'x|×|times|-fold|fold|倍',
   multiple:
-    'double|doubles|doubled|doubling|triple|triples|tripled|tripling|quadruple|quadrupled|multiply|翻一番|翻番|翻倍|翻了一番|翻兩番|翻两番|倍增|加倍|成倍|翻兩倍|翻两倍',
+    'double|doubles|doubled|doubling|triple|triples|tripled|tripling|quadruple|quadrupled|multiply|翻一番|翻番|翻倍|翻了一番|翻兩番|翻两番|倍增|加倍|成倍|翻兩倍|翻两倍|翻了兩番|翻了两番|翻三番|翻了三番|翻四番|翻了四番|翻五番|翻1番|翻2番|翻3番|翻4番|翻了2番|翻了3番|翻了4番',
   nian: '年',
-  years:
-    'years|year|yrs|yr|-year|-years|-yr|年間|年间|年內|年内|年來|年来|年後|年后|年期|個年度|个年度',
+  years: 'years|year|yrs|yr|-year|-years|-yr|年間|年间|年內|年内|年來|年来|年期|個年度|个年度',
+  'years-later':
+    'years later|year later|years on|years hence|years thereafter|years after that|年後|年后|年之後|年之后|年以後|年以后',
   decade: 'decade|十年間|十年间',
+  'decade-later': 'decade later|decade on',
+  onward: '起|起算|開始|开始|以來|以来|onward|onwards',
   republic: '民國|民国',
   span: 'over the next|over the coming|in the next|within|next|coming|last|past|未來|未来|今後|今后|過去|过去|最近|歷時|历时|為期|为期|接下來|接下来|這|这|連續|连续',
   'partial-year':

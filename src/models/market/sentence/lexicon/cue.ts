@@ -59,7 +59,12 @@ export type Cue =
   | 'nian'
   /** Years, after a number: a length. */
   | 'years'
+  /** After a number: that many years after the year before it. */
+  | 'years-later'
   | 'decade'
+  | 'decade-later'
+  /** After a year: growth starts there. */
+  | 'onward'
   /** 民國, before its year. */
   | 'republic'
   /** Before a length in years: 未來, over the next. */

@@ -1,4 +1,4 @@
-import type { Qualifier } from '../../growth/rounding-range.ts';
+import type { Qualifier } from '../../qualifier.ts';
 import type { Currency } from '../growth-sentence.ts';
 import type { Cue } from './cue.ts';
 import { cueWords, silentWords } from './cue-words.ts';
