@@ -46,13 +46,17 @@ test('the basis is one for every panel, stays in the link, and Back undoes it', 
   await soon(() => heading(site)).toContain('RMB');
   await soon(() => finding(site, 'football-field')).toContain('RMB');
   await page.getByRole('radio', { name: 'prices of 2025' }).check();
-  await soon(() => page.locator('.headline').innerText()).toContain('Prices of 2025 in CNY');
+  await soon(() => page.locator('.headline').first().innerText()).toContain(
+    'Prices of 2025 in CNY',
+  );
   expect(page.url()).toMatch(/cur=CNY.*prices=real/);
   await page.reload();
   await page.locator(painted).waitFor();
-  expect(await page.locator('.headline').innerText()).toContain('Prices of 2025 in CNY');
+  expect(await page.locator('.headline').first().innerText()).toContain('Prices of 2025 in CNY');
   await page.goBack();
-  await soon(() => page.locator('.headline').innerText()).toContain('Money of the day in CNY');
+  await soon(() => page.locator('.headline').first().innerText()).toContain(
+    'Money of the day in CNY',
+  );
   await page.getByRole('button', { name: 'Back to the default basis' }).click();
   await soon(() => heading(site)).toContain('US$4.33B');
   expect(page.url()).not.toContain('cur=');
@@ -99,7 +103,7 @@ test('Enter on a bar opens its rows, and the link keeps them open', async () => 
 test('a broken link opens the page at its defaults and says what it did not understand', async () => {
   const site = await openSite();
   await visit(site, '#/market?year=next&segment=gold&field.bar=nowhere.nobody', painted);
-  const notice = site.page.locator('aside [role=alert]');
+  const notice = site.page.locator('.notice');
   await notice.waitFor();
   expect(await notice.innerText()).toMatch(/next[\s\S]*gold/);
   expect(await heading(site)).toContain('in 2030');

@@ -230,6 +230,15 @@ describe('in words', () => {
     });
   });
 
+  test('three figures have no quartiles to speak of', () => {
+    const scope = { segments: ['annotation_services'] } as const;
+    const market = selectMarket(rows, { ...view, ...scope });
+    expect(consensusIn(market, 'world', 2032).figures).toHaveLength(3);
+    const [headline] = writeMarketHeadline(market, 2032, context);
+    expect(headline?.statement).toContain('3 figures');
+    expect(headline?.middle).toBeUndefined();
+  });
+
   test('sources that name nobody are never called publishers', () => {
     const count = (publisherCount: number, unnamedCount: number) =>
       writeSources({ publisherCount, unnamedCount }, context);
@@ -263,6 +272,13 @@ describe('in words', () => {
     );
     expect(nominal).toContain('Money of the day in USD');
     expect(nominal).toContain('years after 2026 at the last known rate');
+    const disputed = consensusIn(selectMarket(rows, view), 'world', 2026).figures.filter(
+      ({ path }) => path.standing === 'disputed',
+    );
+    expect(disputed.length).toBeGreaterThan(1);
+    expect(nominal).toContain(
+      `${disputed.length} figures that count are disputed by another source.`,
+    );
     expect(nominal).toContain('1 figure that was not seen at its source is left out');
     const real = selectMarket(rows, {
       ...view,

@@ -1,4 +1,4 @@
-import { defineQuery, maybeCode, oneCode, type RowOf } from '../../data/query.ts';
+import { defineQuery, maybeCode, oneCode } from '../../data/query.ts';
 import { labellingCategories } from '../../models/funding/capital-per-market.ts';
 import { segments } from '../../models/market/segment.ts';
 import capitalSql from './capital.sql?raw';

@@ -133,6 +133,11 @@ export const basisMessages = defineMessages({
     'zh-Hant': '同一數字與其轉載只計一次。',
     'zh-Hans': '同一数字与其转载只计一次。',
   },
+  disputed: {
+    en: '{count, plural, one {# figure that counts is} other {# figures that count are}} disputed by another source.',
+    'zh-Hant': '計入的數字中有 {count} 項與其他來源相左。',
+    'zh-Hans': '计入的数字中有 {count} 项与其他来源相左。',
+  },
   unverified: {
     en: '{count, plural, one {# figure that was not seen at its source is} other {# figures that were not seen at their source are}} left out of the count.',
     'zh-Hant': '{count} 項未見原始來源的數字不計入。',

@@ -14,18 +14,22 @@ function listOf(names: readonly string[], { locale }: Words): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }
 
-/** The markets whose figures stand side by side in the consensus of some place, and how many figures were not seen. */
+/** The markets whose figures stand side by side in the consensus of some place, how many of those are disputed, and how many were not seen. */
 function writeCounted(market: Market, year: number, words: Words) {
   const { t, locale } = words;
   const places = market.view.geographies.map((place) => consensusIn(market, place, year));
   const counted = new Set(places.flatMap((consensus) => consensus.segments));
   const scopes = [...counted].map((segment) => t(segmentMessages[segment]));
   const unseen = unseenCount(places);
+  const disputed = places
+    .flatMap(({ figures }) => figures)
+    .filter(({ path }) => path.standing === 'disputed').length;
   return {
     scopes:
       scopes.length > 0
         ? [t(messages.scopes, { scopes: scopes.join(locale === 'en' ? '; ' : '；') })]
         : [],
+    disputed: disputed > 0 ? [t(messages.disputed, { count: disputed })] : [],
     unseen: unseen > 0 ? [t(messages.unverified, { count: unseen })] : [],
   };
 }
@@ -85,13 +89,14 @@ function writeMoneyOf(market: Market, rows: MarketRows, words: Words): readonly 
 /** The basis of a market in words: what is counted and what is not chosen, money, prices, what joins the printed years, and what counts. */
 export function writeBasis(market: Market, rows: MarketRows, year: number, words: Words): string {
   const { t, locale } = words;
-  const { scopes, unseen } = writeCounted(market, year, words);
+  const { scopes, disputed, unseen } = writeCounted(market, year, words);
   const sentences = [
     ...scopes,
     ...writeNotChosen(market, rows, words),
     ...writeMoneyOf(market, rows, words),
     t(messages[market.view.rate]),
     t(messages.copies),
+    ...disputed,
     ...unseen,
   ];
   return sentences.join(locale === 'en' ? ' ' : '');

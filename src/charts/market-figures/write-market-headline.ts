@@ -11,11 +11,14 @@ import { writeFigureCount } from './write-sources.ts';
 
 type Words = Pick<ChartContext, 't' | 'format' | 'locale'>;
 
+/** Fewer figures have no quartiles to speak of. */
+const fewestForQuartiles = 4;
+
 /** What publishers say of one place. */
 export interface PlaceStatement {
   /** How far apart they are, and on how many figures of whom that rests. */
   readonly statement: string;
-  /** Median and quartiles, where there are several figures. */
+  /** Median and quartiles, where there are four figures or more. */
   readonly middle?: string;
 }
 
@@ -73,7 +76,9 @@ function writePlace(market: Market, geography: string, year: number, words: Word
     ...valuesOf(consensus, spread, market, words),
   };
   if (figures.length === 1) return { statement: t(messages.one, values) };
-  return { statement: t(messages.several, values), middle: writeMiddle(spread, market, words) };
+  const statement = t(messages.several, values);
+  if (figures.length < fewestForQuartiles) return { statement };
+  return { statement, middle: writeMiddle(spread, market, words) };
 }
 
 /** How large the market is put at in a year, for each place in view. */

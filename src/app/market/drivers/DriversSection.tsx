@@ -37,9 +37,11 @@ const nothing: ComparedFigures = { paths: [], spreadYear: undefined, outcomes: [
 function Headline({
   titleId,
   series,
+  shownYear,
 }: {
   readonly titleId: string;
   readonly series: MarketFanSeries | undefined;
+  readonly shownYear: number;
 }): ReactElement {
   const reader = useReader();
   const { t, locale } = reader;
@@ -53,8 +55,29 @@ function Headline({
         {locale === 'en' && ' '}
         {t(messages.lead)}
       </p>
+      <BasisNote shownYear={shownYear} />
     </header>
   );
+}
+
+/** Where the scenario cannot follow the basis of the page: constant prices, and years outside its own. */
+function BasisNote({ shownYear }: { readonly shownYear: number }): ReactElement | null {
+  const { t, format, locale } = useReader();
+  const { prices, targetYear } = useLink(marketBasisSettings).values;
+  const notes = [
+    ...(prices === 'real' ? [t(messages.staysNominal)] : []),
+    ...(targetYear === shownYear
+      ? []
+      : [
+          t(messages.yearMoved, {
+            from: format.year(driverBaseYear),
+            to: format.year(horizonYear),
+            shown: format.year(shownYear),
+            wanted: format.year(targetYear),
+          }),
+        ]),
+  ];
+  return notes.length === 0 ? null : <p>{notes.join(locale === 'en' ? ' ' : '')}</p>;
 }
 
 /** What is published of the market that a run starts from, as the page counts it. */
@@ -125,7 +148,7 @@ export function DriversSection({
   return (
     <section className="drivers workbench" aria-labelledby={titleId}>
       <PanelBoundary>
-        <Headline titleId={titleId} series={series} />
+        <Headline titleId={titleId} series={series} shownYear={targetYear} />
         <div className="scenario-bar">
           <DriversUndo />
           <AssumptionChips
@@ -143,7 +166,7 @@ export function DriversSection({
               drivers={drivers}
               run={run}
               series={series}
-              rows={rows}
+              rows={[...rows, sources]}
               basis={{ currency, targetYear, change }}
               sourceOf={sourceOf}
             />

@@ -14,6 +14,16 @@ export const driversMessages = defineMessages({
     'zh-Hans':
       '调整驱动市场的各项因素，看看结果如何。由一项已公布的规模出发，其余取决于标注需求、价格、机器与专家。',
   },
+  staysNominal: {
+    en: 'The scenario stays in the money of the day, whatever prices the page shows.',
+    'zh-Hant': '無論本頁選用何種價格，情境一律以名目金額計。',
+    'zh-Hans': '无论本页选用何种价格，情景一律以名义金额计。',
+  },
+  yearMoved: {
+    en: 'The scenario runs from {from} to {to}: shown for {shown} in place of {wanted}.',
+    'zh-Hant': '情境涵蓋 {from} 至 {to} 年：以 {shown} 年代替 {wanted} 年顯示。',
+    'zh-Hans': '情景覆盖 {from} 至 {to} 年：以 {shown} 年代替 {wanted} 年显示。',
+  },
   bar: { en: 'Changes', 'zh-Hant': '變更', 'zh-Hans': '更改' },
   undo: { en: 'Undo', 'zh-Hant': '復原', 'zh-Hans': '撤销' },
   redo: { en: 'Redo', 'zh-Hant': '重做', 'zh-Hans': '重做' },
