@@ -68,7 +68,7 @@ test('a locked assumption stays while all others are reset', async () => {
   await section(site).getByRole('button', { name: 'Reset all but 1 locked' }).click();
   await soon(() => site.page.url()).not.toContain('md.xp');
   expect(site.page.url()).toContain('md.sc=0.5');
-  expect(await section(site).innerText()).toContain('Tied to the runway');
+  expect(await section(site).innerText()).toContain('Tied to the published scenario of 2024');
   site.expectQuiet();
 });
 

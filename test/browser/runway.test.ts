@@ -97,7 +97,7 @@ describe('the page as it opens', () => {
     const { page } = site;
     const seen = new Set<string>();
     for (const [address, panels] of pagesWithWorking) {
-      await visit(site, address);
+      await visit(site, address, painted(panels[0]));
       await site.engineReady();
       for (const panel of panels) {
         await page
