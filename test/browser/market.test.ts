@@ -124,6 +124,7 @@ test.each([
   );
   await site.page.locator('[data-panel=market-fan] [data-painted=true]').waitFor();
   await site.page.locator('.event-list').first().waitFor();
+  await site.engineReady();
   expect(await violations(site)).toEqual([]);
 });
 
