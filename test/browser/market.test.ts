@@ -125,6 +125,8 @@ test.each([
   await site.page.locator('[data-panel=market-fan] [data-painted=true]').waitFor();
   await site.page.locator('.event-list').first().waitFor();
   await site.engineReady();
+  await site.page.locator('[data-panel=tornado] [data-painted=true]').waitFor();
+  await soon(() => site.page.locator('[data-old=true]').count()).toBe(0);
   expect(await violations(site)).toEqual([]);
 });
 
