@@ -74,10 +74,12 @@ test('a locked assumption stays while all others are reset', async () => {
 
 test('the start in yuan is shown in dollars with its rate, and in yuan as published', async () => {
   const site = await openDrivers('?md.base=idc-2025-china-base-data');
-  expect(await section(site).innerText()).toContain('Published as RMB 6.26B');
+  expect(await section(site).innerText()).toContain(
+    'RMB 6.262B is US$871M here: 7.19 CNY to the US dollar (mean of 2025).',
+  );
   await section(site).getByRole('radio', { name: 'yuan (RMB)' }).check();
   await soon(() => answer(site)).toContain('RMB');
-  expect(await section(site).innerText()).not.toContain('Published as');
+  expect(await section(site).innerText()).not.toContain('CNY to the US dollar');
   site.expectQuiet();
 });
 
