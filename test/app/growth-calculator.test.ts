@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { CalculatorPanel } from '../../src/app/growth/CalculatorPanel.tsx';
 import { calculatorMessages, exampleMessages } from '../../src/app/growth/calculator-messages.ts';
@@ -10,10 +9,7 @@ import { sentenceMessages } from '../../src/app/growth/sentence-messages.ts';
 import { stepTerm } from '../../src/app/growth/step-term.ts';
 import { writeResults } from '../../src/app/growth/write-results.ts';
 import { writeVerdict } from '../../src/app/growth/write-verdict.ts';
-import { ReaderContext, type Reader } from '../../src/app/reader/reader-context.ts';
 import { verdictMessages } from '../../src/charts/growth-audit/messages.ts';
-import { themes } from '../../src/charts/theme.ts';
-import { makeFormat } from '../../src/i18n/format.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { makeTranslate } from '../../src/i18n/translate.ts';
 import { parseGrowthSentence } from '../../src/models/market/sentence/parse-growth-sentence.ts';
@@ -29,28 +25,17 @@ import {
   type GrowthField,
 } from '../../src/scenario/growth-terms.ts';
 import { decodeLink } from '../../src/scenario/url-codec.ts';
+import { drawHtml, readerOf } from '../support/reader-of.ts';
 
 const untouched = decodeLink(calculatorSettings, {}).values;
 const nothing = (): void => undefined;
-
-function readerOf(locale: Locale): Reader {
-  return {
-    locale,
-    numbers: 'local',
-    theme: themes.light,
-    themeChoice: 'light',
-    t: makeTranslate(locale),
-    format: makeFormat(locale, 'local'),
-    choose: nothing,
-  };
-}
 
 function draw(set: Partial<CalculatorValues>, locale: Locale = 'en'): string {
   const panel = createElement(CalculatorPanel, {
     values: { ...untouched, ...set },
     change: nothing,
   });
-  return renderToStaticMarkup(createElement(ReaderContext, { value: readerOf(locale) }, panel));
+  return drawHtml(panel, locale);
 }
 
 const blank = termsOf({ ...untouched }, undefined);

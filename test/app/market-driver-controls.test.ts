@@ -1,32 +1,15 @@
-import { createElement, type ReactElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
-import { ReaderContext, type Reader } from '../../src/app/reader/reader-context.ts';
 import { AssumptionChips } from '../../src/app/scenario-controls/AssumptionChips.tsx';
 import { AssumptionControls } from '../../src/app/scenario-controls/AssumptionControls.tsx';
 import { AssumptionTable } from '../../src/app/scenario-controls/AssumptionTable.tsx';
-import { themes } from '../../src/charts/theme.ts';
-import { makeFormat } from '../../src/i18n/format.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { makeTranslate } from '../../src/i18n/translate.ts';
 import { driverParameters, type DriverValues } from '../../src/models/market/drivers/index.ts';
 import { driverAssumptions, readDrivers } from '../../src/scenario/market-driver-settings.ts';
 import { marketDrivers } from '../../src/scenario/parameter-text/market-drivers.ts';
+import { drawHtml } from '../support/reader-of.ts';
 
 const nothing = (): void => undefined;
-
-function draw(element: ReactElement, locale: Locale): string {
-  const reader: Reader = {
-    locale,
-    numbers: 'local',
-    theme: themes.light,
-    themeChoice: 'light',
-    t: makeTranslate(locale),
-    format: makeFormat(locale, 'local'),
-    choose: nothing,
-  };
-  return renderToStaticMarkup(createElement(ReaderContext, { value: reader }, element));
-}
 
 const assumptionsWith = (changes: Partial<DriverValues> = {}) =>
   driverAssumptions(marketDrivers, { ...readDrivers({}), ...changes });
@@ -40,7 +23,7 @@ function drawControls(changes: Partial<DriverValues>, locale: Locale = 'en'): st
     onChange: nothing,
     onLock: nothing,
   });
-  return draw(element, locale);
+  return drawHtml(element, locale);
 }
 
 function drawChips(changes: Partial<DriverValues>): string {
@@ -50,7 +33,7 @@ function drawChips(changes: Partial<DriverValues>): string {
     onReset: nothing,
     onResetAll: nothing,
   });
-  return draw(element, 'en');
+  return drawHtml(element, 'en');
 }
 
 describe('the controls of the market from drivers', () => {
@@ -82,7 +65,7 @@ describe('the controls of the market from drivers', () => {
       assumptions: assumptionsWith(),
       sourceOf: () => undefined,
     });
-    const html = draw(element, 'en');
+    const html = drawHtml(element, 'en');
     expect(html.match(/data-row=/g)).toHaveLength(Object.keys(driverParameters).length);
     expect(html).toContain('<th scope="col">Default</th>');
   });

@@ -1,32 +1,15 @@
-import { createElement, type ReactElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
 import { BasisControls } from '../../src/app/market/BasisControls.tsx';
 import { DriversSensitivityNotice } from '../../src/app/market/drivers/DriversSensitivityNotice.tsx';
 import type { DriverSensitivityState } from '../../src/app/market/drivers/use-driver-sensitivity.ts';
-import { ReaderContext, type Reader } from '../../src/app/reader/reader-context.ts';
-import { themes } from '../../src/charts/theme.ts';
-import { makeFormat } from '../../src/i18n/format.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { makeTranslate } from '../../src/i18n/translate.ts';
 import type { PriceIndexRow } from '../../src/models/market/basis/figure.ts';
 import { marketBasisSettings } from '../../src/scenario/market-settings.ts';
 import { decodeLink } from '../../src/scenario/url-codec.ts';
+import { drawHtml } from '../support/reader-of.ts';
 
 const nothing = (): void => undefined;
-
-function draw(element: ReactElement, locale: Locale): string {
-  const reader: Reader = {
-    locale,
-    numbers: 'local',
-    theme: themes.light,
-    themeChoice: 'light',
-    t: makeTranslate(locale),
-    format: makeFormat(locale, 'local'),
-    choose: nothing,
-  };
-  return renderToStaticMarkup(createElement(ReaderContext, { value: reader }, element));
-}
 
 const prices = (['2014', '2024', '2025'] as const).map((year, place): PriceIndexRow => ({
   year: Number(year),
@@ -37,7 +20,7 @@ const prices = (['2014', '2024', '2025'] as const).map((year, place): PriceIndex
 describe('the inflation of the basis', () => {
   const drawBasis = (link: Record<string, string>, table?: readonly PriceIndexRow[]): string => {
     const values = decodeLink(marketBasisSettings, link).values;
-    return draw(createElement(BasisControls, { values, change: nothing, prices: table }), 'en');
+    return drawHtml(createElement(BasisControls, { values, change: nothing, prices: table }), 'en');
   };
 
   test('is asked for from the year after the last full one', () => {
@@ -58,7 +41,10 @@ describe('the inflation of the basis', () => {
 describe('what is said of the analysis of the drivers', () => {
   const waiting = { good: undefined, problems: [], error: undefined, isFresh: false } as const;
   const drawState = (changes: Partial<DriverSensitivityState>, locale: Locale = 'en'): string =>
-    draw(createElement(DriversSensitivityNotice, { state: { ...waiting, ...changes } }), locale);
+    drawHtml(
+      createElement(DriversSensitivityNotice, { state: { ...waiting, ...changes } }),
+      locale,
+    );
 
   test('is that it is being computed until there is an answer', () => {
     expect(drawState({})).toContain('Computing');

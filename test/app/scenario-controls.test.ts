@@ -1,36 +1,16 @@
-import { createElement, type ReactElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
-import { ReaderContext, type Reader } from '../../src/app/reader/reader-context.ts';
 import { ChangeChips } from '../../src/app/scenario-controls/ChangeChips.tsx';
 import { ScenarioControls } from '../../src/app/scenario-controls/ScenarioControls.tsx';
 import { problemOf } from '../../src/app/scenario-controls/use-draft.ts';
-import { themes } from '../../src/charts/theme.ts';
-import { makeFormat } from '../../src/i18n/format.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { makeTranslate } from '../../src/i18n/translate.ts';
 import type { ParameterProblem } from '../../src/models/check-parameters.ts';
 import { modelCatalog, scenarioOf } from '../../src/models/model-catalog.ts';
 import { modelIds, type Scenario } from '../../src/models/scenario.ts';
 import { parameterGroups } from '../../src/scenario/parameter-text/groups.ts';
+import { drawHtml } from '../support/reader-of.ts';
 
 const nothing = (): void => undefined;
-
-function readerOf(locale: Locale): Reader {
-  return {
-    locale,
-    numbers: 'local',
-    theme: themes.light,
-    themeChoice: 'light',
-    t: makeTranslate(locale),
-    format: makeFormat(locale, 'local'),
-    choose: nothing,
-  };
-}
-
-function draw(element: ReactElement, locale: Locale = 'en'): string {
-  return renderToStaticMarkup(createElement(ReaderContext, { value: readerOf(locale) }, element));
-}
 
 interface Options {
   readonly locks?: readonly string[];
@@ -40,7 +20,7 @@ interface Options {
 
 function drawControls(scenario: Scenario, options: Options = {}): string {
   const { locks = [], problems = [], locale = 'en' } = options;
-  return draw(
+  return drawHtml(
     createElement(ScenarioControls, {
       scenario,
       locks,
@@ -54,7 +34,7 @@ function drawControls(scenario: Scenario, options: Options = {}): string {
 }
 
 function drawChips(scenario: Scenario, locks: readonly string[] = []): string {
-  return draw(
+  return drawHtml(
     createElement(ChangeChips, { scenario, locks, onReset: nothing, onResetAll: nothing }),
   );
 }

@@ -1,31 +1,17 @@
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { SourceLine } from '../../src/app/panel/SourceLine.tsx';
-import { ReaderContext } from '../../src/app/reader/reader-context.ts';
-import { themes } from '../../src/charts/theme.ts';
-import { makeFormat } from '../../src/i18n/format.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { makeTranslate } from '../../src/i18n/translate.ts';
+import { drawHtml } from '../support/reader-of.ts';
 
 function draw(count: number, locale: Locale = 'en'): string {
-  const reader = {
-    locale,
-    numbers: 'local',
-    theme: themes.light,
-    themeChoice: 'light',
-    t: makeTranslate(locale),
-    format: makeFormat(locale, 'local'),
-    choose: () => undefined,
-  } as const;
   const sources = Array.from({ length: count }, (_, index) => ({
     id: `s${index}`,
     title: `Title ${index};`,
     url: undefined,
     licence: undefined,
   }));
-  const line = createElement(SourceLine, { sources });
-  return renderToStaticMarkup(createElement(ReaderContext, { value: reader }, line));
+  return drawHtml(createElement(SourceLine, { sources }), locale);
 }
 
 test('a few sources are all named, and nothing is to be opened', () => {

@@ -16,17 +16,10 @@ import {
   writeGroupReading,
 } from '../../src/charts/football-field/write-reading.ts';
 import {
-  forecastsQuery,
-  outcomesQuery,
-  pricesQuery,
-  ratesQuery,
-} from '../../src/charts/market-figures/queries.ts';
-import {
   selectMarket,
   type MarketRows,
   type MarketView,
 } from '../../src/charts/market-figures/select-market.ts';
-import { readRows, type Query, type RowOf, type ShapeOf } from '../../src/data/query.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { contextOf } from '../cases/chart-cases.ts';
 import {
@@ -39,7 +32,7 @@ import {
   marketOf,
   publisherBars,
 } from '../cases/football-field.ts';
-import { nodeEngine } from '../support/node-engine.ts';
+import { marketRows } from '../support/market-rows.ts';
 
 const context = contextOf('en');
 
@@ -241,15 +234,7 @@ describe('on the tables of the package', () => {
     selectField(selectMarket(rows, { ...defaultMarketView, ...changes }), year, view);
 
   beforeAll(async () => {
-    const engine = await nodeEngine();
-    const ask = async <S extends ShapeOf>(query: Query<S>): Promise<readonly RowOf<S>[]> =>
-      readRows(query.shape, await engine.run(query.sql, query.defaults));
-    rows = {
-      forecasts: await ask(forecastsQuery),
-      outcomes: await ask(outcomesQuery),
-      rates: await ask(ratesQuery),
-      prices: await ask(pricesQuery),
-    };
+    rows = await marketRows();
   });
 
   test('the world’s consensus of 2030 is as computed by hand', () => {

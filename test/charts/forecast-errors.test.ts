@@ -11,17 +11,10 @@ import {
 import { writeErrorShare, writeErrorSteps } from '../../src/charts/forecast-errors/write-error.ts';
 import { writeErrorsFinding } from '../../src/charts/forecast-errors/write-finding.ts';
 import {
-  forecastsQuery,
-  outcomesQuery,
-  pricesQuery,
-  ratesQuery,
-} from '../../src/charts/market-figures/queries.ts';
-import {
   selectMarket,
   type MarketRows,
   type MarketView,
 } from '../../src/charts/market-figures/select-market.ts';
-import { readRows, type Query, type RowOf, type ShapeOf } from '../../src/data/query.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { contextOf } from '../cases/chart-cases.ts';
 import { defaultMarketView } from '../cases/football-field.ts';
@@ -35,7 +28,7 @@ import {
   outcomeRows,
   printedAmounts,
 } from '../cases/forecast-errors.ts';
-import { nodeEngine } from '../support/node-engine.ts';
+import { marketRows } from '../support/market-rows.ts';
 
 const context = contextOf('en');
 
@@ -172,15 +165,7 @@ describe('on the tables of the package', () => {
     selectErrors(selectMarket(rows, { ...defaultMarketView, ...changes }), view);
 
   beforeAll(async () => {
-    const engine = await nodeEngine();
-    const ask = async <S extends ShapeOf>(query: Query<S>): Promise<readonly RowOf<S>[]> =>
-      readRows(query.shape, await engine.run(query.sql, query.defaults));
-    rows = {
-      forecasts: await ask(forecastsQuery),
-      outcomes: await ask(outcomesQuery),
-      rates: await ask(ratesQuery),
-      prices: await ask(pricesQuery),
-    };
+    rows = await marketRows();
   });
 
   test('iResearch’s 10.11 billion yuan for 2025 lie 61 % above IDC’s 6.262, and the article’s 10 lie 60 %', () => {

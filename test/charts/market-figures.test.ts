@@ -1,11 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
-  forecastsQuery,
-  outcomesQuery,
-  pricesQuery,
-  ratesQuery,
-} from '../../src/charts/market-figures/queries.ts';
-import {
   selectMarket,
   type MarketRows,
   type MarketView,
@@ -16,28 +10,19 @@ import { writeConversion } from '../../src/charts/market-figures/write-figure.ts
 import { writeLeftOut } from '../../src/charts/market-figures/write-left-out.ts';
 import { writeMarketHeadline } from '../../src/charts/market-figures/write-market-headline.ts';
 import { writeSources } from '../../src/charts/market-figures/write-sources.ts';
-import { readRows, type Query, type RowOf, type ShapeOf } from '../../src/data/query.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { meanInflation } from '../../src/models/market/basis/inflation.ts';
 import { marketGeographies } from '../../src/models/market/market-geographies.ts';
 import { segments } from '../../src/models/market/segment.ts';
 import { contextOf } from '../cases/chart-cases.ts';
-import { nodeEngine } from '../support/node-engine.ts';
+import { marketRows } from '../support/market-rows.ts';
 
 const context = contextOf('en');
 
 let rows: MarketRows;
 
 beforeAll(async () => {
-  const engine = await nodeEngine();
-  const ask = async <S extends ShapeOf>(query: Query<S>): Promise<readonly RowOf<S>[]> =>
-    readRows(query.shape, await engine.run(query.sql, query.defaults));
-  rows = {
-    forecasts: await ask(forecastsQuery),
-    outcomes: await ask(outcomesQuery),
-    rates: await ask(ratesQuery),
-    prices: await ask(pricesQuery),
-  };
+  rows = await marketRows();
 });
 
 const view: MarketView = {

@@ -2,12 +2,6 @@ import fc from 'fast-check';
 import type { EChartsCoreOption } from 'echarts/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
-  forecastsQuery,
-  outcomesQuery,
-  pricesQuery,
-  ratesQuery,
-} from '../../src/charts/market-figures/queries.ts';
-import {
   selectMarket,
   type Market,
   type MarketRows,
@@ -33,7 +27,6 @@ import { writePathWorking } from '../../src/charts/market-paths/write-path-worki
 import { writeValue } from '../../src/charts/market-paths/write-value.ts';
 import { sharedArea } from '../../src/charts/parts/freest-box.ts';
 import { uniqueSources } from '../../src/charts/parts/unique-sources.ts';
-import { readRows, type Query, type RowOf, type ShapeOf } from '../../src/data/query.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { pathMeasures } from '../../src/scenario/market-path-settings.ts';
 import { segments } from '../../src/models/market/segment.ts';
@@ -48,7 +41,7 @@ import {
   plotForEachScope,
   worldBesideChina,
 } from '../cases/market-paths.ts';
-import { nodeEngine } from '../support/node-engine.ts';
+import { marketRows } from '../support/market-rows.ts';
 
 const context = contextOf('en');
 const claimIds = ['article-2023-china-annotation', 'article-2023-china-base-data'];
@@ -542,15 +535,7 @@ describe('the working of a path', () => {
 describe('on the tables of the package', () => {
   let rows: MarketRows;
   beforeAll(async () => {
-    const engine = await nodeEngine();
-    const ask = async <S extends ShapeOf>(query: Query<S>): Promise<readonly RowOf<S>[]> =>
-      readRows(query.shape, await engine.run(query.sql, query.defaults));
-    rows = {
-      forecasts: await ask(forecastsQuery),
-      outcomes: await ask(outcomesQuery),
-      rates: await ask(ratesQuery),
-      prices: await ask(pricesQuery),
-    };
+    rows = await marketRows();
   });
   const market = (more: Partial<MarketView> = {}): Market =>
     selectMarket(rows, { ...marketOf().view, ...more });

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import Papa from 'papaparse';
 import {
   internetShareFit2022,
   type ComputeRow,
@@ -8,18 +5,7 @@ import {
   type PopulationRow,
 } from '../../src/models/data-exhaustion/epoch2022/inputs.ts';
 import type { ExhaustionDateRow } from '../../src/models/data-exhaustion/reproduction.ts';
-import { projectRoot } from '../support/project-root.ts';
-
-/** The rows of a table as a query would deliver them; an empty cell is `undefined`. */
-function readTable(name: string): readonly unknown[] {
-  const text = readFileSync(join(projectRoot, 'data', `${name}.csv`), 'utf8');
-  return Papa.parse<unknown>(text, {
-    header: true,
-    skipEmptyLines: true,
-    dynamicTyping: true,
-    transform: (cell) => (cell === '' ? undefined : cell) as string,
-  }).data;
-}
+import { readTable } from '../support/read-table.ts';
 
 /** A row of the table `data_stocks`. */
 export interface StockRow {

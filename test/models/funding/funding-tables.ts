@@ -1,21 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Papa from 'papaparse';
 import type { FundingRow } from '../../../src/models/funding/funding-row.ts';
 import type { LicenceRow } from '../../../src/models/funding/licences/licence-row.ts';
 import type { Round } from '../../../src/models/funding/rounds/round.ts';
 import { roundsOf } from '../../../src/models/funding/rounds/rounds-of.ts';
 import { projectRoot } from '../../support/project-root.ts';
-
-function readTable(name: string): readonly unknown[] {
-  const text = readFileSync(join(projectRoot, 'data', `${name}.csv`), 'utf8');
-  return Papa.parse<unknown>(text, {
-    header: true,
-    skipEmptyLines: true,
-    dynamicTyping: true,
-    transform: (cell) => (cell === '' ? undefined : cell) as string,
-  }).data;
-}
+import { readTable } from '../../support/read-table.ts';
 
 export const fundingRows = readTable('funding_rounds') as readonly FundingRow[];
 export const licenceRows = readTable('licence_deals') as readonly LicenceRow[];

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import Papa from 'papaparse';
 import type { Result } from '../../../src/core/result.ts';
 import type {
   Basis,
@@ -12,17 +9,7 @@ import type { PathRate } from '../../../src/models/market/basis/forecast-path.ts
 import type { ForecastRow } from '../../../src/models/market/forecast-row.ts';
 import type { OutcomeRow } from '../../../src/models/market/basis/outcome.ts';
 import { pathOf } from '../../../src/models/market/basis/path-of.ts';
-import { projectRoot } from '../../support/project-root.ts';
-
-function readTable(name: string): readonly unknown[] {
-  const text = readFileSync(join(projectRoot, 'data', `${name}.csv`), 'utf8');
-  return Papa.parse<unknown>(text, {
-    header: true,
-    skipEmptyLines: true,
-    dynamicTyping: true,
-    transform: (cell) => (cell === '' ? undefined : cell) as string,
-  }).data;
-}
+import { readTable } from '../../support/read-table.ts';
 
 export const forecastRows = readTable('market_forecasts') as readonly ForecastRow[];
 export const outcomeRows = readTable('market_outcomes') as readonly OutcomeRow[];
