@@ -25,6 +25,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 1,
+          // A loaded machine can starve a browser; the report names every test that needed it.
+          retry: 1,
           sequence: { groupOrder: 1 },
         },
       },

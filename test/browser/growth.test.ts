@@ -191,8 +191,10 @@ test('a row that the link names and the filters hide is told', async () => {
   );
 });
 
-function publishers({ page }: Site): Promise<readonly string[]> {
-  return page.locator('td[data-column=publisher]').allInnerTexts();
+async function publishers({ page }: Site): Promise<readonly string[]> {
+  const cells = page.locator('td[data-column=publisher]');
+  await cells.first().waitFor();
+  return cells.allInnerTexts();
 }
 
 test('headings and the order control sort table and workings, and the link keeps it', async () => {
@@ -228,8 +230,9 @@ test('a table without an order in the link sorts too: the training sets', async 
   await visit(site, '#/runway?sets=table');
   const { page } = site;
   const table = page.locator('[data-panel=training-sets] .table-scroll');
-  const rows = () =>
-    table.locator('tr[data-row]').evaluateAll((all) => all.map((row) => row.dataset['row']));
+  const drawn = table.locator('tr[data-row]');
+  const rows = () => drawn.evaluateAll((all) => all.map((row) => row.dataset['row']));
+  await drawn.first().waitFor();
   const own = await rows();
   const heading = table.locator('th').first();
   await heading.getByRole('button').click();

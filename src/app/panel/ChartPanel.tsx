@@ -1,6 +1,5 @@
 import { lazy, Suspense, useId, useMemo, useRef, type ReactElement, type ReactNode } from 'react';
 import { narrowWidth, type ChartDefinition } from '../../charts/chart.ts';
-import type { ChartEvent } from '../../charts/events/series.ts';
 import type { PanelView } from '../../scenario/runway-settings.ts';
 import { ChartHost, useChartContext } from '../chart-host/ChartHost.tsx';
 import type { Brush } from '../chart-host/brushed-years.ts';
@@ -16,10 +15,7 @@ import { RowsNotice } from './RowsNotice.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { ViewToggles } from './ViewToggles.tsx';
 import type { TableControls } from './TableView.tsx';
-import { useAnnotationKit } from './use-annotation-kit.ts';
-import { useArrows } from './use-arrows.ts';
-import { useEvents } from './use-events.ts';
-import { useMeasuring } from './use-measuring.ts';
+import { useAnnotations } from './use-annotations.ts';
 import { memoizeOnce } from '../../core/memoize-once.ts';
 import { uniqueSources } from '../../charts/parts/unique-sources.ts';
 
@@ -74,8 +70,6 @@ function Notices<Series>({ rows, isEmpty = false, notice }: ChartPanelProps<Seri
   );
 }
 
-const noEvents: readonly ChartEvent[] = [];
-
 function PanelBody<Series>(
   props: ChartPanelProps<Series> & { readonly series: Series },
 ): ReactElement {
@@ -84,22 +78,13 @@ function PanelBody<Series>(
   const main = useRef<HTMLDivElement>(null);
   const stage = () => main.current?.querySelector<HTMLElement>('.chart-stage');
   const measureToggle = useRef<HTMLButtonElement>(null);
-  const arrows = useArrows(definition.id);
-  const measuring = useMeasuring(definition, series, arrows, context);
+  const { annotated, measuring, events, kit, error, notes } = useAnnotations(
+    definition,
+    series,
+    context,
+  );
+  const { shown } = events;
   const hasTimeAxis = definition.timeAxis !== undefined;
-  const choices = useEvents(hasTimeAxis);
-  const { isWanted, groups } = choices;
-  const eventRows = choices.rows.rows;
-  const { kit, error } = useAnnotationKit(isWanted || choices.isChoosing || arrows.own.length > 0);
-  const shown = useMemo(
-    () => (kit && isWanted && eventRows ? kit.selectEvents(eventRows, groups) : noEvents),
-    [kit, isWanted, eventRows, groups],
-  );
-  const events = { ...choices, shown };
-  const annotated = useMemo(
-    () => kit?.withEvents(kit.withArrows(definition, arrows.own), shown) ?? definition,
-    [kit, definition, arrows.own, shown],
-  );
   const toTwin = useMemo(
     () => memoizeOnce(() => definition.toTable(series, context)),
     [definition, series, context],
@@ -161,12 +146,7 @@ function PanelBody<Series>(
             series={series}
             title={title}
             legend={legend}
-            notes={[
-              finding,
-              props.pictureNote,
-              ...(measuring?.sentences ?? []).map(({ text }) => text),
-              ...(kit && shown.length > 0 ? [() => kit.writeEventKey(shown, context)] : []),
-            ]}
+            notes={[finding, props.pictureNote, ...notes]}
             sources={sources}
           />
           <CsvDownload toTwin={toTwin} name={definition.id} />
