@@ -1,52 +1,42 @@
 import { annotationSettings } from '../scenario/annotation-settings.ts';
-import { growthSettings } from '../scenario/growth-settings.ts';
-import { marketDriverSettings } from '../scenario/market-driver-settings.ts';
-import { marketErrorSettings, marketFieldSettings } from '../scenario/market-field-settings.ts';
-import { marketPathSettings } from '../scenario/market-path-settings.ts';
-import { marketBasisSettings } from '../scenario/market-settings.ts';
 import { readerSettings } from '../scenario/reader-settings.ts';
-import { runwaySettings } from '../scenario/runway-settings.ts';
-import { scenarioSettings } from '../scenario/scenario-settings.ts';
 import type { SettingRecord } from '../scenario/setting.ts';
-import { workbenchSettings } from '../scenario/workbench-settings.ts';
-
-/** What can be laid over the charts of a page, with the charts that can be measured; a page that is not named has no axis of time. */
-const annotationsByPath = {
-  '/runway': annotationSettings(['runway-fan', 'training-sets']),
-  '/market': annotationSettings(['market-paths', 'market-fan']),
-} as const;
 
 const noAnnotations = annotationSettings([]);
 
-/** What can be set on `/runway`, the reader's own settings included. */
-const runwayPageSettings: SettingRecord = {
-  ...readerSettings,
-  ...runwaySettings,
-  ...workbenchSettings,
-  ...scenarioSettings,
-  ...annotationsByPath['/runway'],
-};
+/** What a link to one page can carry besides the reader's own settings. It comes with the code of the page. */
+export interface PageSettings {
+  readonly settings: SettingRecord;
+  /** What can be laid over its charts, naming those that can be measured; a page without has no axis of time. */
+  readonly annotations?: typeof noAnnotations;
+}
 
-const settingsByPath: Readonly<Record<string, SettingRecord>> = {
-  '/runway': runwayPageSettings,
-  '/market': {
-    ...readerSettings,
-    ...marketBasisSettings,
-    ...marketDriverSettings,
-    ...marketPathSettings,
-    ...marketFieldSettings,
-    ...marketErrorSettings,
-    ...annotationsByPath['/market'],
-  },
-  '/growth': { ...readerSettings, ...growthSettings },
-};
+const pages = new Map<string, PageSettings & { readonly all: SettingRecord }>();
+const listeners = new Set<() => void>();
 
-/** The settings that a link to a path may carry. */
-export function settingsOf(path: string): SettingRecord {
-  return settingsByPath[path] ?? readerSettings;
+/** Everything that a link to a page can carry. */
+export function allSettings({ settings, annotations }: PageSettings): SettingRecord {
+  return { ...readerSettings, ...settings, ...annotations };
+}
+
+/** Makes the settings of the page at a path known, before the page is drawn. */
+export function registerPage(path: string, page: PageSettings): void {
+  pages.set(path, { ...page, all: allSettings(page) });
+  for (const listener of listeners) listener();
+}
+
+/** Calls the listener whenever another page is known, until the function that it gives back is called. */
+export function subscribePages(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The settings that a link to a path may carry, the same object each time; `undefined` until its page is known. */
+export function settingsOf(path: string): SettingRecord | undefined {
+  return pages.get(path)?.all;
 }
 
 /** What can be laid over the charts of the page at a path; the same settings each time. */
 export function annotationsOf(path: string): typeof noAnnotations {
-  return path === '/runway' || path === '/market' ? annotationsByPath[path] : noAnnotations;
+  return pages.get(path)?.annotations ?? noAnnotations;
 }

@@ -1,10 +1,11 @@
 import { useRouter } from '@tanstack/react-router';
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Problem } from '../core/problem.ts';
+import type { Search } from '../scenario/migrations.ts';
 import type { SettingRecord, ValuesOf } from '../scenario/setting.ts';
 import { decodeLink, encodeLink } from '../scenario/url-codec.ts';
 import { linkStoreOf, type ChangeKind, type LinkStore } from './link-store.ts';
-import { settingsOf } from './page-settings.ts';
+import { settingsOf, subscribePages } from './page-settings.ts';
 import { stringifySearch } from './parse-search.ts';
 
 /** Some settings of the link as state, and the one way to change them. */
@@ -27,6 +28,25 @@ function makeReader<S extends SettingRecord>(settings: S, store: LinkStore): () 
   };
 }
 
+function patched(
+  settings: SettingRecord,
+  search: Search,
+  patch: Readonly<Record<string, unknown>>,
+): Search {
+  return encodeLink(settings, { ...decodeLink(settings, search).values, ...patch });
+}
+
+/** Changes some settings of a page that is awaited, and keeps what else its link says. */
+function patchedAlone(
+  settings: SettingRecord,
+  search: Search,
+  patch: Readonly<Record<string, unknown>>,
+): Search {
+  const own = new Set(Object.values(settings).map(({ urlKey }) => urlKey));
+  const others = Object.entries(search).filter(([key]) => !own.has(key));
+  return { ...Object.fromEntries(others), ...patched(settings, search, patch) };
+}
+
 /** Reads and writes settings in the address of the page; a component is drawn again only when one of them changes. `change` stays the same function. */
 export function useLink<S extends SettingRecord>(settings: S): Link<S> {
   const target = useRouter();
@@ -37,21 +57,26 @@ export function useLink<S extends SettingRecord>(settings: S): Link<S> {
     (): Link<S>['change'] =>
       (patch, kind = 'commit') => {
         const all = settingsOf(target.history.location.pathname);
-        const { values } = decodeLink(all, store.settled());
-        store.write(encodeLink(all, { ...values, ...patch }), kind);
+        const settled = store.settled();
+        const next = all ? patched(all, settled, patch) : patchedAlone(settings, settled, patch);
+        store.write(next, kind);
       },
-    [target, store],
+    [target, store, settings],
   );
   return { values, change };
 }
 
-/** What the link says that cannot be read. */
+/** What the link says that cannot be read; nothing while its page is awaited. */
 export function useLinkProblems(): readonly Problem[] {
   const target = useRouter();
   const store = linkStoreOf(target);
   const search = useSyncExternalStore(store.subscribe, store.search);
   const path = target.history.location.pathname;
-  return useMemo(() => decodeLink(settingsOf(path), search).problems, [path, search]);
+  const settings = useSyncExternalStore(subscribePages, () => settingsOf(path));
+  return useMemo(
+    () => (settings === undefined ? [] : decodeLink(settings, search).problems),
+    [settings, search],
+  );
 }
 
 /** Gives the address of what the reader sees, complete even while a drag is under way. */

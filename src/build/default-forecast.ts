@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { encodeForecast, type ForecastJson } from '../models/forecast-json.ts';
-import { scenarioOf } from '../models/model-catalog.ts';
+import { scenarioOf } from '../models/model-parameters.ts';
 import { runForecast } from '../models/runner/run-forecast.ts';
 
 /** The forecast that the site opens with: the study of 2024 as published, which needs no rows. */

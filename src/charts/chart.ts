@@ -82,6 +82,8 @@ export interface TableRow {
   readonly cells: readonly TableCell[];
   /** `undefined` for figures that the reader entered. */
   readonly source: SourceRef | undefined;
+  /** The other sources of a row whose figures were made of several. */
+  readonly moreSources?: readonly SourceRef[];
   readonly grade: Grade;
 }
 

@@ -11,6 +11,16 @@ import {
 import { driverSourcesQuery } from './market-fan/queries.ts';
 import { computeQuery, populationQuery } from './model-reproduction/queries.ts';
 import { modelSourcesQuery } from './model-sources/queries.ts';
+import { companyRoundsQuery, percentilesQuery } from './funding-figures/company-queries.ts';
+import { comparedRoundsQuery, roundPeersQuery } from './funding-figures/comparables-queries.ts';
+import {
+  companiesQuery,
+  coverageQuery,
+  optionsQuery,
+  quartersQuery,
+  roundsQuery,
+} from './funding-figures/queries.ts';
+import { capitalQuery, dealsQuery } from './funding-figures/deal-queries.ts';
 import { headlineQuery } from './runway-headline/queries.ts';
 import { passingsQuery } from './stock-passings/queries.ts';
 import { modalityQuery } from './stocks-by-modality/queries.ts';
@@ -39,4 +49,13 @@ export const allQueries: readonly Query[] = [
   pricesQuery,
   driverSourcesQuery,
   eventsQuery,
+  roundsQuery,
+  coverageQuery,
+  quartersQuery,
+  companiesQuery,
+  optionsQuery,
+  companyRoundsQuery,
+  comparedRoundsQuery,
+  percentilesQuery,
+  roundPeersQuery,
 ];

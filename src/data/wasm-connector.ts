@@ -1,6 +1,5 @@
 import type { BuildFacts } from './build-facts.ts';
 import { downloadEngine } from './engine-download.ts';
-import { fetchTables } from './fetch-tables.ts';
 import { inStep } from './in-step.ts';
 import { makeLazyConnector, type LazyConnector, type Patience } from './lazy-connector.ts';
 import { rememberSuccess } from './remember-success.ts';
@@ -23,7 +22,10 @@ export function makeWasmConnector({
   const { engine, dataVersion } = facts;
   const wasmOnce = rememberSuccess(downloadEngine);
   const tablesOnce = rememberSuccess(() =>
-    inStep('tables', () => fetchTables(baseUrl, dataVersion)),
+    inStep('tables', async () => {
+      const { fetchTables } = await import('./fetch-tables.ts');
+      return fetchTables(baseUrl, dataVersion);
+    }),
   );
   const moduleOnce = rememberSuccess(() => inStep('download', () => import('./wasm-session.ts')));
 

@@ -1,5 +1,5 @@
 import { unparse } from 'papaparse';
-import type { TableCell, TableTwin } from '../charts/chart.ts';
+import type { TableCell, TableRow, TableTwin } from '../charts/chart.ts';
 
 type Field = readonly [name: string, value: string | number];
 
@@ -7,7 +7,13 @@ function written(cell: TableCell | undefined): string | number {
   return cell?.value ?? '';
 }
 
-function fieldsOf(twin: TableTwin, row: TableTwin['rows'][number], link: string): readonly Field[] {
+/** The sources of a row side by side, in one field. */
+function joined(row: TableRow, key: 'title' | 'url' | 'licence'): string {
+  const sources = [row.source, ...(row.moreSources ?? [])];
+  return [...new Set(sources.flatMap((source) => source?.[key] ?? []))].join(' ; ');
+}
+
+function fieldsOf(twin: TableTwin, row: TableRow, link: string): readonly Field[] {
   const figures = twin.columns.flatMap(({ id, unit }, index): readonly Field[] => {
     const value: Field = [id, written(row.cells[index])];
     return unit === undefined ? [value] : [value, [`${id}_unit`, unit]];
@@ -15,9 +21,9 @@ function fieldsOf(twin: TableTwin, row: TableTwin['rows'][number], link: string)
   return [
     ['id', row.id],
     ...figures,
-    ['source', row.source?.title ?? ''],
-    ['source_url', row.source?.url ?? ''],
-    ['licence', row.source?.licence ?? ''],
+    ['source', joined(row, 'title')],
+    ['source_url', joined(row, 'url')],
+    ['licence', joined(row, 'licence')],
     ['evidence', row.grade.evidence],
     ['standing', row.grade.standing],
     ['link', link],

@@ -7,16 +7,10 @@ import { epoch2022 } from './data-exhaustion/epoch2022/index.ts';
 import { epoch2024 } from './data-exhaustion/epoch2024/index.ts';
 import type { Draws } from './draws.ts';
 import type { DensityReading, GapDensity } from './gap-density.ts';
-import { modelFacts } from './model-facts.ts';
 import type { Forecast, ForecastModel, RunResult } from './model.ts';
-import {
-  defaultsOf,
-  type ParameterSpecs,
-  type ParametersOf,
-  type ParameterValue,
-} from './parameter.ts';
+import type { ParameterSpecs, ParametersOf } from './parameter.ts';
 import type { RunOut } from './run-out.ts';
-import type { ModelId, ParameterValues, Scenario } from './scenario.ts';
+import type { ModelId, ParameterValues } from './scenario.ts';
 import type { Worlds } from './worlds.ts';
 
 /** The rows of the tables that models run on; empty until they are there, and only the model of 2022 needs them. */
@@ -71,45 +65,3 @@ export const modelCatalog: Readonly<Record<ModelId, RunnableModel>> = {
     internetShare: internetShareFit2022,
   })),
 };
-
-/** A model with every assumption at its published value, but for the changes given. */
-export function scenarioOf(modelId: ModelId, changes: ParameterValues = {}): Scenario {
-  return { modelId, values: { ...defaultsOf(modelCatalog[modelId].parameters), ...changes } };
-}
-
-/** The published case that a scenario bends: the study's own values, of the same stock and projection where it has several. */
-export function publishedCase({
-  modelId,
-  values,
-}: {
-  readonly modelId: ModelId;
-  readonly values: Readonly<Record<string, ParameterValue | undefined>>;
-}): Scenario {
-  const kept = modelFacts[modelId].caseChoices.flatMap((id) => {
-    const value = values[id];
-    return value === undefined ? [] : [[id, value] as const];
-  });
-  return scenarioOf(modelId, Object.fromEntries(kept));
-}
-
-/** The published value of an assumption in the case that a scenario bends; throws for an assumption that its model does not have. */
-export function publishedValue(scenario: Scenario, parameterId: string): ParameterValue {
-  const spec = modelCatalog[scenario.modelId].parameters[parameterId];
-  if (spec === undefined) throw new RangeError(`no such assumption: ${parameterId}`);
-  const isCase = modelFacts[scenario.modelId].caseChoices.includes(parameterId);
-  return (isCase ? scenario.values[parameterId] : undefined) ?? spec.default;
-}
-
-/** The assumptions in which a scenario differs from the published case that it bends, in the order of the records. */
-export function changedParameters(scenario: Scenario): readonly string[] {
-  const isChanged = (id: string): boolean =>
-    JSON.stringify(scenario.values[id]) !== JSON.stringify(publishedValue(scenario, id));
-  return Object.keys(modelCatalog[scenario.modelId].parameters).filter(isChanged);
-}
-
-/** Whether two scenarios run the same model on the same values. */
-export function isSameScenario(a: Scenario, b: Scenario): boolean {
-  const isSame = (id: string): boolean =>
-    a.values[id] === b.values[id] || JSON.stringify(a.values[id]) === JSON.stringify(b.values[id]);
-  return a.modelId === b.modelId && Object.keys(a.values).every(isSame);
-}

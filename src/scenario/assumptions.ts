@@ -1,4 +1,4 @@
-import { publishedCase } from '../models/model-catalog.ts';
+import { publishedCase } from '../models/model-parameters.ts';
 import type { ParameterValues, Scenario } from '../models/scenario.ts';
 import { parametersOf, type ParameterOwner } from './parameter-text/parameter-owner.ts';
 

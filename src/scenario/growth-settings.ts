@@ -2,7 +2,7 @@ import type { GrowthAudit } from '../models/market/growth/audit-growth.ts';
 import { segments } from '../models/market/segment.ts';
 import { marketGeographies } from '../models/market/market-geographies.ts';
 import type { Currency } from '../models/market/sentence/growth-sentence.ts';
-import { panelViews } from './runway-settings.ts';
+import { panelViews } from './panel-views.ts';
 import { decimal, freeText, maybeOneOf, oneOf, someOf, type ValuesOf } from './setting.ts';
 import { tableSort } from './table-sort.ts';
 

@@ -4,7 +4,7 @@ import type { ParameterValue } from '../models/parameter.ts';
 import type { ParameterValues } from '../models/scenario.ts';
 import type { Assumptions } from './assumptions.ts';
 import { parameterSetting } from './parameter-setting.ts';
-import { panelViews } from './runway-settings.ts';
+import { panelViews } from './panel-views.ts';
 import { oneOf, someOf, type Setting, type ValuesOf } from './setting.ts';
 
 type DriverId = keyof typeof driverParameters;

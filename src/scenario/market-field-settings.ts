@@ -1,4 +1,4 @@
-import { panelViews } from './runway-settings.ts';
+import { panelViews } from './panel-views.ts';
 import { freeText, oneOf, type ValuesOf } from './setting.ts';
 
 /** What one bar of the football field holds: every figure of a publisher, or of a market as it is filed. */

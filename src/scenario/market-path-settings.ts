@@ -1,5 +1,5 @@
 import { marketYears } from './market-settings.ts';
-import { panelViews } from './runway-settings.ts';
+import { panelViews } from './panel-views.ts';
 import { oneOf, wholeNumber, yearSpan, type Setting, type ValuesOf } from './setting.ts';
 
 /** What gets a plot of its own: each place, each market in each place, or everything together. */

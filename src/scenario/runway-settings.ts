@@ -1,3 +1,4 @@
+import { panelViews } from './panel-views.ts';
 import { oneOf, someOf, yearSpan, type ValuesOf } from './setting.ts';
 
 /** What a training set is made of; `all` does not ask. */
@@ -24,12 +25,6 @@ export const dateStudies = [
 
 /** The factors between words and tokens (rows of `unit_conversions`). */
 export const wordConversions = ['words-per-token-2024', 'words-per-token-rule'] as const;
-
-/** What lies open under a chart. */
-export const panelViews = ['closed', 'table', 'working'] as const;
-
-/** One of the things that can lie open under a chart. */
-export type PanelView = (typeof panelViews)[number];
 
 /** The years that the time axis can show. */
 export const timeBounds = [1990, 2035] as const;

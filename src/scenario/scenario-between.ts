@@ -1,5 +1,5 @@
 import { between, type Scale } from '../models/analysis/spaced-values.ts';
-import { modelCatalog } from '../models/model-catalog.ts';
+import { modelParameters } from '../models/model-parameters.ts';
 import type { ParameterSpec, ParameterValue } from '../models/parameter.ts';
 import type { Scenario } from '../models/scenario.ts';
 
@@ -28,7 +28,7 @@ function valueBetween(
 /** The scenario a share (0 to 1) of the way from one to another; choices switch half-way, and another model at once. */
 export function scenarioBetween(from: Scenario, to: Scenario, share: number): Scenario {
   if (from.modelId !== to.modelId || share >= 1) return to;
-  const values = Object.values(modelCatalog[to.modelId].parameters).map((spec) => {
+  const values = Object.values(modelParameters[to.modelId]).map((spec) => {
     const [a, b] = [from.values[spec.id] ?? spec.default, to.values[spec.id] ?? spec.default];
     return [spec.id, a === b ? b : valueBetween(spec, a, b, share)] as const;
   });

@@ -1,4 +1,4 @@
-import { modelCatalog } from '../models/model-catalog.ts';
+import { modelParameters } from '../models/model-parameters.ts';
 import { modelFacts } from '../models/model-facts.ts';
 import type { ParameterValue } from '../models/parameter.ts';
 import { modelIds, type ModelId, type Scenario } from '../models/scenario.ts';
@@ -18,7 +18,7 @@ function settingName(slot: Slot, modelId: ModelId, id: string): `${Slot}.${strin
 
 function parameterSettings(slot: Slot): ParameterSettings {
   const settings = modelIds.flatMap((modelId) =>
-    Object.values(modelCatalog[modelId].parameters).map((spec) => {
+    Object.values(modelParameters[modelId]).map((spec) => {
       const urlKey = `${keyPrefixes[slot]}${modelFacts[modelId].urlPrefix}.${spec.urlKey}`;
       return [settingName(slot, modelId, spec.id), parameterSetting(spec, urlKey)] as const;
     }),
@@ -53,7 +53,7 @@ interface SlotValues {
 export function readScenario<S extends Slot>(values: SlotValues[S], slot: S): Scenario {
   const all = values as unknown as Readonly<Record<string, ParameterValue>>;
   const modelId = all[`${slot}Model`] as ModelId;
-  const own = Object.values(modelCatalog[modelId].parameters).map(
+  const own = Object.values(modelParameters[modelId]).map(
     (spec) => [spec.id, all[settingName(slot, modelId, spec.id)] ?? spec.default] as const,
   );
   return { modelId, values: Object.fromEntries(own) };

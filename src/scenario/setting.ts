@@ -65,11 +65,41 @@ export function someOf<T extends string>(
   };
 }
 
-/** A span of whole years, both ends included, at least one year long and within the bounds. */
+const codeText = /^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;
+
+/** Any number of codes that a table and not the program knows, such as ids of rows; none is written `none`. The default, unless it is given, is `undefined`: all that there are. */
+export function codes(
+  urlKey: string,
+  defaultCodes?: readonly string[],
+): Setting<readonly string[] | undefined> {
+  return {
+    urlKey,
+    default: defaultCodes,
+    parse: (text) => {
+      if (text === 'none') return [];
+      const named = text.split('.');
+      return named.every((code) => codeText.test(code)) ? [...new Set(named)] : undefined;
+    },
+    format: (chosen) => (chosen === undefined || chosen.length === 0 ? 'none' : chosen.join('.')),
+  };
+}
+
+/** A code that a table and not the program knows, such as the id of a row. */
+export function code(urlKey: string, defaultCode: string): Setting<string> {
+  return {
+    urlKey,
+    default: defaultCode,
+    parse: (text) => (codeText.test(text) ? text : undefined),
+    format: (value) => value,
+  };
+}
+
+/** A span of whole years, both ends included, within the bounds, whose ends lie at least so many years apart. */
 export function yearSpan(
   urlKey: string,
   bounds: readonly [number, number],
   defaultSpan: readonly [number, number],
+  leastDistance = 1,
 ): Setting<readonly [number, number]> {
   return {
     urlKey,
@@ -79,7 +109,9 @@ export function yearSpan(
       if (match === null) return undefined;
       const from = Number(match[1]);
       const to = Number(match[2]);
-      return from >= bounds[0] && to <= bounds[1] && from < to ? [from, to] : undefined;
+      return from >= bounds[0] && to <= bounds[1] && to - from >= leastDistance
+        ? [from, to]
+        : undefined;
     },
     format: ([from, to]) => `${from}-${to}`,
   };

@@ -1,7 +1,7 @@
-import { modelCatalog } from '../models/model-catalog.ts';
+import { modelParameters } from '../models/model-parameters.ts';
 import { modelIds, type ModelId } from '../models/scenario.ts';
 import { presets } from './presets/presets.ts';
-import { panelViews } from './runway-settings.ts';
+import { panelViews } from './panel-views.ts';
 import { maybeOneOf, oneOf, someOf, wholeNumber, yearSpan, type ValuesOf } from './setting.ts';
 
 /** The name of a lock: an assumption of one study, whatever the other study has under the same name. */
@@ -10,14 +10,14 @@ export function lockName(modelId: ModelId, parameterId: string): string {
 }
 
 const lockNames: readonly string[] = modelIds.flatMap((modelId) =>
-  Object.keys(modelCatalog[modelId].parameters).map((id) => lockName(modelId, id)),
+  Object.keys(modelParameters[modelId]).map((id) => lockName(modelId, id)),
 );
 
 /** The assumptions that are numbers or intervals, which can be moved along an axis. */
 const movableIds: readonly string[] = [
   ...new Set(
     modelIds.flatMap((modelId) =>
-      Object.values(modelCatalog[modelId].parameters)
+      Object.values(modelParameters[modelId])
         .filter(({ kind }) => kind !== 'choice')
         .map(({ id }) => id),
     ),

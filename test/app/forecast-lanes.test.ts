@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
 import { laneKey, makeForecastLanes, type LaneState } from '../../src/app/model/forecast-lanes.ts';
-import { scenarioOf } from '../../src/models/model-catalog.ts';
+import { scenarioOf } from '../../src/models/model-parameters.ts';
 import type { ParameterValues } from '../../src/models/scenario.ts';
 import { runForecast, type ForecastJob } from '../../src/models/runner/run-forecast.ts';
 

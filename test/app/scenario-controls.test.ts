@@ -5,7 +5,8 @@ import { ScenarioControls } from '../../src/app/scenario-controls/ScenarioContro
 import { problemOf } from '../../src/app/scenario-controls/use-draft.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import type { ParameterProblem } from '../../src/models/check-parameters.ts';
-import { modelCatalog, scenarioOf } from '../../src/models/model-catalog.ts';
+import { modelCatalog } from '../../src/models/model-catalog.ts';
+import { scenarioOf } from '../../src/models/model-parameters.ts';
 import { modelIds, type Scenario } from '../../src/models/scenario.ts';
 import { parameterGroups } from '../../src/scenario/parameter-text/groups.ts';
 import { drawHtml } from '../support/reader-of.ts';

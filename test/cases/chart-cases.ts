@@ -5,15 +5,24 @@ import { withEvents } from '../../src/charts/events/with-events.ts';
 import { exhaustionDatesChart } from '../../src/charts/exhaustion-dates/index.ts';
 import { footballFieldChart } from '../../src/charts/football-field/index.ts';
 import { forecastErrorsChart } from '../../src/charts/forecast-errors/index.ts';
+import { fundingQuartersChart } from '../../src/charts/funding-quarters/index.ts';
+import { fundingTimelineChart } from '../../src/charts/funding-timeline/index.ts';
 import { growthAuditChart } from '../../src/charts/growth-audit/index.ts';
 import { heatMapChart } from '../../src/charts/heat-map/index.ts';
 import { marketFanChart } from '../../src/charts/market-fan/index.ts';
 import { marketGrowthChart, marketPathsChart } from '../../src/charts/market-paths/index.ts';
+import { returnCurveChart } from '../../src/charts/return-curve/index.ts';
 import { scenarioDifferenceChart } from '../../src/charts/scenario-difference/index.ts';
 import { stocksByModalityChart } from '../../src/charts/stocks-by-modality/index.ts';
 import { tornadoChart } from '../../src/charts/tornado/index.ts';
 import { runOutChart } from '../../src/charts/run-out/index.ts';
 import { runwayFanChart } from '../../src/charts/runway-fan/index.ts';
+import { roundPeersChart } from '../../src/charts/round-peers/index.ts';
+import {
+  comparedMonthsChart,
+  comparedStepsChart,
+  valuationStepsChart,
+} from '../../src/charts/valuation-steps/index.ts';
 import { themes } from '../../src/charts/theme.ts';
 import { trainingSetsChart } from '../../src/charts/training-sets/index.ts';
 import { makeFormat } from '../../src/i18n/format.ts';
@@ -24,6 +33,19 @@ import { everyKindOfEvent, fireflyAlone } from './events.ts';
 import { claimsBesideDates, noDates, threeKindsOfDate } from './exhaustion-dates.ts';
 import { fieldByScope, fieldOf2025, fieldOf2028, fieldOfNoPlace } from './football-field.ts';
 import { errorsOfEveryYear, errorsOfTwoYears, nothingCame } from './forecast-errors.ts';
+import {
+  nothingRaised,
+  raisedByQuarter,
+  raisedByYear,
+  raisedInAll,
+  raisedUnseen,
+} from './funding-quarters.ts';
+import {
+  everyKindOfEvent as everyFundingEvent,
+  knownAmounts,
+  noEvents,
+  onLinearScale,
+} from './funding-timeline.ts';
 import { everyVerdict, nothingToCheck, withClaimBeyond, withOwnClaim } from './growth-audit.ts';
 import { mapBeyond2100, mapWithCellsBeyond2100 } from './heat-map.ts';
 import {
@@ -32,6 +54,7 @@ import {
   marketTornado,
   marketWithScarcity,
 } from './market-fan.ts';
+import { aLoss, noFlows, noRate, twentyPerCent, twoRates, wideRates } from './return-curve.ts';
 import {
   runOutBeforeTheAxis,
   runOutBesideGhost,
@@ -64,6 +87,8 @@ import {
   mostlyChance,
   nothingUncertain,
 } from './tornado.ts';
+import { aboveMost, oneOfTwo, withoutPlace } from './round-peers.ts';
+import { noCompany, oneClimber, twoByDate, twoByMonths } from './valuation-steps.ts';
 import { noSets, setsAcrossTheStocks, setsInWords } from './training-sets.ts';
 
 /** One chart with one series for one reader: a golden picture, and a page of the gallery. */
@@ -295,4 +320,62 @@ export const chartCases: readonly ChartCase[] = [
   ),
   chartCase('forecast-errors-phone', forecastErrorsChart, errorsOfTwoYears, contextOf('en', 358)),
   chartCase('forecast-errors-empty', forecastErrorsChart, nothingCame, contextOf('en')),
+  chartCase('funding-quarters', fundingQuartersChart, raisedByQuarter, contextOf('en')),
+  chartCase(
+    'funding-quarters-unseen-phone',
+    fundingQuartersChart,
+    raisedUnseen,
+    contextOf('zh-Hans', 358),
+  ),
+  chartCase(
+    'funding-quarters-years-dark',
+    fundingQuartersChart,
+    raisedByYear,
+    contextOf('zh-Hant', 960, 'dark'),
+  ),
+  chartCase('funding-quarters-cumulative', fundingQuartersChart, raisedInAll, contextOf('en')),
+  chartCase('funding-quarters-empty', fundingQuartersChart, nothingRaised, contextOf('en')),
+  chartCase('return-curve', returnCurveChart, twentyPerCent, contextOf('en')),
+  chartCase('return-curve-two-rates', returnCurveChart, twoRates, contextOf('en')),
+  chartCase('return-curve-loss-dark', returnCurveChart, aLoss, contextOf('zh-Hant', 960, 'dark')),
+  chartCase('return-curve-phone', returnCurveChart, twoRates, contextOf('zh-Hans', 358)),
+  chartCase('return-curve-wide-rates', returnCurveChart, wideRates, contextOf('en')),
+  chartCase('return-curve-no-rate', returnCurveChart, noRate, contextOf('en')),
+  chartCase('return-curve-empty', returnCurveChart, noFlows, contextOf('en')),
+  chartCase('funding-timeline', fundingTimelineChart, everyFundingEvent, contextOf('en', 1100)),
+  chartCase(
+    'funding-timeline-linear-dark',
+    fundingTimelineChart,
+    onLinearScale,
+    contextOf('zh-Hant', 800, 'dark'),
+  ),
+  chartCase(
+    'funding-timeline-phone',
+    fundingTimelineChart,
+    everyFundingEvent,
+    contextOf('zh-Hans', 358),
+  ),
+  chartCase('funding-timeline-known', fundingTimelineChart, knownAmounts, contextOf('en')),
+  chartCase(
+    'funding-timeline-events',
+    withEvents(fundingTimelineChart, everyKindOfEvent),
+    everyFundingEvent,
+    contextOf('en'),
+  ),
+  chartCase('funding-timeline-empty', fundingTimelineChart, noEvents, contextOf('en')),
+  chartCase('valuation-steps', valuationStepsChart, oneClimber, contextOf('en')),
+  chartCase('valuation-steps-phone', valuationStepsChart, oneClimber, contextOf('zh-Hans', 358)),
+  chartCase(
+    'compared-steps-dark',
+    comparedStepsChart,
+    twoByDate,
+    contextOf('zh-Hant', 960, 'dark'),
+  ),
+  chartCase('compared-steps-phone', comparedStepsChart, twoByDate, contextOf('en', 358)),
+  chartCase('compared-steps-months', comparedMonthsChart, twoByMonths, contextOf('en')),
+  chartCase('compared-steps-empty', comparedStepsChart, noCompany, contextOf('en')),
+  chartCase('round-peers', roundPeersChart, aboveMost, contextOf('en')),
+  chartCase('round-peers-dark', roundPeersChart, aboveMost, contextOf('zh-Hant', 960, 'dark')),
+  chartCase('round-peers-phone', roundPeersChart, oneOfTwo, contextOf('zh-Hans', 358)),
+  chartCase('round-peers-empty', roundPeersChart, withoutPlace, contextOf('en')),
 ];

@@ -1,6 +1,6 @@
 import { selectHeatMap, type HeatMapSeries } from '../../src/charts/heat-map/series.ts';
 import type { HeatMap } from '../../src/models/analysis/heat-map.ts';
-import { scenarioOf } from '../../src/models/model-catalog.ts';
+import { scenarioOf } from '../../src/models/model-parameters.ts';
 
 const source = {
   id: 'paper',

@@ -5,7 +5,8 @@ import { writeMapFinding } from '../../src/charts/heat-map/write-finding.ts';
 import { renderSvg } from '../../src/export/render-svg.ts';
 import { mapMedianYears } from '../../src/models/analysis/heat-map.ts';
 import { makeDraws } from '../../src/models/draws.ts';
-import { modelCatalog, scenarioOf } from '../../src/models/model-catalog.ts';
+import { modelCatalog } from '../../src/models/model-catalog.ts';
+import { scenarioOf } from '../../src/models/model-parameters.ts';
 import { contextOf } from '../cases/chart-cases.ts';
 import { mapBeyond2100, mapWithCellsBeyond2100 } from '../cases/heat-map.ts';
 

@@ -4,7 +4,7 @@ import { leversTable } from '../../src/charts/required-value/levers-table.ts';
 import { writeDeparture } from '../../src/charts/required-value/write-departure.ts';
 import { writeLevers } from '../../src/charts/required-value/write-levers.ts';
 import type { Lever } from '../../src/models/analysis/levers.ts';
-import { scenarioOf } from '../../src/models/model-catalog.ts';
+import { scenarioOf } from '../../src/models/model-parameters.ts';
 import { contextOf } from '../cases/chart-cases.ts';
 
 const en = contextOf('en');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { writeRequiredValue } from '../../src/charts/required-value/write-required-value.ts';
 import type { Outcome, RequiredValue } from '../../src/models/analysis/required-value.ts';
-import { scenarioOf } from '../../src/models/model-catalog.ts';
+import { scenarioOf } from '../../src/models/model-parameters.ts';
 import { contextOf } from '../cases/chart-cases.ts';
 
 const lasts: Outcome = { kind: 'not-before', year: 2035, probability: 0.8 };

@@ -5,7 +5,7 @@ import {
   writeScenarioHeadline,
 } from '../../src/charts/scenario-headline/write-scenario-headline.ts';
 import { writePublishedDate } from '../../src/charts/scenario-headline/write-published-date.ts';
-import { scenarioOf } from '../../src/models/model-catalog.ts';
+import { scenarioOf } from '../../src/models/model-parameters.ts';
 import { contextOf } from '../cases/chart-cases.ts';
 import { dateRowOf } from '../cases/exhaustion-dates.ts';
 import { runOutAround } from '../cases/run-out.ts';

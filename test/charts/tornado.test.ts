@@ -9,7 +9,8 @@ import {
 import { renderSvg } from '../../src/export/render-svg.ts';
 import { analyseSensitivity } from '../../src/models/analysis/sensitivity.ts';
 import { makeDraws } from '../../src/models/draws.ts';
-import { modelCatalog, scenarioOf } from '../../src/models/model-catalog.ts';
+import { modelCatalog } from '../../src/models/model-catalog.ts';
+import { scenarioOf } from '../../src/models/model-parameters.ts';
 import { contextOf } from '../cases/chart-cases.ts';
 import { marketTornado } from '../cases/market-fan.ts';
 import {

@@ -4,7 +4,7 @@ import { selectTrackRecord } from '../../src/charts/track-record/select-track-re
 import { writeTrackRecord } from '../../src/charts/track-record/write-track-record.ts';
 import { readRows } from '../../src/data/query.ts';
 import { runForecast } from '../../src/models/runner/run-forecast.ts';
-import { scenarioOf } from '../../src/models/model-catalog.ts';
+import { scenarioOf } from '../../src/models/model-parameters.ts';
 import type { ParameterValues, ModelId } from '../../src/models/scenario.ts';
 import { emptyEngine, nodeEngine } from '../support/node-engine.ts';
 import { contextOf } from '../cases/chart-cases.ts';

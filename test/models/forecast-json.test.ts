@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { computeDefaultForecast } from '../../src/build/default-forecast.ts';
 import { decodeForecast, encodeForecast } from '../../src/models/forecast-json.ts';
-import { scenarioOf } from '../../src/models/model-catalog.ts';
+import { scenarioOf } from '../../src/models/model-parameters.ts';
 import { runForecast } from '../../src/models/runner/run-forecast.ts';
 
 const rows = { population: [], compute: [] };

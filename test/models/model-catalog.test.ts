@@ -4,7 +4,7 @@ import {
   isSameScenario,
   publishedCase,
   scenarioOf,
-} from '../../src/models/model-catalog.ts';
+} from '../../src/models/model-parameters.ts';
 
 const bent = { stock: 'images', projection: 'compute', stockFactor: 3 };
 

@@ -12,7 +12,8 @@ import {
 } from '../../src/models/data-exhaustion/epoch2022/growing-components.ts';
 import { epoch2022 } from '../../src/models/data-exhaustion/epoch2022/index.ts';
 import { epoch2024 } from '../../src/models/data-exhaustion/epoch2024/index.ts';
-import { reproduce, reproductions } from '../../src/models/data-exhaustion/reproduction.ts';
+import { reproduce } from '../../src/models/data-exhaustion/reproduction.ts';
+import { reproductions } from '../../src/models/data-exhaustion/reproductions.ts';
 import { rawStock } from '../../src/models/data-exhaustion/epoch2024/stock.ts';
 import { makeDraws } from '../../src/models/draws.ts';
 import type { Forecast } from '../../src/models/model.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeDraws, type Draws } from '../../src/models/draws.ts';
-import { modelCatalog, scenarioOf } from '../../src/models/model-catalog.ts';
+import { modelCatalog } from '../../src/models/model-catalog.ts';
+import { scenarioOf } from '../../src/models/model-parameters.ts';
 import type { ParameterSpec, ParameterValue } from '../../src/models/parameter.ts';
 import type { ModelId, ParameterValues } from '../../src/models/scenario.ts';
 import { inputs2022 } from './tables.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bandValue } from '../../src/models/band.ts';
 import { makeDraws } from '../../src/models/draws.ts';
-import { modelCatalog, scenarioOf } from '../../src/models/model-catalog.ts';
+import { modelCatalog } from '../../src/models/model-catalog.ts';
+import { scenarioOf } from '../../src/models/model-parameters.ts';
 import type { ParameterValues } from '../../src/models/scenario.ts';
 import { inputs2022 } from './tables.ts';
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { annotationsOf, settingsOf } from '../../src/app/page-settings.ts';
+import { growthPageSettings } from '../../src/app/growth/growth-page-settings.ts';
+import { marketPageSettings } from '../../src/app/market/market-page-settings.ts';
+import { annotationsOf, registerPage, settingsOf } from '../../src/app/page-settings.ts';
+import { runwayPageSettings } from '../../src/app/runway/runway-page-settings.ts';
 import { isMeasurable } from '../../src/charts/arrows/measurable.ts';
 import { marketFanChart } from '../../src/charts/market-fan/index.ts';
 import { marketGrowthChart, marketPathsChart } from '../../src/charts/market-paths/index.ts';
@@ -116,9 +119,10 @@ test('an arrow is added until the link is full, and only once', () => {
 
 describe('a page takes the arrows of its charts that can be measured, and events', () => {
   test.each([
-    ['/runway', [runwayFanChart, trainingSetsChart]],
-    ['/market', [marketPathsChart, marketGrowthChart, marketFanChart]],
-  ] as const)('%s', (path, charts) => {
+    ['/runway', runwayPageSettings, [runwayFanChart, trainingSetsChart]],
+    ['/market', marketPageSettings, [marketPathsChart, marketGrowthChart, marketFanChart]],
+  ] as const)('%s', (path, page, charts) => {
+    registerPage(path, page);
     expect(settingsOf(path)).toMatchObject(annotationsOf(path));
     for (const chart of charts) {
       expect(isMeasurable<never>(chart)).toBe(true);
@@ -131,7 +135,8 @@ describe('a page takes the arrows of its charts that can be measured, and events
 
   test('a page without an axis of time reports them', () => {
     const search = { arrow: 'market-fan.t.a.t.b', events: 'targets' };
-    const { problems } = decodeLink(settingsOf('/growth'), search);
+    registerPage('/growth', growthPageSettings);
+    const { problems } = decodeLink(settingsOf('/growth')!, search);
     expect(problems.map(({ where }) => where)).toEqual(['arrow', 'events']);
   });
 });

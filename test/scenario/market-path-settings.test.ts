@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { settingsOf } from '../../src/app/page-settings.ts';
+import { marketPageSettings } from '../../src/app/market/market-page-settings.ts';
+import { allSettings } from '../../src/app/page-settings.ts';
 import {
   marketPathSettings,
   mostPicks,
@@ -10,7 +11,7 @@ import {
   pathScales,
 } from '../../src/scenario/market-path-settings.ts';
 import { marketYears } from '../../src/scenario/market-settings.ts';
-import { panelViews } from '../../src/scenario/runway-settings.ts';
+import { panelViews } from '../../src/scenario/panel-views.ts';
 import { decodeLink, encodeLink } from '../../src/scenario/url-codec.ts';
 
 const [firstYear, lastYear] = marketYears;
@@ -61,7 +62,7 @@ test.each([
 });
 
 test('no key of the page stands twice', () => {
-  const keys = Object.values(settingsOf('/market')).map(({ urlKey }) => urlKey);
+  const keys = Object.values(allSettings(marketPageSettings)).map(({ urlKey }) => urlKey);
   expect(keys).toEqual(
     expect.arrayContaining(Object.values(marketPathSettings).map((one) => one.urlKey)),
   );

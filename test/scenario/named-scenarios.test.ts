@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scenarioOf } from '../../src/models/model-catalog.ts';
+import { scenarioOf } from '../../src/models/model-parameters.ts';
 import {
   decodeNamedScenarios,
   encodeNamedScenarios,

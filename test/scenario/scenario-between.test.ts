@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scenarioOf } from '../../src/models/model-catalog.ts';
+import { scenarioOf } from '../../src/models/model-parameters.ts';
 import { scenarioBetween } from '../../src/scenario/scenario-between.ts';
 
 const from = scenarioOf('epoch-2024');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { modelCatalog, scenarioOf } from '../../src/models/model-catalog.ts';
+import { modelCatalog } from '../../src/models/model-catalog.ts';
+import { scenarioOf } from '../../src/models/model-parameters.ts';
 import type { ParameterSpec, ParameterValue } from '../../src/models/parameter.ts';
 import { modelIds, type Scenario } from '../../src/models/scenario.ts';
 import { parameterSetting } from '../../src/scenario/parameter-setting.ts';

@@ -14,7 +14,7 @@ import type { TableControls } from '../panel/TableView.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { AuditFilters, type ChangeAudit } from './AuditFilters.tsx';
 import { AuditWorkings } from './AuditWorkings.tsx';
-import { goTo } from './go-to.ts';
+import { goTo } from '../go-to.ts';
 import { isFiltered } from './is-filtered.ts';
 import { growthMessages as messages } from './messages.ts';
 import { writeForecastName } from './write-forecast-name.ts';

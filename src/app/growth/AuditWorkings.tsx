@@ -8,7 +8,7 @@ import type { TableSort } from '../../scenario/table-sort.ts';
 import { useChartContext } from '../chart-host/ChartHost.tsx';
 import { SourceLine } from '../panel/SourceLine.tsx';
 import { useReader } from '../reader/reader-context.ts';
-import { goTo } from './go-to.ts';
+import { goTo } from '../go-to.ts';
 import { growthMessages as messages } from './messages.ts';
 import { writeForecastName } from './write-forecast-name.ts';
 

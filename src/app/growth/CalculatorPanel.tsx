@@ -5,7 +5,7 @@ import { enterSentence, termsOf } from '../../scenario/growth-terms.ts';
 import type { ChangeKind } from '../link-store.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { calculatorMessages as messages } from './calculator-messages.ts';
-import { goTo } from './go-to.ts';
+import { goTo } from '../go-to.ts';
 import { hasCorrections, readClaim, type ReadClaim } from './read-claim.ts';
 import { SentenceBox } from './SentenceBox.tsx';
 import { TermFields } from './TermFields.tsx';

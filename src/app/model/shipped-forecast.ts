@@ -1,5 +1,5 @@
 import { decodeForecast, type ForecastJson } from '../../models/forecast-json.ts';
-import { isSameScenario, scenarioOf } from '../../models/model-catalog.ts';
+import { isSameScenario, scenarioOf } from '../../models/model-parameters.ts';
 import type { ForecastJob } from '../../models/runner/run-forecast.ts';
 import type { LaneState } from './forecast-lanes.ts';
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useId, useMemo, useRef, type ReactElement, type ReactNode } from 'react';
 import { narrowWidth, type ChartDefinition } from '../../charts/chart.ts';
-import type { PanelView } from '../../scenario/runway-settings.ts';
+import type { PanelView } from '../../scenario/panel-views.ts';
 import { ChartHost, useChartContext } from '../chart-host/ChartHost.tsx';
 import type { Brush } from '../chart-host/brushed-years.ts';
 import type { Choose } from '../chart-host/use-data-cursor.ts';
@@ -17,7 +17,7 @@ import { ViewToggles } from './ViewToggles.tsx';
 import type { TableControls } from './TableView.tsx';
 import { useAnnotations } from './use-annotations.ts';
 import { memoizeOnce } from '../../core/memoize-once.ts';
-import { uniqueSources } from '../../charts/parts/unique-sources.ts';
+import { rowSources, uniqueSources } from '../../charts/parts/unique-sources.ts';
 
 const TableView = lazy(async () => ({ default: (await import('./TableView.tsx')).TableView }));
 const WorkingView = lazy(async () => ({
@@ -90,7 +90,7 @@ function PanelBody<Series>(
     [definition, series, context],
   );
   const sources = useMemo(() => {
-    const own = definition.sources?.(series) ?? toTwin().rows.map((row) => row.source);
+    const own = definition.sources?.(series) ?? rowSources(toTwin());
     return uniqueSources([...own, ...shown.map((event) => event.source)]);
   }, [definition, series, toTwin, shown]);
   const working = shown.length === 0 ? rows : [...rows, events.rows];

@@ -1,10 +1,10 @@
 import { useId, type ReactElement, type ReactNode } from 'react';
 import type { SourceRef, TableTwin } from '../../charts/chart.ts';
-import type { PanelView } from '../../scenario/runway-settings.ts';
+import type { PanelView } from '../../scenario/panel-views.ts';
 import type { Rows } from '../engine/use-rows.ts';
 import { CsvDownload } from './CsvDownload.tsx';
 import { SourceLine } from './SourceLine.tsx';
-import { TableView } from './TableView.tsx';
+import { TableView, type TableControls } from './TableView.tsx';
 import { ViewToggles } from './ViewToggles.tsx';
 import { WorkingView } from './WorkingView.tsx';
 
@@ -24,6 +24,8 @@ export interface TablePanelProps {
       }
     | undefined;
   readonly rows: readonly Rows<unknown>[];
+  /** What the page decides of the table: its order, a button of each row. */
+  readonly tableControls?: TableControls;
   readonly view: PanelView;
   readonly onViewChange: (view: PanelView) => void;
   /** What is to be said of the figures: where they come from, that they are awaited, why there are none. */
@@ -46,7 +48,7 @@ export function TablePanel(props: TablePanelProps): ReactElement {
         <>
           <p className="finding">{content.finding}</p>
           {content.legend !== undefined && <p className="legend">{content.legend}</p>}
-          <TableView twin={content.twin} title={title} />
+          <TableView {...props.tableControls} twin={content.twin} title={title} />
           <SourceLine sources={content.sources} />
         </>
       )}

@@ -1,21 +1,17 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
-import type { TableColumn, TableRow, TableTwin } from '../../charts/chart.ts';
-import { describeGrade } from '../../charts/parts/describe-grade.ts';
+import { lazy, Suspense, useRef, useState, type ReactElement } from 'react';
+import type { TableColumn, TableTwin } from '../../charts/chart.ts';
 import { nextSort, sortRows, trailingColumns } from '../../charts/parts/sort-rows.ts';
 import type { TableSort } from '../../scenario/table-sort.ts';
 import { useReader } from '../reader/reader-context.ts';
+import { headingRows, RowView, type RowTool } from './RowView.tsx';
 import { SortHeading } from './SortHeading.tsx';
-import { SourceLink } from './SourceLink.tsx';
+import type { RowsProps } from './VirtualRows.tsx';
 import { panelMessages as messages } from './messages.ts';
+import { useIsPrinted } from './use-is-printed.ts';
 
-/** A button of every row, in a column of its own. */
-export interface RowTool {
-  readonly heading: string;
-  readonly text: string;
-  /** What the button of a row does, complete with the name of the row. */
-  readonly nameOf: (rowId: string) => string;
-  readonly onPress: (rowId: string) => void;
-}
+const VirtualRows = lazy(async () => ({
+  default: (await import('./VirtualRows.tsx')).VirtualRows,
+}));
 
 /** What a page may decide of a table; without `onSort` the table keeps its order to itself. */
 export interface TableControls {
@@ -24,59 +20,23 @@ export interface TableControls {
   readonly rowTool?: RowTool;
   /** The row to bring into view. */
   readonly currentRow?: string | undefined;
+  /** Only the rows in view are drawn on a screen; in print all are. */
+  readonly isVirtual?: boolean;
 }
 
-/** Brings a row into view, and the focus to its button, when it becomes the current one. */
-function useCurrentRow(isCurrent: boolean) {
-  const row = useRef<HTMLTableRowElement>(null);
-  useEffect(() => {
-    if (!isCurrent) return;
-    row.current?.scrollIntoView({ block: 'center', inline: 'nearest' });
-    row.current?.querySelector('button')?.focus({ preventScroll: true });
-  }, [isCurrent]);
-  return row;
-}
-
-function Row({
-  row,
-  columns,
-  isCurrent,
-  tool,
-}: {
-  readonly row: TableRow;
-  readonly columns: readonly TableColumn[];
-  readonly isCurrent: boolean;
-  readonly tool: RowTool | undefined;
-}): ReactElement {
-  const reader = useReader();
-  const element = useCurrentRow(isCurrent);
+function WholeRows({ rows, columns, currentRow, tool }: RowsProps): ReactElement {
   return (
-    <tr
-      ref={element}
-      data-row={row.id}
-      data-entered={row.source === undefined}
-      aria-current={isCurrent}
-    >
-      {tool && (
-        <td data-column="tool">
-          <button
-            type="button"
-            className="quiet"
-            aria-label={tool.nameOf(row.id)}
-            onClick={() => tool.onPress(row.id)}
-          >
-            {tool.text}
-          </button>
-        </td>
-      )}
-      {columns.map(({ id, unit }, index) => (
-        <td key={id} data-column={id} data-numeric={unit !== undefined}>
-          {row.cells[index]?.text}
-        </td>
+    <tbody>
+      {rows.map((row) => (
+        <RowView
+          key={row.id}
+          row={row}
+          columns={columns}
+          isCurrent={row.id === currentRow}
+          tool={tool}
+        />
       ))}
-      <td data-column="evidence">{describeGrade(row.grade, reader)}</td>
-      <td>{row.source && <SourceLink source={row.source} />}</td>
-    </tr>
+    </tbody>
   );
 }
 
@@ -88,6 +48,7 @@ export function TableView({
   onSort,
   rowTool,
   currentRow,
+  isVirtual = false,
 }: TableControls & {
   readonly twin: TableTwin;
   readonly title: string;
@@ -99,10 +60,20 @@ export function TableView({
   const changeSort = onSort ?? setOwnSort;
   const { columns } = twin;
   const headings = [...columns, ...trailingColumns.map((id) => ({ id, label: t(messages[id]) }))];
+  const scroller = useRef<HTMLDivElement>(null);
+  const isWhole = useIsPrinted() || !isVirtual;
+  const body = { rows: sortRows(twin, sort, reader), columns, currentRow, tool: rowTool };
   const caption = t(messages.tableCaption, { title, count: twin.rows.length });
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
-      <table>
+    <div
+      ref={scroller}
+      className="table-scroll"
+      data-virtual={!isWhole}
+      tabIndex={0}
+      role="region"
+      aria-label={caption}
+    >
+      <table {...(!isWhole && { 'aria-rowcount': twin.rows.length + headingRows })}>
         <caption>
           {caption} <span className="sort-hint">{t(messages.sortHint)}</span>
         </caption>
@@ -123,17 +94,13 @@ export function TableView({
             ))}
           </tr>
         </thead>
-        <tbody>
-          {sortRows(twin, sort, reader).map((row) => (
-            <Row
-              key={row.id}
-              row={row}
-              columns={columns}
-              isCurrent={row.id === currentRow}
-              tool={rowTool}
-            />
-          ))}
-        </tbody>
+        {isWhole ? (
+          <WholeRows {...body} />
+        ) : (
+          <Suspense fallback={<WholeRows {...body} />}>
+            <VirtualRows {...body} scroller={scroller} />
+          </Suspense>
+        )}
       </table>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PanelView } from '../../scenario/runway-settings.ts';
+import type { PanelView } from '../../scenario/panel-views.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { panelMessages as messages } from './messages.ts';
 

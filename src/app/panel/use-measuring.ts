@@ -34,7 +34,11 @@ export interface Measuring {
   readonly sentences: readonly { readonly arrow: Arrow; readonly text: string }[];
   readonly remove: (arrow: Arrow) => void;
   /** What the chart is told while the tool is on. */
-  readonly hostProps: { readonly onChoose?: Choose; readonly firstPoint?: PointRef };
+  readonly hostProps: {
+    readonly onChoose?: Choose;
+    readonly isMeasuring?: boolean;
+    readonly firstPoint?: PointRef;
+  };
 }
 
 /** Calls back when Escape is pressed, anywhere on the page. */
@@ -118,7 +122,7 @@ export function useMeasuring<Series>(
       turn(off, kit && t(kit.measuringMessages.removed));
     },
     hostProps: {
-      ...(isOn && kit && { onChoose: choose }),
+      ...(isOn && kit && { onChoose: choose, isMeasuring: true }),
       ...(isOn && first && { firstPoint: first }),
     },
   };

@@ -1,15 +1,8 @@
-import { useCallback, useEffect, useRef, type ReactElement } from 'react';
-import type { Message } from '../../i18n/message.ts';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { useReader } from '../reader/reader-context.ts';
 import { shellMessages as messages } from './messages.ts';
 
-const keys: readonly { readonly keys: readonly string[]; readonly does: Message }[] = [
-  { keys: ['?'], does: messages.keyHelp },
-  { keys: ['Esc'], does: messages.keyEscape },
-  { keys: ['←', '→', '↑', '↓'], does: messages.keyArrows },
-  { keys: ['Home', 'End', 'PageUp', 'PageDown'], does: messages.keyEnds },
-  { keys: ['Ctrl'], does: messages.keyZoom },
-];
+const HelpText = lazy(async () => ({ default: (await import('./HelpText.tsx')).HelpText }));
 
 function isTyping(target: EventTarget | null): boolean {
   return (
@@ -34,7 +27,9 @@ function useHelpKey(open: () => void): void {
 export function HelpSheet(): ReactElement {
   const { t } = useReader();
   const dialog = useRef<HTMLDialogElement>(null);
+  const [isWanted, setWanted] = useState(false);
   const open = useCallback(() => {
+    setWanted(true);
     if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
   useHelpKey(open);
@@ -45,24 +40,7 @@ export function HelpSheet(): ReactElement {
       </button>
       <dialog ref={dialog} className="help-sheet" aria-labelledby="help-title">
         <h2 id="help-title">{t(messages.helpTitle)}</h2>
-        <h3>{t(messages.helpKeys)}</h3>
-        <dl className="keys">
-          {keys.map(({ keys: names, does }) => (
-            <div key={names.join()}>
-              <dt>
-                {names.map((name) => (
-                  <kbd key={name}>{name}</kbd>
-                ))}
-              </dt>
-              <dd>{t(does)}</dd>
-            </div>
-          ))}
-        </dl>
-        <h3>{t(messages.helpMarks)}</h3>
-        <p>{t(messages.markFilled)}</p>
-        <p>{t(messages.markDashed)}</p>
-        <h3>{t(messages.helpLink)}</h3>
-        <p>{t(messages.linkIsView)}</p>
+        <Suspense>{isWanted && <HelpText />}</Suspense>
         <button type="button" onClick={() => dialog.current?.close()}>
           {t(messages.close)}
         </button>

@@ -1,7 +1,8 @@
 import { Link, useRouterState } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useReader } from '../reader/reader-context.ts';
-import { shellMessages as messages } from './messages.ts';
+import { shellMessages } from './messages.ts';
+import { notFoundMessages as messages } from './not-found-messages.ts';
 import { usePageTitle } from './use-page-title.ts';
 
 /** What stands at an address that leads to no page. */
@@ -14,7 +15,7 @@ export function NotFoundPage(): ReactElement {
       <h1>{t(messages.notFoundTitle)}</h1>
       <p>{t(messages.notFound, { path })}</p>
       <p>
-        <Link to="/runway">{t(messages.toRunway)}</Link>
+        <Link to="/runway">{t(shellMessages.toRunway)}</Link>
       </p>
     </article>
   );

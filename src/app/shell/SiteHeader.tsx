@@ -55,6 +55,9 @@ export function SiteHeader(): ReactElement {
         <Link to="/growth" search={keepReader} activeProps={{ 'aria-current': 'page' }}>
           {t(messages.growth)}
         </Link>
+        <Link to="/funding" search={keepReader} activeProps={{ 'aria-current': 'page' }}>
+          {t(messages.funding)}
+        </Link>
       </nav>
       <div className="reader-settings">
         <SelectBox

@@ -2,7 +2,7 @@ import { memo, useCallback, useId, type ReactElement } from 'react';
 import type { SourceRef } from '../../charts/chart.ts';
 import { studyMessages } from '../../charts/parts/study-messages.ts';
 import type { ParameterProblem } from '../../models/check-parameters.ts';
-import { modelCatalog } from '../../models/model-catalog.ts';
+import { modelParameters } from '../../models/model-parameters.ts';
 import { modelIds } from '../../models/scenario.ts';
 import { ChoiceGroup } from '../controls/ChoiceGroup.tsx';
 import { useReader } from '../reader/reader-context.ts';
@@ -30,7 +30,7 @@ function Assumptions({
   const { modelId } = scenario;
   const sourceOfParameter = useCallback(
     (id: string) => {
-      const spec = modelCatalog[modelId].parameters[id];
+      const spec = modelParameters[modelId][id];
       return spec && sourceOf(spec.sourceId);
     },
     [modelId, sourceOf],

@@ -1,4 +1,4 @@
-import { modelCatalog } from '../../models/model-catalog.ts';
+import { modelParameters } from '../../models/model-parameters.ts';
 import type { Scenario } from '../../models/scenario.ts';
 import { parameterGroups } from '../../scenario/parameter-text/groups.ts';
 import { isRelevant } from '../../scenario/parameter-text/is-relevant.ts';
@@ -11,7 +11,7 @@ export function movableIds(scenario: Scenario): readonly string[] {
   const { modelId } = scenario;
   return parameterGroups(modelId)
     .flatMap(({ parameterIds }) => parameterIds)
-    .filter((id) => modelCatalog[modelId].parameters[id]?.kind !== 'choice')
+    .filter((id) => modelParameters[modelId][id]?.kind !== 'choice')
     .filter((id) => isRelevant(modelId, scenario.values, id));
 }
 

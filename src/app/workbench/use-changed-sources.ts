@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { SourceRef } from '../../charts/chart.ts';
 import { uniqueSources } from '../../charts/parts/unique-sources.ts';
-import { modelCatalog } from '../../models/model-catalog.ts';
+import { modelParameters } from '../../models/model-parameters.ts';
 import type { Workbench } from './use-workbench.ts';
 
 /** The sources of the assumptions that differ from the published case; the same array until another assumption differs. */
@@ -11,7 +11,7 @@ export function useChangedSources(
 ): readonly SourceRef[] {
   const ids = changed.join();
   return useMemo(() => {
-    const { parameters } = modelCatalog[modelId];
+    const parameters = modelParameters[modelId];
     const sources = ids
       .split(',')
       .map((id) => parameters[id]?.sourceId)

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { completePresets } from '../../charts/disclosed-growth/complete-presets.ts';
 import type { GrowthRow } from '../../charts/disclosed-growth/queries.ts';
-import { isSameScenario, scenarioOf } from '../../models/model-catalog.ts';
+import { isSameScenario, scenarioOf } from '../../models/model-parameters.ts';
 import type { Scenario } from '../../models/scenario.ts';
 import { openNamed, type NamedScenario } from '../../scenario/named-scenarios.ts';
 import { presetNames } from '../../scenario/presets/preset-messages.ts';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { writeScenarioHeadline } from '../../charts/scenario-headline/write-scenario-headline.ts';
-import { changedParameters, modelCatalog } from '../../models/model-catalog.ts';
+import { changedParameters, modelParameters } from '../../models/model-parameters.ts';
 import type { Scenario } from '../../models/scenario.ts';
 import { parameterName } from '../../scenario/parameter-text/parameter-name.ts';
 import { writeValue } from '../../scenario/parameter-text/write-value.ts';
@@ -13,7 +13,7 @@ import { workbenchMessages as messages } from './workbench-messages.ts';
 function writeChanges(scenario: Scenario, writer: Writer): string {
   const { modelId, values } = scenario;
   const changes = changedParameters(scenario).flatMap((id) => {
-    const spec = modelCatalog[modelId].parameters[id];
+    const spec = modelParameters[modelId][id];
     const value = values[id];
     if (spec === undefined || value === undefined) return [];
     const name = parameterName(modelId, id, writer);

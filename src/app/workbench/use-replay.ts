@@ -18,6 +18,7 @@ function eased(share: number): number {
 /** The link with a scenario part of the way between the two that stand in two links. */
 function searchBetween(path: string, from: Search, to: Search, share: number): Search {
   const settings = settingsOf(path);
+  if (settings === undefined) return to;
   const [a, b] = [from, to].map((search) =>
     readScenario(decodeLink(scenarioSettings, search).values, 'own'),
   );

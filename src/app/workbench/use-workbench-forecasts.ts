@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ParameterProblem } from '../../models/check-parameters.ts';
-import { scenarioOf, type ModelRows } from '../../models/model-catalog.ts';
+import type { ModelRows } from '../../models/model-catalog.ts';
+import { scenarioOf } from '../../models/model-parameters.ts';
 import type { ForecastJob } from '../../models/runner/run-forecast.ts';
 import type { ModelId, Scenario } from '../../models/scenario.ts';
 import { useForecast, type ForecastState } from '../model/use-forecast.ts';

@@ -2,11 +2,11 @@ import { useCallback, useMemo } from 'react';
 import {
   changedParameters,
   isSameScenario,
-  modelCatalog,
   publishedCase,
   publishedValue,
   scenarioOf,
-} from '../../models/model-catalog.ts';
+  modelParameters,
+} from '../../models/model-parameters.ts';
 import type { ParameterValue } from '../../models/parameter.ts';
 import { modelIds, type ModelId, type Scenario } from '../../models/scenario.ts';
 import type { PresetId } from '../../scenario/presets/preset.ts';
@@ -102,7 +102,7 @@ export function useWorkbench(): Workbench {
   );
   const locks = useMemo(
     () =>
-      Object.keys(modelCatalog[modelId].parameters).filter((id) =>
+      Object.keys(modelParameters[modelId]).filter((id) =>
         view.locks.includes(lockName(modelId, id)),
       ),
     [view.locks, modelId],

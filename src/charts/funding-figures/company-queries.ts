@@ -15,6 +15,8 @@ export const companyRoundsQuery = defineQuery({
   defaults: { company_id: 'neon', counts_unverified },
   shape: {
     ...eventShape,
+    /** Its post-money valuation where that is known, a floor included; what the steps go over. */
+    valued_usd_m: 'number?',
     /** All that is known to have been raised up to this event. */
     cumulative_usd_m: 'number?',
     /** Its post-money valuation over the last one known before. */
@@ -57,3 +59,6 @@ export const percentilesQuery = defineQuery({
     ...gradedSource,
   },
 });
+
+/** A row of `percentilesQuery`. */
+export type PercentileRow = RowOf<(typeof percentilesQuery)['shape']>;

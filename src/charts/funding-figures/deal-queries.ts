@@ -1,4 +1,4 @@
-import { defineQuery, maybeCode, oneCode } from '../../data/query.ts';
+import { defineQuery, maybeCode, oneCode, type RowOf } from '../../data/query.ts';
 import { labellingCategories } from '../../models/funding/capital-per-market.ts';
 import { segments } from '../../models/market/segment.ts';
 import capitalSql from './capital.sql?raw';
@@ -64,6 +64,9 @@ export const dealsQuery = defineQuery({
   },
 });
 
+/** A licence deal, an offer, a price list or a settlement: money in millions of US dollars where the name says so. */
+export type LicenceDealRow = RowOf<(typeof dealsQuery)['shape']>;
+
 /** Published sizes of labelling markets beside what vendors of the same place raised in that year, in millions of US dollars. */
 export const capitalQuery = defineQuery({
   id: 'capital-against-market',
@@ -102,3 +105,6 @@ export const capitalQuery = defineQuery({
     ...gradedSource,
   },
 });
+
+/** One published size of a market, money in millions of US dollars, beside what the vendors of its place raised in its year. */
+export type CapitalRow = RowOf<(typeof capitalQuery)['shape']>;

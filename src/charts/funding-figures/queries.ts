@@ -131,3 +131,12 @@ export const optionsQuery = defineQuery({
     unverified_count: 'number',
   },
 });
+
+/** A row of `optionsQuery`. */
+export type FundingOptionRow = RowOf<(typeof optionsQuery)['shape']>;
+
+/** A row of `quartersQuery`. */
+export type FundingQuarterRow = RowOf<(typeof quartersQuery)['shape']>;
+
+/** A row of `coverageQuery`. */
+export type FundingCoverageRow = RowOf<(typeof coverageQuery)['shape']>;

@@ -1,5 +1,6 @@
 import type { Text } from '../../i18n/message.ts';
-import type { ReproducedDate, YearSpan } from '../../models/data-exhaustion/reproduction.ts';
+import type { ReproducedDate } from '../../models/data-exhaustion/reproduction.ts';
+import type { YearSpan } from '../../models/data-exhaustion/reproductions.ts';
 import { gradeOf, sourceOf, type Grade, type SourceRef } from '../chart.ts';
 import type { DateRow } from '../exhaustion-dates/queries.ts';
 

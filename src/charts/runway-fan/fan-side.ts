@@ -1,4 +1,4 @@
-import { type Band } from '../../models/band.ts';
+import type { Band } from '../../models/band.ts';
 import type { YearSpan } from '../parts/plot-frame.ts';
 
 /** Stock or demand in the whole years in view: amounts in the unit of the chart, one a year from `firstYear` on. */

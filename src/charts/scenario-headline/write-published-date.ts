@@ -1,5 +1,5 @@
-import { reproductions, type Reproduction } from '../../models/data-exhaustion/reproduction.ts';
-import { scenarioOf } from '../../models/model-catalog.ts';
+import { reproductions, type Reproduction } from '../../models/data-exhaustion/reproductions.ts';
+import { scenarioOf } from '../../models/model-parameters.ts';
 import { modelFacts } from '../../models/model-facts.ts';
 import type { Scenario } from '../../models/scenario.ts';
 import type { ChartContext } from '../chart.ts';

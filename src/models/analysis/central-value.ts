@@ -1,5 +1,5 @@
 import { intervalQuantile, withMedian } from '../interval-centre.ts';
-import { modelCatalog } from '../model-catalog.ts';
+import { modelParameters } from '../model-parameters.ts';
 import type { IntervalSpec, ParameterSpecs, ParameterValue, PointSpec } from '../parameter.ts';
 import type { Scenario } from '../scenario.ts';
 
@@ -16,7 +16,7 @@ export function rangedSpec(specs: ParameterSpecs, parameterId: string): RangedSp
 
 /** The same among the assumptions of a scenario's model. */
 export function rangedSpecOf({ modelId }: Scenario, parameterId: string): RangedSpec {
-  return rangedSpec(modelCatalog[modelId].parameters, parameterId);
+  return rangedSpec(modelParameters[modelId], parameterId);
 }
 
 function centreOf(spec: RangedSpec, value: ParameterValue | undefined): number {

@@ -6,7 +6,8 @@
  */
 import type { Draws } from '../draws.ts';
 import { forecastYears } from '../log-path.ts';
-import { modelCatalog, type ModelRows } from '../model-catalog.ts';
+import type { ModelRows } from '../model-catalog.ts';
+import { modelParameters } from '../model-parameters.ts';
 import type { RunResult } from '../model.ts';
 import type { ModelId, Scenario } from '../scenario.ts';
 import { scenarioMedianYear } from './scenario-run-out.ts';
@@ -34,7 +35,7 @@ export interface ScenarioDifference {
 type Year = number | undefined;
 
 function differing(a: Scenario, b: Scenario): readonly string[] {
-  return Object.keys(modelCatalog[a.modelId].parameters).filter(
+  return Object.keys(modelParameters[a.modelId]).filter(
     (id) => JSON.stringify(a.values[id]) !== JSON.stringify(b.values[id]),
   );
 }

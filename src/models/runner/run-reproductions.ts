@@ -9,10 +9,10 @@ import {
 import { epoch2024 } from '../data-exhaustion/epoch2024/index.ts';
 import {
   reproduce,
-  reproductions,
   type ExhaustionDateRow,
   type ReproducedDate,
 } from '../data-exhaustion/reproduction.ts';
+import { reproductions } from '../data-exhaustion/reproductions.ts';
 import { makeDraws, type Draws } from '../draws.ts';
 import { modelFacts } from '../model-facts.ts';
 import type { ModelId } from '../scenario.ts';

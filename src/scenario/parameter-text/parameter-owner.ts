@@ -1,5 +1,5 @@
 import type { Message } from '../../i18n/message.ts';
-import { modelCatalog } from '../../models/model-catalog.ts';
+import { modelParameters } from '../../models/model-parameters.ts';
 import type { ParameterSpecs } from '../../models/parameter.ts';
 import type { ModelId, ParameterValues } from '../../models/scenario.ts';
 
@@ -42,5 +42,5 @@ export type ParameterOwner = ModelId | AssumptionSet;
 
 /** The records of the assumptions of a model or a set, by id. */
 export function parametersOf(owner: ParameterOwner): ParameterSpecs {
-  return typeof owner === 'string' ? modelCatalog[owner].parameters : owner.parameters;
+  return typeof owner === 'string' ? modelParameters[owner] : owner.parameters;
 }

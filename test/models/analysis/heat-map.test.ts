@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { centralValue, withCentralValue } from '../../../src/models/analysis/central-value.ts';
 import { axisOf, mapMedianYears } from '../../../src/models/analysis/heat-map.ts';
 import { scenarioMedianYear } from '../../../src/models/analysis/scenario-run-out.ts';
-import { modelCatalog, scenarioOf } from '../../../src/models/model-catalog.ts';
+import { modelCatalog } from '../../../src/models/model-catalog.ts';
+import { scenarioOf } from '../../../src/models/model-parameters.ts';
 import type { ParameterSpec, PointSpec } from '../../../src/models/parameter.ts';
 import { modelIds, type Scenario } from '../../../src/models/scenario.ts';
 import {

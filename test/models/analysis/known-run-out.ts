@@ -1,6 +1,7 @@
 import { makeDraws, type Draws } from '../../../src/models/draws.ts';
 import type { ModelRows } from '../../../src/models/model-catalog.ts';
-import { modelCatalog, scenarioOf } from '../../../src/models/model-catalog.ts';
+import { modelCatalog } from '../../../src/models/model-catalog.ts';
+import { scenarioOf } from '../../../src/models/model-parameters.ts';
 import type { Interval } from '../../../src/models/parameter.ts';
 import { modelIds, type ModelId, type Scenario } from '../../../src/models/scenario.ts';
 import { inputs2022 } from '../tables.ts';

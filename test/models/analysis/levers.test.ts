@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { departureOf } from '../../../src/models/analysis/departure.ts';
 import { findLevers, type Lever } from '../../../src/models/analysis/levers.ts';
 import { findRequiredValue, type Outcome } from '../../../src/models/analysis/required-value.ts';
-import { scenarioOf } from '../../../src/models/model-catalog.ts';
+import { scenarioOf } from '../../../src/models/model-parameters.ts';
 import type { Scenario } from '../../../src/models/scenario.ts';
 import {
   changed,

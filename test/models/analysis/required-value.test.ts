@@ -11,7 +11,8 @@ import {
   type RequiredValue,
 } from '../../../src/models/analysis/required-value.ts';
 import { scenarioRunOut } from '../../../src/models/analysis/scenario-run-out.ts';
-import { modelCatalog, scenarioOf } from '../../../src/models/model-catalog.ts';
+import { modelCatalog } from '../../../src/models/model-catalog.ts';
+import { scenarioOf } from '../../../src/models/model-parameters.ts';
 import type { IntervalSpec } from '../../../src/models/parameter.ts';
 import type { Scenario } from '../../../src/models/scenario.ts';
 import {

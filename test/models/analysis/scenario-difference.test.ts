@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { explainDifference } from '../../../src/models/analysis/scenario-difference.ts';
 import { scenarioMedianYear } from '../../../src/models/analysis/scenario-run-out.ts';
-import { scenarioOf } from '../../../src/models/model-catalog.ts';
+import { scenarioOf } from '../../../src/models/model-parameters.ts';
 import type { Scenario } from '../../../src/models/scenario.ts';
 import {
   changed,

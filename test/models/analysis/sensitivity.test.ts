@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyseSensitivity } from '../../../src/models/analysis/sensitivity.ts';
 import { scenarioMedianYear } from '../../../src/models/analysis/scenario-run-out.ts';
 import { certain } from '../../../src/models/interval-centre.ts';
-import { scenarioOf } from '../../../src/models/model-catalog.ts';
+import { scenarioOf } from '../../../src/models/model-parameters.ts';
 import type { Interval } from '../../../src/models/parameter.ts';
 import type { Scenario } from '../../../src/models/scenario.ts';
 import {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { shareInBand } from '../../../src/models/analysis/track-record.ts';
 import type { Band } from '../../../src/models/band.ts';
-import { modelCatalog, scenarioOf } from '../../../src/models/model-catalog.ts';
+import { modelCatalog } from '../../../src/models/model-catalog.ts';
+import { scenarioOf } from '../../../src/models/model-parameters.ts';
 import { draws2024, rows, valueOf } from './known-run-out.ts';
 
 /** log10: 10 to 14 in 2020, 12 to 18 in 2021; the middle half in between. */

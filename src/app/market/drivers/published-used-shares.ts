@@ -1,6 +1,6 @@
 import { memoizeOnce } from '../../../core/memoize-once.ts';
 import { usedSharesOf, type UsedShares } from '../../../models/market/drivers/index.ts';
-import { scenarioOf } from '../../../models/model-catalog.ts';
+import { scenarioOf } from '../../../models/model-parameters.ts';
 import { shippedForecast } from '../../model/shipped-forecast.ts';
 
 const publishedForecast = memoizeOnce(() => {

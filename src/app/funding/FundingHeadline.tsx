@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react';
+import type { FundingFilters } from '../../charts/funding-figures/filters.ts';
+import {
+  companiesQuery,
+  coverageQuery,
+  roundsQuery,
+} from '../../charts/funding-figures/queries.ts';
+import {
+  writeArticleRounds,
+  writeLeftOut,
+  writeRaised,
+} from '../../charts/funding-headline/write-funding-headline.ts';
+import { useRows } from '../engine/use-rows.ts';
+import { useReader } from '../reader/reader-context.ts';
+import { fundingPageMessages as messages } from './messages.ts';
+
+/** The article's three rounds among those of the table, whatever the filters say. */
+function ArticleRounds(): ReactElement | null {
+  const reader = useReader();
+  const rounds = useRows(roundsQuery, roundsQuery.defaults);
+  const companies = useRows(companiesQuery, companiesQuery.defaults);
+  if (rounds.rows === undefined || companies.rows === undefined) return null;
+  const sentence = writeArticleRounds(rounds.rows, companies.rows, reader);
+  return sentence === '' ? null : <p className="lead">{sentence}</p>;
+}
+
+/** What the companies that pass the filters raised, what that sum leaves out, and the article's rounds. */
+export function FundingHeadline({ filters }: { readonly filters: FundingFilters }): ReactElement {
+  const reader = useReader();
+  const coverage = useRows(coverageQuery, filters);
+  const companies = useRows(companiesQuery, filters);
+  const inAll = coverage.rows?.find((row) => row.category === undefined);
+  const raised = inAll && companies.rows && writeRaised(inAll, companies.rows, reader);
+  return (
+    <header className="headline">
+      <h1>{raised ?? reader.t(messages.waiting)}</h1>
+      <ArticleRounds />
+      {inAll && <p className="muted">{writeLeftOut(inAll, reader)}</p>}
+    </header>
+  );
+}

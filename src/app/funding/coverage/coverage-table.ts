@@ -1,0 +1,97 @@
+import {
+  sourceOf,
+  type ChartContext,
+  type SourceRef,
+  type TableCell,
+  type TableRow,
+  type TableTwin,
+} from '../../../charts/chart.ts';
+import type {
+  FundingCoverageRow,
+  FundingEventRow,
+} from '../../../charts/funding-figures/queries.ts';
+import { jointGrade } from '../../../charts/funding-quarters/joint-source.ts';
+import { moneyCell, textCell } from '../../../charts/parts/cells.ts';
+import { categoryMessages } from '../../../charts/parts/funding-messages.ts';
+import { uniqueSources } from '../../../charts/parts/unique-sources.ts';
+import { writeShare } from '../../../charts/parts/write-share.ts';
+import { coverageMessages as messages } from './messages.ts';
+import { writeReasons } from './write-coverage.ts';
+
+type Words = Pick<ChartContext, 't' | 'format' | 'locale'>;
+
+/** A count with its share of all; without a share where there is nothing to be a share of. */
+function countCell(count: number, all: number, { t, format }: Words): TableCell {
+  const written = format.count(count);
+  if (all === 0) return { value: count, text: written };
+  const share = writeShare(count / all, { t, format });
+  return { value: count, text: t(messages.counted, { count: written, share }) };
+}
+
+/** The sources of some events as one that says how many they are. */
+function manySources(events: readonly FundingEventRow[], { t }: Words): SourceRef {
+  const sources: readonly SourceRef[] = uniqueSources(events.map(sourceOf));
+  const [only] = sources;
+  if (only !== undefined && sources.length === 1) return only;
+  return {
+    id: sources.map(({ id }) => id).join('+'),
+    title: t(messages.sources, { count: sources.length }),
+    url: undefined,
+    licence: undefined,
+  };
+}
+
+function rowOf(
+  row: FundingCoverageRow,
+  events: readonly FundingEventRow[],
+  words: Words,
+): TableRow {
+  const { t, format } = words;
+  const { category, event_count: all, round_count: rounds } = row;
+  const ofRounds = (count: number): TableCell => countCell(count, rounds, words);
+  const own = category === undefined ? events : events.filter((one) => one.category === category);
+  return {
+    id: category ?? 'all',
+    cells: [
+      textCell(t(category === undefined ? messages.inAll : categoryMessages[category])),
+      { value: all, text: format.count(all) },
+      { value: rounds, text: format.count(rounds) },
+      ofRounds(row.rounds_with_amount),
+      ofRounds(row.rounds_with_post_money),
+      ofRounds(row.rounds_linked),
+      ofRounds(row.rounds_unverified),
+      ofRounds(row.rounds_disputed),
+      countCell(all - rounds, all, words),
+      textCell(writeReasons(row, words)),
+      moneyCell(row.raised_usd_m === undefined ? undefined : row.raised_usd_m * 1e6, 'USD', words),
+    ],
+    source: manySources(own, words),
+    grade: jointGrade(own),
+  };
+}
+
+/** The coverage as a table: a row in all, then one a category, from the rows of `coverageQuery` with the events of the same filters. */
+export function coverageTable(
+  rows: readonly FundingCoverageRow[],
+  events: readonly FundingEventRow[],
+  words: Words,
+): TableTwin {
+  const { t } = words;
+  const [roundUnit, eventUnit] = [t(messages.roundUnit), t(messages.eventUnit)];
+  return {
+    columns: [
+      { id: 'category', label: t(messages.columnCategory) },
+      { id: 'events', label: t(messages.columnEvents), unit: eventUnit },
+      { id: 'rounds', label: t(messages.columnRounds), unit: roundUnit },
+      { id: 'with-amount', label: t(messages.columnAmount), unit: roundUnit },
+      { id: 'with-post-money', label: t(messages.columnValued), unit: roundUnit },
+      { id: 'linked', label: t(messages.columnLinked), unit: roundUnit },
+      { id: 'unverified', label: t(messages.columnUnverified), unit: roundUnit },
+      { id: 'disputed', label: t(messages.columnDisputed), unit: roundUnit },
+      { id: 'left-out', label: t(messages.columnLeftOut), unit: eventUnit },
+      { id: 'reasons', label: t(messages.columnReasons) },
+      { id: 'raised', label: t(messages.columnRaised), unit: 'USD' },
+    ],
+    rows: rows.map((row) => rowOf(row, events, words)),
+  };
+}

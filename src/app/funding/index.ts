@@ -1,0 +1,6 @@
+import type { PageModule } from '../lazy-page.ts';
+import { FundingPage } from './FundingPage.tsx';
+import { fundingPageSettings } from './funding-page-settings.ts';
+
+/** The page `/funding`, with what can be set on it. */
+export const funding: PageModule = { Page: FundingPage, settings: fundingPageSettings };

@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import { optionsQuery, type FundingOptionRow } from '../../charts/funding-figures/queries.ts';
+import { useRows } from '../engine/use-rows.ts';
+
+/** What a filter can choose, with the number of events of each. */
+export type FilterOptions = Readonly<
+  Record<FundingOptionRow['facet'], readonly FundingOptionRow[]>
+>;
+
+/** What the filters of the page can choose among; `undefined` until the table is there. */
+export function useFilterOptions(): FilterOptions | undefined {
+  const { rows } = useRows(optionsQuery, optionsQuery.defaults);
+  return useMemo(() => {
+    const of = (facet: FundingOptionRow['facet']) => rows?.filter((row) => row.facet === facet);
+    const [category, country, stage, year] = [
+      of('category'),
+      of('country'),
+      of('stage'),
+      of('year'),
+    ];
+    return category && country && stage && year ? { category, country, stage, year } : undefined;
+  }, [rows]);
+}

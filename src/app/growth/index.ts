@@ -1,0 +1,6 @@
+import type { PageModule } from '../lazy-page.ts';
+import { GrowthPage } from './GrowthPage.tsx';
+import { growthPageSettings } from './growth-page-settings.ts';
+
+/** The page `/growth`, with what can be set on it. */
+export const growth: PageModule = { Page: GrowthPage, settings: growthPageSettings };

@@ -1,0 +1,6 @@
+import type { PageModule } from '../lazy-page.ts';
+import { RunwayPage } from './RunwayPage.tsx';
+import { runwayPageSettings } from './runway-page-settings.ts';
+
+/** The page `/runway`, with what can be set on it. */
+export const runway: PageModule = { Page: RunwayPage, settings: runwayPageSettings };

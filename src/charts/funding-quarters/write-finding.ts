@@ -1,0 +1,79 @@
+import type { ChartContext } from '../chart.ts';
+import { joinSentences } from '../parts/join-sentences.ts';
+import { writeMoney } from '../parts/write-money.ts';
+import { fundingQuartersMessages as messages } from './messages.ts';
+import { periodIdOfEvent } from './period.ts';
+import { eventsIn, totalOf, type QuartersSeries, type RaisedPeriod } from './series.ts';
+import { addTallies, sumTallies, type Tally } from './tally.ts';
+import { writePeriod } from './write-period.ts';
+
+type Words = Pick<ChartContext, 't' | 'format'>;
+
+/** A round makes a period when it is so much of its money. */
+const dominantShare = 0.5;
+
+/** The tally of every round of the series, those without a date too. */
+export function wholeTally({ periods, yearOnly, undated }: QuartersSeries): Tally {
+  const dated = sumTallies([...periods, ...yearOnly].map((period) => totalOf(period)));
+  return addTallies(dated, totalOf({ sums: undated }));
+}
+
+function moneyOrNone(amount: number | undefined, words: Words): string {
+  return amount === undefined ? 'none' : writeMoney(amount, 'USD', words);
+}
+
+function mostOf({ periods }: QuartersSeries): RaisedPeriod | undefined {
+  const known = periods.filter((period) => totalOf(period).raisedUsd !== undefined);
+  return known.toSorted((a, b) => (totalOf(b).raisedUsd ?? 0) - (totalOf(a).raisedUsd ?? 0))[0];
+}
+
+function writeMost(series: QuartersSeries, words: Words): string {
+  const most = mostOf(series);
+  const raised = most && totalOf(most).raisedUsd;
+  if (most === undefined || raised === undefined) return '';
+  const [event] = eventsIn(series, most, series.view);
+  const largest = (event?.raised_usd_m ?? 0) * 1e6;
+  return words.t(messages.findingMost, {
+    period: writePeriod(most, series.view, words),
+    amount: moneyOrNone(raised, words),
+    share: largest / raised > dominantShare ? 'large' : 'none',
+    largest: moneyOrNone(largest, words),
+    company: event?.company ?? '',
+  });
+}
+
+/** Money of which only the year was seen. */
+function yearOnlyMoney({ events }: QuartersSeries): number | undefined {
+  const amounts = events
+    .filter((event) => /^\d+$/.test(periodIdOfEvent(event)))
+    .flatMap(({ raised_usd_m: amount }) => (amount === undefined ? [] : [amount * 1e6]));
+  return amounts.length === 0 ? undefined : amounts.reduce((sum, amount) => sum + amount, 0);
+}
+
+/** The finding above the chart: how much is known to have been raised, when the most of it, and of how much the date is not fully known. */
+export function writeQuartersFinding(series: QuartersSeries, words: Words): string {
+  const { t } = words;
+  const whole = wholeTally(series);
+  if (whole.roundCount === 0) return t(messages.findingNone);
+  return joinSentences(
+    [
+      t(messages.finding, {
+        raised: moneyOrNone(whole.raisedUsd, words),
+        rounds: whole.roundCount,
+        withAmount: whole.withAmount,
+        without: whole.withoutAmount,
+      }),
+      writeMost(series, words),
+      t(messages.findingDates, {
+        yearOnly:
+          series.view.period === 'year' ? 'none' : moneyOrNone(yearOnlyMoney(series), words),
+        undated: moneyOrNone(totalOf({ sums: series.undated }).raisedUsd, words),
+        period: series.view.period,
+      }).trim(),
+      t(messages.findingLeftOut, {
+        count: series.events.filter(({ left_out: reason }) => reason !== undefined).length,
+      }),
+    ],
+    t,
+  );
+}

@@ -1,0 +1,27 @@
+import { fromIsoDate, startOfYear } from '../../core/time.ts';
+import type { FundingEventRow } from '../funding-figures/queries.ts';
+import type { DatePrecision } from '../../models/funding/funding-row.ts';
+
+/** The stretch of time in which an event lies, in milliseconds since 1970; both ends are the same where the day is known. */
+export interface EventPeriod {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The day, month or year of a date as a stretch of time. */
+export function eventPeriod(announcedOn: string, precision: DatePrecision): EventPeriod {
+  const time = fromIsoDate(announcedOn);
+  if (precision === 'day') return { from: time, to: time };
+  const [year, month] = [new Date(time).getUTCFullYear(), new Date(time).getUTCMonth()];
+  return precision === 'month'
+    ? { from: Date.UTC(year, month, 1), to: Date.UTC(year, month + 1, 1) }
+    : { from: startOfYear(year), to: startOfYear(year + 1) };
+}
+
+/** How far the date of an event is known: as far as it was seen, or as printed where it was not seen at all. */
+export function knownPrecision({
+  announced_precision: printed,
+  date_precision: seen,
+}: Pick<FundingEventRow, 'announced_precision' | 'date_precision'>): DatePrecision {
+  return seen === 'unseen' ? printed : seen;
+}

@@ -1,0 +1,71 @@
+import type { ChartContext } from '../chart.ts';
+import { leftOutCodes } from '../funding-figures/codes.ts';
+import { closeHan } from '../parts/close-han.ts';
+import { leftOutMessages } from '../parts/funding-messages.ts';
+import { joinSentences } from '../parts/join-sentences.ts';
+import { writeMoney } from '../parts/write-money.ts';
+import { fundingTimelineMessages as messages } from './messages.ts';
+import type { TimelineEvent, TimelineSeries } from './series.ts';
+
+type Words = Pick<ChartContext, 't' | 'format' | 'locale'>;
+
+const million = 1e6;
+
+function raisedMillions({ row }: TimelineEvent): number {
+  return row.raised_usd_m ?? 0;
+}
+
+function writeRaised(rounds: readonly TimelineEvent[], words: Words): string {
+  const known = rounds.filter(({ row }) => row.raised_usd_m !== undefined);
+  const sum = known.reduce((total, event) => total + raisedMillions(event), 0);
+  if (rounds.length === 0) return '';
+  return words.t(messages.foundRaised, {
+    known: known.length,
+    unknown: rounds.length - known.length,
+    amount: writeMoney(sum * million, 'USD', words),
+  });
+}
+
+function writeLargest(rounds: readonly TimelineEvent[], words: Words): string {
+  const [largest] = rounds.toSorted((a, b) => raisedMillions(b) - raisedMillions(a));
+  if (largest?.row.raised_usd_m === undefined) return '';
+  return words.t(messages.foundLargest, {
+    company: largest.row.company,
+    amount: writeMoney(raisedMillions(largest) * million, 'USD', words),
+    month:
+      largest.row.date_precision === 'day' || largest.row.date_precision === 'month'
+        ? words.format.month(largest.row.announced_on)
+        : words.format.year(Number(largest.row.announced_on.slice(0, 4))),
+  });
+}
+
+function writeLeftOut({ events }: TimelineSeries, { t }: Words): string {
+  const counts = leftOutCodes
+    .map((code) => ({ code, count: events.filter(({ row }) => row.left_out === code).length }))
+    .filter(({ count }) => count > 0);
+  if (counts.length === 0) return '';
+  const list = counts
+    .map(({ code, count }) => t(messages.leftOutCount, { count, reason: t(leftOutMessages[code]) }))
+    .reduce((first, second) => t(messages.list, { first, second }));
+  return t(messages.foundLeftOut, {
+    count: counts.reduce((sum, { count }) => sum + count, 0),
+    list,
+  });
+}
+
+/** The finding above the chart: how many events there are, how many count as rounds, what is known to have been raised, the largest, and what is shown without counting. */
+export function writeTimelineFinding(series: TimelineSeries, words: Words): string {
+  const { events } = series;
+  const rounds = events.filter(({ row }) => row.left_out === undefined);
+  return closeHan(
+    joinSentences(
+      [
+        words.t(messages.found, { events: events.length, rounds: rounds.length }),
+        writeRaised(rounds, words),
+        writeLargest(rounds, words),
+        writeLeftOut(series, words),
+      ],
+      words.t,
+    ),
+  );
+}

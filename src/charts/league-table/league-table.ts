@@ -1,0 +1,140 @@
+import type { Bound } from '../../models/funding/bound.ts';
+import { leagueColumns } from '../../scenario/funding-league-settings.ts';
+import {
+  gradeOf,
+  sourceOf,
+  type ChartContext,
+  type TableCell,
+  type TableColumn,
+  type TableRow,
+  type TableTwin,
+} from '../chart.ts';
+import type { FundingCompanyRow, FundingEventRow } from '../funding-figures/queries.ts';
+import { textCell } from '../parts/cells.ts';
+import { countryNames } from '../parts/country-name.ts';
+import { boundMessages, categoryMessages } from '../parts/funding-messages.ts';
+import { gradeOfAll } from '../parts/grade-of-all.ts';
+import { uniqueSources } from '../parts/unique-sources.ts';
+import { writeUsdMillions } from '../parts/write-usd-millions.ts';
+import { leagueTableMessages as messages } from './messages.ts';
+
+type Words = Pick<ChartContext, 't' | 'format' | 'locale'>;
+
+/** The companies of a league table, and the events that their figures come from. */
+export interface LeagueSeries {
+  readonly companies: readonly FundingCompanyRow[];
+  readonly events: readonly FundingEventRow[];
+}
+
+function moneyCell(usdM: number | undefined, isFloor: boolean, words: Words): TableCell {
+  if (usdM === undefined) return textCell('');
+  const value = writeUsdMillions(usdM, words);
+  return { value: usdM, text: isFloor ? words.t(messages.floor, { value }) : value };
+}
+
+function countCell(count: number, { format }: Words): TableCell {
+  return { value: count, text: format.count(count) };
+}
+
+function multipleCell(
+  multiple: number | undefined,
+  bound: Bound | undefined,
+  { t, format }: Words,
+): TableCell {
+  if (multiple === undefined) return textCell('');
+  const value = t(messages.multiple, { value: format.number(multiple) });
+  return { value: multiple, text: t(boundMessages[bound ?? 'exact'], { value }) };
+}
+
+function dateCell(date: string | undefined, { format }: Words): TableCell {
+  return { value: date, text: date === undefined ? '' : format.month(date) };
+}
+
+function outcomeCell({ outcome, outcome_on: on }: FundingCompanyRow, { t }: Words): TableCell {
+  if (outcome === undefined || on === undefined) return textCell('');
+  return { value: outcome, text: t(messages[outcome], { year: on.slice(0, 4) }) };
+}
+
+function cellsOf(row: FundingCompanyRow, words: Words): readonly TableCell[] {
+  const isFloor = row.lower_bound_count > 0;
+  return [
+    textCell(row.company),
+    textCell(words.t(categoryMessages[row.category])),
+    textCell(countryNames(row.country, words) ?? ''),
+    countCell(row.round_count, words),
+    moneyCell(row.raised_usd_m, isFloor, words),
+    countCell(row.rounds_without_amount, words),
+    moneyCell(row.stated_total_usd_m, false, words),
+    moneyCell(row.post_money_usd_m, row.post_money_kind === 'lower_bound', words),
+    dateCell(row.post_money_on, words),
+    multipleCell(row.step_up, row.step_up_bound, words),
+    outcomeCell(row, words),
+    moneyCell(row.outcome_usd_m, false, words),
+    multipleCell(row.outcome_multiple, row.outcome_multiple_bound, words),
+    dateCell(row.last_round_on, words),
+  ];
+}
+
+function columnsOf({ t }: Words): readonly TableColumn[] {
+  const labels = [
+    t(messages.company),
+    t(messages.category),
+    t(messages.country),
+    t(messages.rounds),
+    t(messages.raised),
+    t(messages.amountUnknown),
+    t(messages.statedTotal),
+    t(messages.postMoney),
+    t(messages.postMoneyOn),
+    t(messages.stepUp),
+    t(messages.outcome),
+    t(messages.outcomePrice),
+    t(messages.outcomeMultiple),
+    t(messages.lastRound),
+  ];
+  const units: Readonly<Record<string, string>> = {
+    rounds: 'count',
+    raised: 'USD million',
+    'amount-unknown': 'count',
+    'stated-total': 'USD million',
+    'post-money': 'USD million',
+    'step-up': 'multiple',
+    'outcome-price': 'USD million',
+    'outcome-multiple': 'multiple',
+  };
+  return labels.map((label, index) => {
+    const id = leagueColumns[index] ?? '';
+    const unit = units[id];
+    return { id, label, ...(unit !== undefined && { unit }) };
+  });
+}
+
+function rowOf(row: FundingCompanyRow, events: readonly FundingEventRow[], words: Words): TableRow {
+  const own = events.filter(({ company_id: id }) => id === row.company_id);
+  const [source, ...moreSources] = uniqueSources(own.map(sourceOf));
+  const counted = own.filter(({ left_out: reason }) => reason === undefined);
+  const grade = gradeOfAll((counted.length > 0 ? counted : own).map(gradeOf));
+  return { id: row.company_id, cells: cellsOf(row, words), source, moreSources, grade };
+}
+
+/** The league table: a row for every company, the most raised first, with the sources of all its events. */
+export function leagueTable({ companies, events }: LeagueSeries, words: Words): TableTwin {
+  return { columns: columnsOf(words), rows: companies.map((row) => rowOf(row, events, words)) };
+}
+
+/** Who raised the most, and how much of all that is known. */
+export function writeLeagueFinding({ companies }: LeagueSeries, words: Words): string {
+  const { t, format } = words;
+  const known = companies.flatMap((row) => row.raised_usd_m ?? []);
+  const largest = Math.max(...known);
+  const first = companies.find((row) => row.raised_usd_m === largest);
+  const count = { companies: companies.length };
+  if (first === undefined) return t(messages.nothing, count);
+  const total = known.reduce((sum, one) => sum + one, 0);
+  return t(messages.finding, {
+    ...count,
+    company: first.company,
+    amount: writeUsdMillions(largest, words),
+    share: format.percent(largest / total),
+  });
+}

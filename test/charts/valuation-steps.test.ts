@@ -1,0 +1,296 @@
+import { describe, expect, test } from 'vitest';
+import { compareCompanies } from '../../src/charts/compared-companies/compare-companies.ts';
+import {
+  companyRoundsQuery,
+  percentilesQuery,
+} from '../../src/charts/funding-figures/company-queries.ts';
+import { comparedRoundsQuery } from '../../src/charts/funding-figures/comparables-queries.ts';
+import { companiesQuery } from '../../src/charts/funding-figures/queries.ts';
+import { chartFontSize } from '../../src/charts/parts/axes.ts';
+import { sharedArea } from '../../src/charts/parts/freest-box.ts';
+import { textWidth } from '../../src/charts/parts/text-width.ts';
+import {
+  multipleSources,
+  raisedSources,
+} from '../../src/charts/valuation-steps/company-sources.ts';
+import { frameOf } from '../../src/charts/valuation-steps/frame.ts';
+import {
+  comparedMonthsChart,
+  comparedStepsChart,
+  valuationStepsChart,
+} from '../../src/charts/valuation-steps/index.ts';
+import { placeLabels } from '../../src/charts/valuation-steps/labels.ts';
+import { looksOf } from '../../src/charts/valuation-steps/option.ts';
+import {
+  chained,
+  lacking,
+  selectSteps,
+  type StepsAxis,
+  type StepsSeries,
+} from '../../src/charts/valuation-steps/series.ts';
+import { writeCompanyFinding } from '../../src/charts/valuation-steps/write-finding.ts';
+import { writeOutcomeMultiple } from '../../src/charts/valuation-steps/write-outcome.ts';
+import { writeRoundDate, writeRoundMonth } from '../../src/charts/valuation-steps/write-event.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { contextOf } from '../cases/chart-cases.ts';
+import { oneClimber, roundOf, twoByDate, twoByMonths } from '../cases/valuation-steps.ts';
+import { ask } from '../support/ask.ts';
+
+const context = contextOf('en');
+
+async function stepsOf(
+  ids: readonly string[],
+  axis: StepsAxis = 'date',
+  counts_unverified = false,
+): Promise<StepsSeries> {
+  const all = await ask(companiesQuery, { counts_unverified });
+  const rounds = await ask(comparedRoundsQuery, { company_ids: ids.join(','), counts_unverified });
+  const facts = ids.map((id) => all.find((row) => row.company_id === id)!);
+  return selectSteps(facts, rounds, { axis, isCompared: ids.length > 1 });
+}
+
+async function companyOf(id: string) {
+  const { companies } = await stepsOf([id]);
+  return companies[0]!;
+}
+
+describe('from the data', () => {
+  test('Scale: four valuations and Meta’s in a chain, a floor first; the stake is 2.1 times the last', async () => {
+    const scale = await companyOf('scale-ai');
+    const chain = chained(scale).map(({ value, row }) => [
+      value!.usd / 1e9,
+      value!.isFloor,
+      row.step_up_bound,
+    ]);
+    expect(chain).toEqual([
+      [1, true, undefined],
+      [3.5, false, 'at-most'],
+      [7.3, false, 'exact'],
+      [13.8, false, 'exact'],
+      [29, false, 'exact'],
+    ]);
+    expect(scale.outcome).toMatchObject({ kind: 'partner_deal', usd: 29e9 });
+    expect(scale.facts.outcome_multiple).toBeCloseTo(29 / 13.8, 9);
+    expect(writeOutcomeMultiple(scale, context, true)).toBe('×2.1 on the last post-money');
+    const stake = scale.events.find(({ row }) => row.event === 'minority_stake')!;
+    expect(stake.raise).toBeUndefined();
+    const unseen = scale.events.find(({ row }) => row.stage === 'series_d')!;
+    expect(unseen.raise).toEqual({ usd: 155e6, isFloor: false, state: 'unverified' });
+  });
+
+  test('Neon: no valuation known, so the multiple is on the money raised and says so', async () => {
+    const neon = await companyOf('neon');
+    expect(chained(neon)).toEqual([]);
+    expect(lacking(neon)).toHaveLength(4);
+    expect(neon.outcome).toMatchObject({ kind: 'acquired', usd: 1e9 });
+    expect(writeOutcomeMultiple(neon, context, true)).toBe('×7.66 on the money raised');
+    expect(writeCompanyFinding(neon, context)).toBe(
+      'Neon raised US$131M in 4 rounds of known amount; Databricks bought it in May 2025 for US$1B, 7.66 times the money known to have been raised, as no post-money valuation is known.',
+    );
+  });
+
+  test('Weaviate: one valuation of 200 m; the two rounds that were not seen have hollow bars and no valuation', async () => {
+    const weaviate = await companyOf('weaviate');
+    expect(chained(weaviate).map(({ value }) => value!.usd)).toEqual([200e6]);
+    expect(weaviate.events.map(({ raise }) => [raise!.usd / 1e6, raise!.state])).toEqual([
+      [1.2, 'unverified'],
+      [16, 'unverified'],
+      [50, 'counted'],
+    ]);
+    expect(writeCompanyFinding(weaviate, context)).toContain('US$200M (April 2023)');
+  });
+
+  test('Pinecone: dates of which only the year was seen reach to its end', async () => {
+    const pinecone = await companyOf('pinecone');
+    expect(pinecone.events.map(({ until }) => until)).toEqual([
+      Date.UTC(2022, 0, 1),
+      Date.UTC(2023, 0, 1),
+      undefined,
+      undefined,
+    ]);
+    expect(chained(pinecone).map(({ value }) => value!.usd)).toEqual([750e6]);
+  });
+
+  test('valuations that do not count are kept out of the chain and say why', async () => {
+    const states = async (id: string) =>
+      (await companyOf(id)).events.flatMap(({ value }) => value?.state ?? []);
+    expect(await states('invisible-technologies')).toEqual(['unclear']);
+    expect(await states('mercor')).toEqual(['counted', 'counted', 'counted', 'not_closed']);
+    expect(await states('turing')).toEqual(['unverified', 'unverified']);
+    expect(await states('surge-ai')).toEqual(['not_closed']);
+    const appen = await companyOf('appen');
+    expect(chained(appen)).toEqual([]);
+    const bid = appen.events.find(({ row }) => row.event === 'bid')!;
+    expect([bid.value, bid.raise]).toEqual([
+      { usd: 101e6, isFloor: false, state: 'not_closed' },
+      undefined,
+    ]);
+  });
+
+  test.each([false, true])(
+    'several companies asked for at once are as each asked for alone (unverified: %s)',
+    async (counts_unverified) => {
+      const ids = ['scale-ai', 'neon', 'snorkel-ai', 'weaviate'];
+      const together = await ask(comparedRoundsQuery, {
+        company_ids: ids.join(','),
+        counts_unverified,
+      });
+      for (const company_id of ids) {
+        const alone = await ask(companyRoundsQuery, { company_id, counts_unverified });
+        expect(alone.length).toBeGreaterThan(2);
+        expect(together.filter((row) => row.company_id === company_id)).toEqual(alone);
+      }
+    },
+  );
+
+  test('every figure of every company has a source', async () => {
+    const all = await ask(companiesQuery);
+    const { companies } = await stepsOf(all.map((row) => row.company_id));
+    expect(companies.length).toBe(all.length);
+    for (const company of companies) {
+      const isKnown = company.facts.raised_usd_m !== undefined;
+      expect([company.id, raisedSources(company).length > 0]).toEqual([company.id, isKnown]);
+      const multiple = writeOutcomeMultiple(company, context, false);
+      if (multiple !== undefined) expect(multipleSources(company).length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('the table of companies', () => {
+  async function cellsOf(row: string) {
+    const { companies } = await stepsOf(['weaviate', 'pinecone', 'neon']);
+    const groups = compareCompanies(companies, await ask(percentilesQuery), context);
+    const found = groups.flatMap(({ rows }) => rows).find(({ id }) => id === row)!;
+    return found.cells.map((lines) => lines.map(({ kind, text }) => `${kind}: ${text}`).join());
+  }
+
+  test('has the shares that were sold in Series B', async () => {
+    expect(await cellsOf('series_b-sold')).toEqual([
+      'figure: 25%',
+      'figure: 13.3%',
+      'unknown: not known',
+    ]);
+  });
+
+  test('tells what is not known from what there cannot be', async () => {
+    expect(await cellsOf('seed-value')).toEqual([
+      'unknown: not known',
+      'unknown: not known',
+      'inapplicable: n/a',
+    ]);
+    expect(await cellsOf('seed-date')).toEqual([
+      'figure: August 2020',
+      'figure: 2021',
+      'inapplicable: n/a: no such round in the data',
+    ]);
+    expect(await cellsOf('series_b-stepUp')).toEqual([
+      'inapplicable: n/a: first known valuation',
+      'inapplicable: n/a: first known valuation',
+      'unknown: not known',
+    ]);
+    expect((await cellsOf('multiple'))[0]).toBe('inapplicable: n/a: none known');
+  });
+});
+
+test('months are counted from the first round of each company', () => {
+  const [climber, unpriced] = twoByMonths.companies;
+  expect(climber!.events[0]!.at).toBe(0);
+  expect(unpriced!.events[0]!.at).toBe(0);
+  expect(climber!.events[2]!.at).toBeCloseTo(27, 0);
+  expect(comparedMonthsChart.timeAxis).toBeUndefined();
+  expect(comparedStepsChart.timeAxis).toBe('ms');
+});
+
+test('an amount that is missing has no bar and stands in the lane', () => {
+  const [unpriced] = twoByDate.companies.slice(1);
+  expect(lacking(unpriced!).map(({ raise }) => raise?.usd)).toEqual([undefined, 20e6, 100e6]);
+  const tracks = comparedStepsChart.toTracks(twoByDate, context);
+  const bars = tracks.find(({ id }) => id === 'Unpriced-raises')!;
+  expect(bars.points.map(({ at }) => at[1])).toEqual([20e6, 100e6]);
+  const frame = frameOf(twoByDate, context);
+  const lane = tracks.find(({ id }) => id === 'Unpriced-lacking')!;
+  for (const { at } of lane.points) {
+    expect(at[1]).toBeLessThan(frame.min);
+    expect(at[1]).toBeGreaterThan(frame.axisMin);
+  }
+});
+
+test('a date is written as far as it was seen, and that it was not', () => {
+  const row = roundOf('X', '2023-08-17', [1, 1]);
+  const write = (precision: 'day' | 'month' | 'year' | 'unseen') => [
+    writeRoundDate({ ...row, date_precision: precision }, context),
+    writeRoundMonth({ ...row, date_precision: precision }, context),
+  ];
+  expect(write('day')).toEqual(['August 17, 2023', 'August 2023']);
+  expect(write('month')).toEqual(['August 2023', 'August 2023']);
+  expect(write('year')).toEqual(['2023', '2023']);
+  expect(write('unseen')).toEqual([
+    'August 17, 2023, date not verified',
+    'August 2023, date not verified',
+  ]);
+});
+
+test('every amount that is drawn is within the axis', () => {
+  for (const series of [oneClimber, twoByDate, twoByMonths]) {
+    const { min, max, from, to, floor, top, toY } = frameOf(series, context);
+    for (const { events } of series.companies)
+      for (const { at, raise, value } of events) {
+        expect(at).toBeGreaterThanOrEqual(from);
+        expect(at).toBeLessThanOrEqual(to);
+        for (const figure of [raise, value]) {
+          if (figure === undefined) continue;
+          expect(figure.usd).toBeGreaterThan(min);
+          expect(figure.usd).toBeLessThan(max);
+          expect(toY(figure.usd)).toBeGreaterThan(top);
+          expect(toY(figure.usd)).toBeLessThan(floor);
+        }
+      }
+  }
+});
+
+test.each(locales.flatMap((locale) => [358, 936].map((width) => [locale, width] as const)))(
+  'texts stand within the drawing and those that may be left out on nothing else: %s at %i',
+  async (locale, width) => {
+    const reader = contextOf(locale, width);
+    const drawings = [
+      oneClimber,
+      await stepsOf(['weaviate', 'pinecone', 'neon']),
+      await stepsOf(['scale-ai', 'mercor', 'labelbox', 'snorkel-ai', 'neon']),
+    ];
+    for (const series of drawings) {
+      const frame = frameOf(series, reader);
+      const placed = placeLabels(series, looksOf(series, reader), frame, reader);
+      expect(placed.length).toBeGreaterThan(2);
+      placed.forEach(({ wish, box }, place) => {
+        expect(box.x + box.width).toBeLessThanOrEqual(frame.right + 1);
+        const widest = Math.max(
+          ...wish.lines.map((line) => textWidth(line, chartFontSize(reader))),
+        );
+        expect(box.width).toBeGreaterThanOrEqual(widest);
+        if (wish.isNeeded) return;
+        for (const { box: other } of placed.slice(0, place))
+          expect(sharedArea(box, other)).toBeLessThan(1);
+      });
+    }
+  },
+);
+
+test('the table has a row an event with its source, and money beside its kind', () => {
+  const { columns, rows } = valuationStepsChart.toTable(oneClimber, context);
+  const cell = (row: number, id: string) =>
+    rows[row]!.cells[columns.findIndex((column) => column.id === id)]!.text;
+  expect(rows).toHaveLength(6);
+  expect([cell(1, 'raise'), cell(1, 'valuation'), cell(1, 'valuation_kind')]).toEqual([
+    'not known',
+    'US$200M',
+    'post-money valuation of at least',
+  ]);
+  expect([cell(2, 'step_up'), cell(2, 'step_up_bound')]).toEqual(['2.5', 'a ceiling']);
+  expect(cell(3, 'raise_kind')).toBe('as printed, not verified');
+  expect([cell(5, 'raise'), cell(5, 'valuation'), cell(5, 'valuation_kind')]).toEqual([
+    '',
+    'US$1.6B',
+    'purchase price',
+  ]);
+  for (const row of rows) expect(row.source?.id).toBe('report');
+});
