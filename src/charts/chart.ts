@@ -128,7 +128,8 @@ export const sourceShape = {
   standing: 'text',
 } as const;
 
-type SourceRow = RowOf<typeof sourceShape>;
+/** The columns of `sourceShape` in a row. */
+export type SourceRow = RowOf<typeof sourceShape>;
 
 /** The source named by a row that was read with `sourceShape`. */
 export function sourceOf(row: SourceRow): SourceRef {

@@ -6,9 +6,9 @@ import { isFatal, textOf } from './engine-error.ts';
 import { startEngineWorker, type EngineWorker } from './engine-worker.ts';
 import type { TableFile } from './fetch-tables.ts';
 import { inStep } from './in-step.ts';
+import { makeSessionVariables } from './session-variables.ts';
 import type { Session } from './session.ts';
 import { untilDeadline } from './until.ts';
-import { variableStatements, type BoundStatement } from './variable-statements.ts';
 
 /** All that a session needs, already downloaded; `workerUrl` is absolute. */
 export interface WasmSessionParts {
@@ -74,16 +74,8 @@ async function createTables(
 }
 
 function makeWasmSession(connection: AsyncDuckDBConnection, engine: EngineWorker): Session {
-  let names: readonly string[] = [];
+  const variables = makeSessionVariables(connection);
   let cancelled = false;
-
-  async function bind(statements: readonly BoundStatement[]): Promise<void> {
-    for (const { sql, values } of statements) {
-      const statement = await connection.prepare(sql);
-      await statement.query(...values);
-      await statement.close();
-    }
-  }
 
   async function send(sql: string): Promise<ArrowTable> {
     if (cancelled) throw new Error('query was canceled');
@@ -107,10 +99,10 @@ function makeWasmSession(connection: AsyncDuckDBConnection, engine: EngineWorker
     lost: engine.lost,
     run: async (sql, parameters) => {
       cancelled = false;
-      const binding = variableStatements(parameters, names);
-      names = Object.keys(parameters);
-      const table = bind(binding).then(() => send(sql));
-      return decodeTable(await table.catch(explain));
+      const bound = variables.set(parameters);
+      const table = await bound.then(() => send(sql)).catch(explain);
+      variables.afterRun(sql);
+      return decodeTable(table);
     },
     cancel: () => {
       cancelled = true;

@@ -4,6 +4,8 @@ import { benchExhaustionAccuracy } from './exhaustion-accuracy.ts';
 import { benchExhaustionRivals } from './exhaustion-rivals.ts';
 import { benchExhaustionSpeed } from './exhaustion-speed.ts';
 import { benchFirstLoad } from './first-load.ts';
+import { benchFundingFilters } from './funding-filters.ts';
+import { benchFunding } from './funding.ts';
 import { formatMachine } from './machine.ts';
 
 /** In the order in which they run; each may be asked for alone by its name. */
@@ -13,6 +15,8 @@ const parts = new Map<string, () => Promise<void>>([
   ['speed', benchExhaustionSpeed],
   ['rivals', benchExhaustionRivals],
   ['accuracy', benchExhaustionAccuracy],
+  ['funding', benchFunding],
+  ['funding-filters', benchFundingFilters],
 ]);
 
 /** Runs parts one after the other; one that fails says so and does not keep the next from running. */

@@ -490,7 +490,7 @@ describe('the files', () => {
     .filter((name) => name.endsWith('.sql'))
     .map((name) => readFileSync(join(folder, name), 'utf8'));
 
-  test.each(['events', 'chosen'])('say in the same words what %s are', (name) => {
+  test.each(['seen', 'judged', 'events', 'chosen'])('say in the same words what %s are', (name) => {
     const bodies = files.flatMap(
       (sql) => sql.match(new RegExp(`\\b${name} AS \\(.*?\n\\)`, 's')) ?? [],
     );

@@ -1,3 +1,4 @@
+import { rowSources } from '../../src/charts/parts/unique-sources.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   mainBars,
@@ -330,8 +331,12 @@ describe('the table', () => {
 
   test('names every source of a row, and its weakest evidence', () => {
     const { rows } = chart.toTable(raisedByQuarter, context);
+    expect(rowSources({ columns: [], rows: rows.slice(0, 1) }).map((one) => one?.title)).toEqual([
+      'Source of large',
+      'Source of floor',
+      'Source of silent',
+    ]);
     expect(rows[0]).toMatchObject({
-      source: { title: 'Source of large; Source of floor; Source of silent' },
       grade: { evidence: 'unlinked', standing: 'sound' },
     });
     expect(rows[1]!.source!.url).toBe('https://example.org/spring');

@@ -17,7 +17,7 @@ export interface BrushLayerProps {
   readonly height: number;
   readonly unit: TimeUnit;
   readonly onBrush: Brush;
-  /** Clicks choose points now. */
+  /** A click now chooses a point. */
   readonly isChoosing: boolean;
   /** Escape takes the data cursor away first. */
   readonly isReading: boolean;

@@ -33,6 +33,8 @@ export interface ChartHostProps<Series> {
   readonly onFirstPaint?: () => void;
   /** Called when the reader has chosen a point by a click or by Enter. */
   readonly onChoose?: Choose;
+  /** Points are chosen to be measured: a click anywhere means nothing else. */
+  readonly isMeasuring?: boolean;
   /** A point that was chosen and waits for a second one. */
   readonly firstPoint?: PointRef;
 }
@@ -66,6 +68,7 @@ function ChartStage<Series>({
   onBrush,
   onFirstPaint,
   onChoose,
+  isMeasuring = false,
   firstPoint,
 }: ChartHostProps<Series> & { readonly width: number }): ReactElement {
   const { t } = useReader();
@@ -128,7 +131,7 @@ function ChartStage<Series>({
               height={height}
               unit={definition.timeAxis ?? 'ms'}
               onBrush={onBrush}
-              isChoosing={onChoose !== undefined}
+              isChoosing={isMeasuring || (onChoose !== undefined && stop !== undefined)}
               isReading={isByKeys && stop !== undefined}
             />
           </Suspense>

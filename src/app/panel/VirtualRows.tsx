@@ -1,7 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { ReactElement, RefObject } from 'react';
 import type { TableColumn, TableRow } from '../../charts/chart.ts';
-import { trailingColumns } from '../../charts/parts/sort-rows.ts';
 import { RowView, type RowTool } from './RowView.tsx';
 
 /** The rows of a table, in the order in which they are shown. */
@@ -17,12 +16,8 @@ const rowHeight = 48;
 const overscan = 8;
 
 /** Room for rows that are not drawn. */
-function Gap({ height, columnCount }: { readonly height: number; readonly columnCount: number }) {
-  return height <= 0 ? null : (
-    <tr role="presentation" aria-hidden="true">
-      <td colSpan={columnCount} style={{ height, padding: 0, border: 0 }} />
-    </tr>
-  );
+function Gap({ height }: { readonly height: number }): ReactElement | null {
+  return height <= 0 ? null : <tr role="presentation" aria-hidden="true" style={{ height }} />;
 }
 
 /** Only those rows of a table that are in view of what scrolls it, or near to it. */
@@ -33,6 +28,7 @@ export function VirtualRows({
   currentRow,
   tool,
 }: RowsProps & { readonly scroller: RefObject<HTMLDivElement | null> }): ReactElement {
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized by a compiler
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -40,11 +36,10 @@ export function VirtualRows({
     overscan,
   });
   const drawn = virtualizer.getVirtualItems();
-  const columnCount = columns.length + trailingColumns.length + (tool ? 1 : 0);
   const after = virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (
     <tbody>
-      <Gap height={drawn[0]?.start ?? 0} columnCount={columnCount} />
+      <Gap height={drawn[0]?.start ?? 0} />
       {drawn.flatMap(({ index }) => {
         const row = rows[index];
         if (row === undefined) return [];
@@ -60,7 +55,7 @@ export function VirtualRows({
           />,
         ];
       })}
-      <Gap height={after} columnCount={columnCount} />
+      <Gap height={after} />
     </tbody>
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { joinNames } from '../../charts/parts/join-names.ts';
 import { writeScenarioHeadline } from '../../charts/scenario-headline/write-scenario-headline.ts';
 import { changedParameters, modelParameters } from '../../models/model-parameters.ts';
 import type { Scenario } from '../../models/scenario.ts';
@@ -19,7 +20,7 @@ function writeChanges(scenario: Scenario, writer: Writer): string {
     const name = parameterName(modelId, id, writer);
     return [writer.t(messages.named, { name, value: writeValue(modelId, spec, value, writer) })];
   });
-  return new Intl.ListFormat(writer.locale, { type: 'unit' }).format(changes);
+  return joinNames(changes, writer.locale);
 }
 
 /** Writes what a downloaded picture says of its scenario: the answer, its name and that of the scenario beside it, and every changed assumption. The same function until one of them changes. */

@@ -2,10 +2,15 @@
 -- Rounds whose year was not seen are counted apart. Years after the last known raise are not there.
 -- A size in another currency is turned into dollars at the mean rate of its year; where a year has no rate, or no known raise, the ratio is NULL.
 -- Variables: vendor_categories, segments (comma-separated), from_year, to_year, counts_unverified.
-WITH events AS (
+WITH seen AS (
   SELECT
     *,
-    CASE WHEN getvariable('counts_unverified') THEN '' ELSE ';' || coalesce(unverified_fields, '') || ';' END AS unseen_fields,
+    CASE WHEN getvariable('counts_unverified') THEN '' ELSE ';' || coalesce(unverified_fields, '') || ';' END AS unseen_fields
+  FROM funding_rounds
+),
+judged AS (
+  SELECT
+    *,
     CASE
       WHEN standing IN ('duplicate', 'misquote', 'wrong', 'superseded') THEN 'rejected'
       WHEN contains(unseen_fields, ';*;') OR (evidence = 'unverified' AND NOT getvariable('counts_unverified')) THEN 'unverified'
@@ -26,23 +31,28 @@ WITH events AS (
         AND NOT contains(unseen_fields, ';valuation_kind;')
         THEN CAST(post_money_usd_m AS DOUBLE)
     END AS own_post_money_usd_m,
-    CASE WHEN left_out IS NULL THEN own_amount_usd_m END AS raised_usd_m,
-    CASE WHEN coalesce(left_out, 'not_a_raise') = 'not_a_raise' THEN own_post_money_usd_m END AS valued_usd_m,
-    CASE WHEN own_amount_usd_m <= own_post_money_usd_m THEN own_amount_usd_m / own_post_money_usd_m END AS sold_share,
-    CASE
-      WHEN sold_share IS NULL THEN NULL
-      WHEN amount_kind = 'lower_bound' AND valuation_kind = 'lower_bound' THEN 'unknown'
-      WHEN amount_kind = 'lower_bound' THEN 'at-least'
-      WHEN valuation_kind = 'lower_bound' THEN 'at-most'
-      ELSE 'exact'
-    END AS sold_share_bound,
     CASE
       WHEN contains(unseen_fields, ';announced_on;') THEN 'unseen'
       WHEN NOT contains(unseen_fields, ';announced_precision;') THEN announced_precision
       WHEN announced_precision = 'day' THEN 'month'
       ELSE 'year'
     END AS date_precision
-  FROM funding_rounds
+  FROM seen
+),
+events AS (
+  SELECT
+    *,
+    CASE WHEN left_out IS NULL THEN own_amount_usd_m END AS raised_usd_m,
+    CASE WHEN coalesce(left_out, 'not_a_raise') = 'not_a_raise' THEN own_post_money_usd_m END AS valued_usd_m,
+    CASE WHEN own_amount_usd_m <= own_post_money_usd_m THEN own_amount_usd_m / own_post_money_usd_m END AS sold_share,
+    CASE
+      WHEN own_amount_usd_m IS NULL OR own_post_money_usd_m IS NULL OR own_amount_usd_m > own_post_money_usd_m THEN NULL
+      WHEN amount_kind = 'lower_bound' AND valuation_kind = 'lower_bound' THEN 'unknown'
+      WHEN amount_kind = 'lower_bound' THEN 'at-least'
+      WHEN valuation_kind = 'lower_bound' THEN 'at-most'
+      ELSE 'exact'
+    END AS sold_share_bound
+  FROM judged
 ),
 raises AS (
   SELECT

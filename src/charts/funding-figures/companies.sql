@@ -1,11 +1,17 @@
 -- Every company with an event that passes the filters: what it raised, its last two known post-money valuations, and what came of it.
 -- A valuation that is only a floor (over 1 bn) makes a multiple at-least or at-most what is given.
 -- The filters cut what was raised and the valuations; the outcome is taken from all events, and its multiple is on the last post-money known before it.
+-- `valued` holds the two latest known valuations, the last one first.
 -- Variables: categories, countries, stages (comma-separated, or all), from_year, to_year, company_text, counts_unverified.
-WITH events AS (
+WITH seen AS (
   SELECT
     *,
-    CASE WHEN getvariable('counts_unverified') THEN '' ELSE ';' || coalesce(unverified_fields, '') || ';' END AS unseen_fields,
+    CASE WHEN getvariable('counts_unverified') THEN '' ELSE ';' || coalesce(unverified_fields, '') || ';' END AS unseen_fields
+  FROM funding_rounds
+),
+judged AS (
+  SELECT
+    *,
     CASE
       WHEN standing IN ('duplicate', 'misquote', 'wrong', 'superseded') THEN 'rejected'
       WHEN contains(unseen_fields, ';*;') OR (evidence = 'unverified' AND NOT getvariable('counts_unverified')) THEN 'unverified'
@@ -26,23 +32,28 @@ WITH events AS (
         AND NOT contains(unseen_fields, ';valuation_kind;')
         THEN CAST(post_money_usd_m AS DOUBLE)
     END AS own_post_money_usd_m,
-    CASE WHEN left_out IS NULL THEN own_amount_usd_m END AS raised_usd_m,
-    CASE WHEN coalesce(left_out, 'not_a_raise') = 'not_a_raise' THEN own_post_money_usd_m END AS valued_usd_m,
-    CASE WHEN own_amount_usd_m <= own_post_money_usd_m THEN own_amount_usd_m / own_post_money_usd_m END AS sold_share,
-    CASE
-      WHEN sold_share IS NULL THEN NULL
-      WHEN amount_kind = 'lower_bound' AND valuation_kind = 'lower_bound' THEN 'unknown'
-      WHEN amount_kind = 'lower_bound' THEN 'at-least'
-      WHEN valuation_kind = 'lower_bound' THEN 'at-most'
-      ELSE 'exact'
-    END AS sold_share_bound,
     CASE
       WHEN contains(unseen_fields, ';announced_on;') THEN 'unseen'
       WHEN NOT contains(unseen_fields, ';announced_precision;') THEN announced_precision
       WHEN announced_precision = 'day' THEN 'month'
       ELSE 'year'
     END AS date_precision
-  FROM funding_rounds
+  FROM seen
+),
+events AS (
+  SELECT
+    *,
+    CASE WHEN left_out IS NULL THEN own_amount_usd_m END AS raised_usd_m,
+    CASE WHEN coalesce(left_out, 'not_a_raise') = 'not_a_raise' THEN own_post_money_usd_m END AS valued_usd_m,
+    CASE WHEN own_amount_usd_m <= own_post_money_usd_m THEN own_amount_usd_m / own_post_money_usd_m END AS sold_share,
+    CASE
+      WHEN own_amount_usd_m IS NULL OR own_post_money_usd_m IS NULL OR own_amount_usd_m > own_post_money_usd_m THEN NULL
+      WHEN amount_kind = 'lower_bound' AND valuation_kind = 'lower_bound' THEN 'unknown'
+      WHEN amount_kind = 'lower_bound' THEN 'at-least'
+      WHEN valuation_kind = 'lower_bound' THEN 'at-most'
+      ELSE 'exact'
+    END AS sold_share_bound
+  FROM judged
 ),
 chosen AS (
   SELECT *
@@ -63,9 +74,9 @@ chosen AS (
 totals AS (
   SELECT
     company_id,
-    any_value(company ORDER BY announced_on DESC, funding_round_id) AS company,
-    any_value(category ORDER BY announced_on DESC, funding_round_id) AS category,
-    any_value(country ORDER BY announced_on DESC, funding_round_id) AS country,
+    arg_max(company, (announced_on, funding_round_id)) AS company,
+    arg_max(category, (announced_on, funding_round_id)) AS category,
+    arg_max(country, (announced_on, funding_round_id)) AS country,
     count(*) FILTER (WHERE left_out IS NULL) AS round_count,
     count(raised_usd_m) AS amount_count,
     count(raised_usd_m) FILTER (WHERE amount_kind = 'lower_bound') AS lower_bound_count,
@@ -75,49 +86,48 @@ totals AS (
       WHERE left_out IS NULL AND amount_kind = 'cumulative' AND NOT contains(unseen_fields, ';amount_usd_m;')
     ) AS stated_total_usd_m,
     min(announced_on) FILTER (WHERE left_out IS NULL) AS first_round_on,
-    max(announced_on) FILTER (WHERE left_out IS NULL) AS last_round_on
+    max(announced_on) FILTER (WHERE left_out IS NULL) AS last_round_on,
+    arg_max(
+      {'round_id': funding_round_id, 'day': announced_on, 'usd_m': valued_usd_m, 'kind': valuation_kind},
+      (announced_on, funding_round_id),
+      2
+    ) FILTER (WHERE valued_usd_m IS NOT NULL) AS valued
   FROM chosen
   GROUP BY company_id
-),
-valuations AS (
-  SELECT
-    company_id,
-    funding_round_id,
-    announced_on,
-    valued_usd_m,
-    valuation_kind,
-    lag(valued_usd_m) OVER in_order AS earlier_usd_m,
-    lag(valuation_kind) OVER in_order AS earlier_kind
-  FROM chosen
-  WHERE valued_usd_m IS NOT NULL
-  WINDOW in_order AS (PARTITION BY company_id ORDER BY announced_on, funding_round_id)
-  QUALIFY row_number() OVER (PARTITION BY company_id ORDER BY announced_on DESC, funding_round_id DESC) = 1
 ),
 outcomes AS (
   SELECT
     company_id,
-    funding_round_id,
-    announced_on,
-    CASE event WHEN 'acquisition' THEN 'acquired' WHEN 'minority_stake' THEN 'partner_deal' ELSE 'listed' END AS outcome,
-    valuation_kind,
-    CASE
-      WHEN event <> 'acquisition' THEN valued_usd_m
-      WHEN NOT contains(unseen_fields, ';purchase_price_usd_m;') THEN purchase_price_usd_m
-    END AS price_usd_m
+    unnest(
+      arg_max(
+        {
+          'outcome_round_id': funding_round_id,
+          'outcome_on': announced_on,
+          'outcome': CASE event WHEN 'acquisition' THEN 'acquired' WHEN 'minority_stake' THEN 'partner_deal' ELSE 'listed' END,
+          'outcome_kind': valuation_kind,
+          'price_usd_m': CASE
+            WHEN event <> 'acquisition' THEN valued_usd_m
+            WHEN NOT contains(unseen_fields, ';purchase_price_usd_m;') THEN purchase_price_usd_m
+          END
+        },
+        (announced_on, funding_round_id)
+      )
+    )
   FROM events
   WHERE event IN ('acquisition', 'minority_stake', 'ipo', 'listing')
     AND coalesce(left_out, 'not_a_raise') = 'not_a_raise'
-  QUALIFY row_number() OVER (PARTITION BY company_id ORDER BY announced_on DESC, funding_round_id DESC) = 1
+  GROUP BY company_id
 ),
 before_outcomes AS (
   SELECT
-    outcomes.company_id,
-    sum(raised_usd_m) AS raised_usd_m,
-    arg_max({'usd_m': valued_usd_m, 'kind': events.valuation_kind}, (events.announced_on, events.funding_round_id))
+    company_id,
+    sum(raised_usd_m) AS raised_before_usd_m,
+    arg_max({'usd_m': valued_usd_m, 'kind': valuation_kind}, (announced_on, funding_round_id))
       FILTER (WHERE valued_usd_m IS NOT NULL) AS last_valued
-  FROM outcomes
-  JOIN events ON events.company_id = outcomes.company_id AND events.announced_on < outcomes.announced_on
-  GROUP BY outcomes.company_id
+  FROM events
+  JOIN outcomes USING (company_id)
+  WHERE announced_on < outcome_on
+  GROUP BY company_id
 )
 SELECT
   company_id,
@@ -129,39 +139,36 @@ SELECT
   CAST(round_count - amount_count AS INTEGER) AS rounds_without_amount,
   CAST(lower_bound_count AS INTEGER) AS lower_bound_count,
   CAST(left_out_count AS INTEGER) AS left_out_count,
-  CAST(totals.raised_usd_m AS DOUBLE) AS raised_usd_m,
+  CAST(raised_usd_m AS DOUBLE) AS raised_usd_m,
   CAST(stated_total_usd_m AS DOUBLE) AS stated_total_usd_m,
   first_round_on,
   last_round_on,
-  valuations.funding_round_id AS post_money_round_id,
-  valuations.announced_on AS post_money_on,
-  valued_usd_m AS post_money_usd_m,
-  valuations.valuation_kind AS post_money_kind,
-  CAST(valued_usd_m / earlier_usd_m AS DOUBLE) AS step_up,
+  valued[1].round_id AS post_money_round_id,
+  valued[1].day AS post_money_on,
+  valued[1].usd_m AS post_money_usd_m,
+  valued[1].kind AS post_money_kind,
+  CAST(valued[1].usd_m / valued[2].usd_m AS DOUBLE) AS step_up,
   CASE
     WHEN step_up IS NULL THEN NULL
-    WHEN valuations.valuation_kind = 'lower_bound' AND earlier_kind = 'lower_bound' THEN 'unknown'
-    WHEN valuations.valuation_kind = 'lower_bound' THEN 'at-least'
-    WHEN earlier_kind = 'lower_bound' THEN 'at-most'
+    WHEN valued[1].kind = 'lower_bound' AND valued[2].kind = 'lower_bound' THEN 'unknown'
+    WHEN valued[1].kind = 'lower_bound' THEN 'at-least'
+    WHEN valued[2].kind = 'lower_bound' THEN 'at-most'
     ELSE 'exact'
   END AS step_up_bound,
-  outcomes.funding_round_id AS outcome_round_id,
-  outcomes.announced_on AS outcome_on,
+  outcome_round_id,
+  outcome_on,
   outcome,
   CAST(price_usd_m AS DOUBLE) AS outcome_usd_m,
   CAST(price_usd_m / last_valued.usd_m AS DOUBLE) AS outcome_multiple,
   CASE
     WHEN outcome_multiple IS NULL THEN NULL
-    WHEN outcomes.valuation_kind = 'lower_bound' AND last_valued.kind = 'lower_bound' THEN 'unknown'
-    WHEN outcomes.valuation_kind = 'lower_bound' THEN 'at-least'
+    WHEN outcome_kind = 'lower_bound' AND last_valued.kind = 'lower_bound' THEN 'unknown'
+    WHEN outcome_kind = 'lower_bound' THEN 'at-least'
     WHEN last_valued.kind = 'lower_bound' THEN 'at-most'
     ELSE 'exact'
   END AS outcome_multiple_bound,
-  CAST(
-    CASE outcome WHEN 'acquired' THEN price_usd_m / before_outcomes.raised_usd_m END AS DOUBLE
-  ) AS outcome_per_raised
+  CAST(CASE outcome WHEN 'acquired' THEN price_usd_m / raised_before_usd_m END AS DOUBLE) AS outcome_per_raised
 FROM totals
-LEFT JOIN valuations USING (company_id)
 LEFT JOIN outcomes USING (company_id)
 LEFT JOIN before_outcomes USING (company_id)
-ORDER BY totals.raised_usd_m DESC NULLS LAST, company_id;
+ORDER BY raised_usd_m DESC NULLS LAST, company_id;

@@ -9,8 +9,7 @@ import roundPeersSql from './round-peers.sql?raw';
 
 const { counts_unverified } = everyEvent;
 
-/** The companies whose rounds the article names. */
-export const articleCompanies = ['weaviate', 'pinecone', 'neon'] as const;
+const articleCompanies = ['weaviate', 'pinecone', 'neon'] as const;
 
 /** The events of several companies, company after company; each as in `companyRoundsQuery`. */
 export const comparedRoundsQuery = defineQuery({

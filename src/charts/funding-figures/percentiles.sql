@@ -2,10 +2,15 @@
 -- The whole field is compared, whatever the page filters. Rounds whose year was not seen have no place; floors (over 1 bn) are ranked at what is printed.
 -- A group of fewer than smallest_group figures gives no percentile.
 -- Variables: counts_unverified, smallest_group.
-WITH events AS (
+WITH seen AS (
   SELECT
     *,
-    CASE WHEN getvariable('counts_unverified') THEN '' ELSE ';' || coalesce(unverified_fields, '') || ';' END AS unseen_fields,
+    CASE WHEN getvariable('counts_unverified') THEN '' ELSE ';' || coalesce(unverified_fields, '') || ';' END AS unseen_fields
+  FROM funding_rounds
+),
+judged AS (
+  SELECT
+    *,
     CASE
       WHEN standing IN ('duplicate', 'misquote', 'wrong', 'superseded') THEN 'rejected'
       WHEN contains(unseen_fields, ';*;') OR (evidence = 'unverified' AND NOT getvariable('counts_unverified')) THEN 'unverified'
@@ -26,23 +31,28 @@ WITH events AS (
         AND NOT contains(unseen_fields, ';valuation_kind;')
         THEN CAST(post_money_usd_m AS DOUBLE)
     END AS own_post_money_usd_m,
-    CASE WHEN left_out IS NULL THEN own_amount_usd_m END AS raised_usd_m,
-    CASE WHEN coalesce(left_out, 'not_a_raise') = 'not_a_raise' THEN own_post_money_usd_m END AS valued_usd_m,
-    CASE WHEN own_amount_usd_m <= own_post_money_usd_m THEN own_amount_usd_m / own_post_money_usd_m END AS sold_share,
-    CASE
-      WHEN sold_share IS NULL THEN NULL
-      WHEN amount_kind = 'lower_bound' AND valuation_kind = 'lower_bound' THEN 'unknown'
-      WHEN amount_kind = 'lower_bound' THEN 'at-least'
-      WHEN valuation_kind = 'lower_bound' THEN 'at-most'
-      ELSE 'exact'
-    END AS sold_share_bound,
     CASE
       WHEN contains(unseen_fields, ';announced_on;') THEN 'unseen'
       WHEN NOT contains(unseen_fields, ';announced_precision;') THEN announced_precision
       WHEN announced_precision = 'day' THEN 'month'
       ELSE 'year'
     END AS date_precision
-  FROM funding_rounds
+  FROM seen
+),
+events AS (
+  SELECT
+    *,
+    CASE WHEN left_out IS NULL THEN own_amount_usd_m END AS raised_usd_m,
+    CASE WHEN coalesce(left_out, 'not_a_raise') = 'not_a_raise' THEN own_post_money_usd_m END AS valued_usd_m,
+    CASE WHEN own_amount_usd_m <= own_post_money_usd_m THEN own_amount_usd_m / own_post_money_usd_m END AS sold_share,
+    CASE
+      WHEN own_amount_usd_m IS NULL OR own_post_money_usd_m IS NULL OR own_amount_usd_m > own_post_money_usd_m THEN NULL
+      WHEN amount_kind = 'lower_bound' AND valuation_kind = 'lower_bound' THEN 'unknown'
+      WHEN amount_kind = 'lower_bound' THEN 'at-least'
+      WHEN valuation_kind = 'lower_bound' THEN 'at-most'
+      ELSE 'exact'
+    END AS sold_share_bound
+  FROM judged
 ),
 figures AS (
   SELECT
@@ -58,14 +68,17 @@ ranked AS (
     *,
     count(amount) OVER peers AS amount_group_size,
     count(amount) FILTER (WHERE amount_kind = 'lower_bound') OVER peers AS amount_floor_count,
-    rank() OVER (peers ORDER BY amount NULLS LAST) - 1 AS smaller_amounts,
-    count(*) OVER (PARTITION BY category, announced_year, amount) AS equal_amounts,
+    rank() OVER by_amount - 1 AS smaller_amounts,
+    count(amount) OVER by_amount AS amounts_up_to_this,
     count(post_money) OVER peers AS post_money_group_size,
     count(post_money) FILTER (WHERE valuation_kind = 'lower_bound') OVER peers AS post_money_floor_count,
-    rank() OVER (peers ORDER BY post_money NULLS LAST) - 1 AS smaller_post_moneys,
-    count(*) OVER (PARTITION BY category, announced_year, post_money) AS equal_post_moneys
+    rank() OVER by_post_money - 1 AS smaller_post_moneys,
+    count(post_money) OVER by_post_money AS post_moneys_up_to_this
   FROM figures
-  WINDOW peers AS (PARTITION BY category, announced_year)
+  WINDOW
+    peers AS (PARTITION BY category, announced_year),
+    by_amount AS (PARTITION BY category, announced_year ORDER BY amount NULLS LAST),
+    by_post_money AS (PARTITION BY category, announced_year ORDER BY post_money NULLS LAST)
 )
 SELECT
   funding_round_id,
@@ -79,7 +92,7 @@ SELECT
   CAST(
     CASE
       WHEN amount IS NOT NULL AND amount_group_size >= getvariable('smallest_group')
-        THEN (smaller_amounts + equal_amounts / 2) / amount_group_size
+        THEN (smaller_amounts + amounts_up_to_this) / 2 / amount_group_size
     END AS DOUBLE
   ) AS amount_percentile,
   CAST(post_money AS DOUBLE) AS post_money_usd_m,
@@ -88,7 +101,7 @@ SELECT
   CAST(
     CASE
       WHEN post_money IS NOT NULL AND post_money_group_size >= getvariable('smallest_group')
-        THEN (smaller_post_moneys + equal_post_moneys / 2) / post_money_group_size
+        THEN (smaller_post_moneys + post_moneys_up_to_this) / 2 / post_money_group_size
     END AS DOUBLE
   ) AS post_money_percentile,
   ranked.source_id,

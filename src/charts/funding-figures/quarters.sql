@@ -4,10 +4,15 @@
 -- A period may be incomplete until settling_months after its end: rounds become known late.
 -- Variables: categories, countries, stages (comma-separated, or all), from_year, to_year, company_text, counts_unverified.
 -- Also: today (ISO date), settling_months.
-WITH events AS (
+WITH seen AS (
   SELECT
     *,
-    CASE WHEN getvariable('counts_unverified') THEN '' ELSE ';' || coalesce(unverified_fields, '') || ';' END AS unseen_fields,
+    CASE WHEN getvariable('counts_unverified') THEN '' ELSE ';' || coalesce(unverified_fields, '') || ';' END AS unseen_fields
+  FROM funding_rounds
+),
+judged AS (
+  SELECT
+    *,
     CASE
       WHEN standing IN ('duplicate', 'misquote', 'wrong', 'superseded') THEN 'rejected'
       WHEN contains(unseen_fields, ';*;') OR (evidence = 'unverified' AND NOT getvariable('counts_unverified')) THEN 'unverified'
@@ -28,23 +33,28 @@ WITH events AS (
         AND NOT contains(unseen_fields, ';valuation_kind;')
         THEN CAST(post_money_usd_m AS DOUBLE)
     END AS own_post_money_usd_m,
-    CASE WHEN left_out IS NULL THEN own_amount_usd_m END AS raised_usd_m,
-    CASE WHEN coalesce(left_out, 'not_a_raise') = 'not_a_raise' THEN own_post_money_usd_m END AS valued_usd_m,
-    CASE WHEN own_amount_usd_m <= own_post_money_usd_m THEN own_amount_usd_m / own_post_money_usd_m END AS sold_share,
-    CASE
-      WHEN sold_share IS NULL THEN NULL
-      WHEN amount_kind = 'lower_bound' AND valuation_kind = 'lower_bound' THEN 'unknown'
-      WHEN amount_kind = 'lower_bound' THEN 'at-least'
-      WHEN valuation_kind = 'lower_bound' THEN 'at-most'
-      ELSE 'exact'
-    END AS sold_share_bound,
     CASE
       WHEN contains(unseen_fields, ';announced_on;') THEN 'unseen'
       WHEN NOT contains(unseen_fields, ';announced_precision;') THEN announced_precision
       WHEN announced_precision = 'day' THEN 'month'
       ELSE 'year'
     END AS date_precision
-  FROM funding_rounds
+  FROM seen
+),
+events AS (
+  SELECT
+    *,
+    CASE WHEN left_out IS NULL THEN own_amount_usd_m END AS raised_usd_m,
+    CASE WHEN coalesce(left_out, 'not_a_raise') = 'not_a_raise' THEN own_post_money_usd_m END AS valued_usd_m,
+    CASE WHEN own_amount_usd_m <= own_post_money_usd_m THEN own_amount_usd_m / own_post_money_usd_m END AS sold_share,
+    CASE
+      WHEN own_amount_usd_m IS NULL OR own_post_money_usd_m IS NULL OR own_amount_usd_m > own_post_money_usd_m THEN NULL
+      WHEN amount_kind = 'lower_bound' AND valuation_kind = 'lower_bound' THEN 'unknown'
+      WHEN amount_kind = 'lower_bound' THEN 'at-least'
+      WHEN valuation_kind = 'lower_bound' THEN 'at-most'
+      ELSE 'exact'
+    END AS sold_share_bound
+  FROM judged
 ),
 chosen AS (
   SELECT *
@@ -65,36 +75,19 @@ chosen AS (
 placed AS (
   SELECT
     *,
-    CASE date_precision WHEN 'unseen' THEN 'undated' WHEN 'year' THEN 'year' ELSE 'quarter' END AS period_kind,
-    CASE period_kind
-      WHEN 'quarter' THEN CAST(date_trunc('quarter', announced_on) AS DATE)
-      WHEN 'year' THEN CAST(date_trunc('year', announced_on) AS DATE)
-    END AS period_start_on
+    CASE date_precision WHEN 'unseen' THEN 'undated' WHEN 'year' THEN 'year' ELSE 'quarter' END AS period_kind
   FROM chosen
-),
-span AS (
-  SELECT
-    CAST(date_trunc('quarter', min(announced_on)) AS DATE) AS first_on,
-    greatest(
-      max(announced_on),
-      least(CAST(getvariable('today') AS DATE), make_date(CAST(getvariable('to_year') AS INTEGER), 12, 31))
-    ) AS last_on
-  FROM chosen
-),
-periods AS (
-  SELECT category, 'quarter' AS period_kind, CAST(start_on AS DATE) AS period_start_on
-  FROM (SELECT DISTINCT category FROM chosen) AS kinds
-  CROSS JOIN (SELECT unnest(generate_series(first_on, last_on, INTERVAL 3 MONTH)) AS start_on FROM span) AS quarters
-  UNION ALL
-  SELECT DISTINCT category, period_kind, period_start_on
-  FROM placed
-  WHERE period_kind <> 'quarter'
 ),
 sums AS (
   SELECT
     category,
     period_kind,
-    period_start_on,
+    CASE period_kind
+      WHEN 'quarter' THEN CAST(date_trunc('quarter', announced_on) AS DATE)
+      WHEN 'year' THEN CAST(date_trunc('year', announced_on) AS DATE)
+    END AS period_start_on,
+    min(announced_on) AS first_on,
+    max(announced_on) AS last_on,
     sum(raised_usd_m) AS raised_usd_m,
     count(*) FILTER (WHERE left_out IS NULL) AS round_count,
     count(raised_usd_m) AS amount_count,
@@ -103,18 +96,26 @@ sums AS (
   FROM placed
   GROUP BY ALL
 ),
+span AS (
+  SELECT
+    list(DISTINCT category) AS categories,
+    CAST(date_trunc('quarter', min(first_on)) AS DATE) AS first_on,
+    greatest(
+      max(last_on),
+      least(CAST(getvariable('today') AS DATE), make_date(CAST(getvariable('to_year') AS INTEGER), 12, 31))
+    ) AS last_on
+  FROM sums
+),
+quarters AS (
+  SELECT category, 'quarter' AS period_kind, CAST(unnest(generate_series(first_on, last_on, INTERVAL 3 MONTH)) AS DATE) AS period_start_on
+  FROM (SELECT unnest(categories) AS category, first_on, last_on FROM span) AS spans
+),
 dated AS (
   SELECT
-    periods.*,
-    sums.* EXCLUDE (category, period_kind, period_start_on),
-    CAST(
-      periods.period_start_on + CASE periods.period_kind WHEN 'year' THEN INTERVAL 12 MONTH ELSE INTERVAL 3 MONTH END - INTERVAL 1 DAY AS DATE
-    ) AS period_end_on
-  FROM periods
-  LEFT JOIN sums
-    ON sums.category = periods.category
-    AND sums.period_kind = periods.period_kind
-    AND sums.period_start_on IS NOT DISTINCT FROM periods.period_start_on
+    *,
+    CAST(period_start_on + CASE period_kind WHEN 'year' THEN INTERVAL 12 MONTH ELSE INTERVAL 3 MONTH END - INTERVAL 1 DAY AS DATE) AS period_end_on
+  FROM quarters
+  FULL JOIN sums USING (category, period_kind, period_start_on)
 )
 SELECT
   period_kind,

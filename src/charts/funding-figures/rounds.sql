@@ -1,10 +1,15 @@
 -- Every funding event that passes the filters; left_out says why one does not count as money raised.
 -- An event of a company whose country is not known is found under the code unknown; the text is looked for as it stands, in either case.
 -- Variables: categories, countries, stages (comma-separated, or all), from_year, to_year, company_text, counts_unverified.
-WITH events AS (
+WITH seen AS (
   SELECT
     *,
-    CASE WHEN getvariable('counts_unverified') THEN '' ELSE ';' || coalesce(unverified_fields, '') || ';' END AS unseen_fields,
+    CASE WHEN getvariable('counts_unverified') THEN '' ELSE ';' || coalesce(unverified_fields, '') || ';' END AS unseen_fields
+  FROM funding_rounds
+),
+judged AS (
+  SELECT
+    *,
     CASE
       WHEN standing IN ('duplicate', 'misquote', 'wrong', 'superseded') THEN 'rejected'
       WHEN contains(unseen_fields, ';*;') OR (evidence = 'unverified' AND NOT getvariable('counts_unverified')) THEN 'unverified'
@@ -25,23 +30,28 @@ WITH events AS (
         AND NOT contains(unseen_fields, ';valuation_kind;')
         THEN CAST(post_money_usd_m AS DOUBLE)
     END AS own_post_money_usd_m,
-    CASE WHEN left_out IS NULL THEN own_amount_usd_m END AS raised_usd_m,
-    CASE WHEN coalesce(left_out, 'not_a_raise') = 'not_a_raise' THEN own_post_money_usd_m END AS valued_usd_m,
-    CASE WHEN own_amount_usd_m <= own_post_money_usd_m THEN own_amount_usd_m / own_post_money_usd_m END AS sold_share,
-    CASE
-      WHEN sold_share IS NULL THEN NULL
-      WHEN amount_kind = 'lower_bound' AND valuation_kind = 'lower_bound' THEN 'unknown'
-      WHEN amount_kind = 'lower_bound' THEN 'at-least'
-      WHEN valuation_kind = 'lower_bound' THEN 'at-most'
-      ELSE 'exact'
-    END AS sold_share_bound,
     CASE
       WHEN contains(unseen_fields, ';announced_on;') THEN 'unseen'
       WHEN NOT contains(unseen_fields, ';announced_precision;') THEN announced_precision
       WHEN announced_precision = 'day' THEN 'month'
       ELSE 'year'
     END AS date_precision
-  FROM funding_rounds
+  FROM seen
+),
+events AS (
+  SELECT
+    *,
+    CASE WHEN left_out IS NULL THEN own_amount_usd_m END AS raised_usd_m,
+    CASE WHEN coalesce(left_out, 'not_a_raise') = 'not_a_raise' THEN own_post_money_usd_m END AS valued_usd_m,
+    CASE WHEN own_amount_usd_m <= own_post_money_usd_m THEN own_amount_usd_m / own_post_money_usd_m END AS sold_share,
+    CASE
+      WHEN own_amount_usd_m IS NULL OR own_post_money_usd_m IS NULL OR own_amount_usd_m > own_post_money_usd_m THEN NULL
+      WHEN amount_kind = 'lower_bound' AND valuation_kind = 'lower_bound' THEN 'unknown'
+      WHEN amount_kind = 'lower_bound' THEN 'at-least'
+      WHEN valuation_kind = 'lower_bound' THEN 'at-most'
+      ELSE 'exact'
+    END AS sold_share_bound
+  FROM judged
 ),
 chosen AS (
   SELECT *

@@ -4,6 +4,7 @@ import type {
   FundingCoverageRow,
   FundingEventRow,
 } from '../funding-figures/queries.ts';
+import { joinNames } from '../parts/join-names.ts';
 import { writeUsdMillions } from '../parts/write-usd-millions.ts';
 import { fundingHeadlineMessages as messages } from './messages.ts';
 
@@ -83,6 +84,6 @@ export function writeArticleRounds(
       return sentence === undefined ? [] : [writePurchase(sentence, company, words)];
     });
   if (written.length === 0) return '';
-  const list = new Intl.ListFormat(words.locale, { type: 'unit', style: 'long' }).format(written);
+  const list = joinNames(written, words.locale);
   return words.t(messages.article, { rounds: list });
 }

@@ -1,4 +1,5 @@
 import { sourceOf, type ChartContext, type ChartDefinition } from '../chart.ts';
+import { joinNames } from '../parts/join-names.ts';
 import { categoryMessages } from '../parts/funding-messages.ts';
 import { uniqueSources } from '../parts/unique-sources.ts';
 import { chartHeight } from './frame.ts';
@@ -21,7 +22,7 @@ function summarize(series: QuartersSeries, context: ChartContext): string {
     from: writePeriod(first, view, context),
     to: writePeriod(last, view, context),
     count: categories.length,
-    list: new Intl.ListFormat(context.locale, { type: 'unit' }).format(names),
+    list: joinNames(names, context.locale),
     finding,
   });
 }

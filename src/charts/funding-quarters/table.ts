@@ -1,7 +1,7 @@
 import type { ChartContext, TableCell, TableRow, TableTwin } from '../chart.ts';
 import type { FundingEventRow } from '../funding-figures/queries.ts';
 import { moneyCell, textCell } from '../parts/cells.ts';
-import { jointGrade, jointSource } from './joint-source.ts';
+import { jointSource } from '../parts/joint-source.ts';
 import { fundingQuartersMessages as messages } from './messages.ts';
 import { undatedId } from './period.ts';
 import {
@@ -54,8 +54,7 @@ function rowOf(
       idsCell(counted),
       idsCell(events.filter((event) => !counted.includes(event))),
     ],
-    source: jointSource(counted.length > 0 ? counted : events),
-    grade: jointGrade(counted.length > 0 ? counted : events),
+    ...jointSource(counted.length > 0 ? counted : events),
   };
 }
 

@@ -1,8 +1,6 @@
 import type { Bound } from '../../models/funding/bound.ts';
 import { leagueColumns } from '../../scenario/funding-league-settings.ts';
 import {
-  gradeOf,
-  sourceOf,
   type ChartContext,
   type TableCell,
   type TableColumn,
@@ -13,8 +11,7 @@ import type { FundingCompanyRow, FundingEventRow } from '../funding-figures/quer
 import { textCell } from '../parts/cells.ts';
 import { countryNames } from '../parts/country-name.ts';
 import { boundMessages, categoryMessages } from '../parts/funding-messages.ts';
-import { gradeOfAll } from '../parts/grade-of-all.ts';
-import { uniqueSources } from '../parts/unique-sources.ts';
+import { jointSource } from '../parts/joint-source.ts';
 import { writeUsdMillions } from '../parts/write-usd-millions.ts';
 import { leagueTableMessages as messages } from './messages.ts';
 
@@ -111,9 +108,9 @@ function columnsOf({ t }: Words): readonly TableColumn[] {
 
 function rowOf(row: FundingCompanyRow, events: readonly FundingEventRow[], words: Words): TableRow {
   const own = events.filter(({ company_id: id }) => id === row.company_id);
-  const [source, ...moreSources] = uniqueSources(own.map(sourceOf));
   const counted = own.filter(({ left_out: reason }) => reason === undefined);
-  const grade = gradeOfAll((counted.length > 0 ? counted : own).map(gradeOf));
+  const { source, moreSources } = jointSource(own);
+  const { grade } = jointSource(counted.length > 0 ? counted : own);
   return { id: row.company_id, cells: cellsOf(row, words), source, moreSources, grade };
 }
 

@@ -1,4 +1,5 @@
 import type { ChartContext } from '../chart.ts';
+import { joinNames } from './join-names.ts';
 import { fundingMessages } from './funding-messages.ts';
 
 /** The code under which companies are found whose country no source gives. */
@@ -20,5 +21,5 @@ export function countryNames(
   context: Pick<ChartContext, 'locale' | 't'>,
 ): string | undefined {
   const names = codes?.split(';').map((code) => countryName(code, context));
-  return names && new Intl.ListFormat(context.locale, { type: 'unit' }).format(names);
+  return names && joinNames(names, context.locale);
 }

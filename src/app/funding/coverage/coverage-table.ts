@@ -1,7 +1,5 @@
 import {
-  sourceOf,
   type ChartContext,
-  type SourceRef,
   type TableCell,
   type TableRow,
   type TableTwin,
@@ -10,10 +8,9 @@ import type {
   FundingCoverageRow,
   FundingEventRow,
 } from '../../../charts/funding-figures/queries.ts';
-import { jointGrade } from '../../../charts/funding-quarters/joint-source.ts';
+import { jointSource } from '../../../charts/parts/joint-source.ts';
 import { moneyCell, textCell } from '../../../charts/parts/cells.ts';
 import { categoryMessages } from '../../../charts/parts/funding-messages.ts';
-import { uniqueSources } from '../../../charts/parts/unique-sources.ts';
 import { writeShare } from '../../../charts/parts/write-share.ts';
 import { coverageMessages as messages } from './messages.ts';
 import { writeReasons } from './write-coverage.ts';
@@ -26,19 +23,6 @@ function countCell(count: number, all: number, { t, format }: Words): TableCell 
   if (all === 0) return { value: count, text: written };
   const share = writeShare(count / all, { t, format });
   return { value: count, text: t(messages.counted, { count: written, share }) };
-}
-
-/** The sources of some events as one that says how many they are. */
-function manySources(events: readonly FundingEventRow[], { t }: Words): SourceRef {
-  const sources: readonly SourceRef[] = uniqueSources(events.map(sourceOf));
-  const [only] = sources;
-  if (only !== undefined && sources.length === 1) return only;
-  return {
-    id: sources.map(({ id }) => id).join('+'),
-    title: t(messages.sources, { count: sources.length }),
-    url: undefined,
-    licence: undefined,
-  };
 }
 
 function rowOf(
@@ -65,8 +49,7 @@ function rowOf(
       textCell(writeReasons(row, words)),
       moneyCell(row.raised_usd_m === undefined ? undefined : row.raised_usd_m * 1e6, 'USD', words),
     ],
-    source: manySources(own, words),
-    grade: jointGrade(own),
+    ...jointSource(own),
   };
 }
 

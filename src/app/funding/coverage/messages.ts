@@ -49,11 +49,6 @@ export const coverageMessages = defineMessages({
     'zh-Hans': '{count}（{share}）',
   },
   inAll: { en: 'in all', 'zh-Hant': '合計', 'zh-Hans': '合计' },
-  sources: {
-    en: '{count, plural, one {# source} other {# sources}}, named under the table',
-    'zh-Hant': '{count} 個來源，列於表下',
-    'zh-Hans': '{count} 个来源，列于表下',
-  },
   columnCategory: { en: 'Category', 'zh-Hant': '類別', 'zh-Hans': '类别' },
   columnEvents: { en: 'Events', 'zh-Hant': '事件', 'zh-Hans': '事件' },
   columnRounds: { en: 'Rounds that count', 'zh-Hant': '計入的輪次', 'zh-Hans': '计入的轮次' },

@@ -1,4 +1,5 @@
 import type { ChartContext } from '../../../charts/chart.ts';
+import { joinNames } from '../../../charts/parts/join-names.ts';
 import type { FundingCoverageRow } from '../../../charts/funding-figures/queries.ts';
 import { leftOutMessages } from '../../../charts/parts/funding-messages.ts';
 import { joinSentences } from '../../../charts/parts/join-sentences.ts';
@@ -15,7 +16,7 @@ export function writeReasons(row: FundingCoverageRow, { t, format, locale }: Wor
     .map(({ code, count }) =>
       t(messages.reason, { count: format.count(count), reason: t(leftOutMessages[code]) }),
     );
-  return new Intl.ListFormat(locale, { type: 'unit' }).format(reasons);
+  return joinNames(reasons, locale);
 }
 
 function writeLeftOut(row: FundingCoverageRow, words: Words): string {

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, type ReactElement } from 'react';
+import { joinNames } from '../../../charts/parts/join-names.ts';
 import { marketFanChart } from '../../../charts/market-fan/index.ts';
 import { marketFanMessages } from '../../../charts/market-fan/messages.ts';
 import type { MarketFanSeries } from '../../../charts/market-fan/series.ts';
@@ -27,7 +28,7 @@ function writeChanges(
     const name = parameterName(owner, id, writer);
     return [writer.t(messages.named, { name, value: writeValue(owner, spec, value, writer) })];
   });
-  return new Intl.ListFormat(writer.locale, { type: 'unit' }).format(written);
+  return joinNames(written, writer.locale);
 }
 
 /** What a downloaded picture says of its scenario. */
