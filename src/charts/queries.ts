@@ -58,4 +58,6 @@ export const allQueries: readonly Query[] = [
   comparedRoundsQuery,
   percentilesQuery,
   roundPeersQuery,
+  capitalQuery,
+  dealsQuery,
 ];

@@ -9,6 +9,8 @@ import { fundingQuartersChart } from '../../src/charts/funding-quarters/index.ts
 import { fundingTimelineChart } from '../../src/charts/funding-timeline/index.ts';
 import { growthAuditChart } from '../../src/charts/growth-audit/index.ts';
 import { heatMapChart } from '../../src/charts/heat-map/index.ts';
+import { capitalAgainstMarketChart } from '../../src/charts/capital-against-market/index.ts';
+import { licenceDealsChart } from '../../src/charts/licence-deals/index.ts';
 import { marketFanChart } from '../../src/charts/market-fan/index.ts';
 import { marketGrowthChart, marketPathsChart } from '../../src/charts/market-paths/index.ts';
 import { returnCurveChart } from '../../src/charts/return-curve/index.ts';
@@ -29,6 +31,8 @@ import { makeFormat } from '../../src/i18n/format.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { makeTranslate } from '../../src/i18n/translate.ts';
 import { fanArrows, setArrows } from './arrows.ts';
+import { capitalOfChina, capitalOfTheWorld, noCapital } from './capital-against-market.ts';
+import { dealsInDollars, dealsWithoutYears, everyKindOfDeal, noDeals } from './licence-deals.ts';
 import { everyKindOfEvent, fireflyAlone } from './events.ts';
 import { claimsBesideDates, noDates, threeKindsOfDate } from './exhaustion-dates.ts';
 import { fieldByScope, fieldOf2025, fieldOf2028, fieldOfNoPlace } from './football-field.ts';
@@ -378,4 +382,45 @@ export const chartCases: readonly ChartCase[] = [
   chartCase('round-peers-dark', roundPeersChart, aboveMost, contextOf('zh-Hant', 960, 'dark')),
   chartCase('round-peers-phone', roundPeersChart, oneOfTwo, contextOf('zh-Hans', 358)),
   chartCase('round-peers-empty', roundPeersChart, withoutPlace, contextOf('en')),
+  chartCase('licence-deals', licenceDealsChart, everyKindOfDeal, contextOf('en')),
+  chartCase(
+    'licence-deals-linear-dark',
+    licenceDealsChart,
+    dealsInDollars,
+    contextOf('zh-Hant', 960, 'dark'),
+  ),
+  chartCase('licence-deals-phone', licenceDealsChart, everyKindOfDeal, contextOf('zh-Hans', 358)),
+  chartCase(
+    'licence-deals-events',
+    withEvents(licenceDealsChart, everyKindOfEvent),
+    everyKindOfDeal,
+    contextOf('en'),
+  ),
+  chartCase('licence-deals-no-years', licenceDealsChart, dealsWithoutYears, contextOf('en')),
+  chartCase('licence-deals-empty', licenceDealsChart, noDeals, contextOf('en')),
+  chartCase(
+    'capital-against-market',
+    capitalAgainstMarketChart,
+    capitalOfTheWorld,
+    contextOf('en'),
+  ),
+  chartCase(
+    'capital-against-market-dark',
+    capitalAgainstMarketChart,
+    capitalOfTheWorld,
+    contextOf('zh-Hant', 960, 'dark'),
+  ),
+  chartCase(
+    'capital-against-market-phone',
+    capitalAgainstMarketChart,
+    capitalOfTheWorld,
+    contextOf('zh-Hans', 358),
+  ),
+  chartCase(
+    'capital-against-market-china',
+    capitalAgainstMarketChart,
+    capitalOfChina,
+    contextOf('en'),
+  ),
+  chartCase('capital-against-market-empty', capitalAgainstMarketChart, noCapital, contextOf('en')),
 ];

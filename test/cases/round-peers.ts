@@ -5,11 +5,7 @@ import { selectPeers } from '../../src/charts/round-peers/series.ts';
 const amounts = [400, 100, 100, 95, 30, 28, 27, 2] as const;
 
 /** A row of the query, in a group of so many raises. */
-export function peerRowOf(
-  place: number,
-  usdM: number,
-  more: Partial<RoundPeerRow> = {},
-): RoundPeerRow {
+function peerRowOf(place: number, usdM: number, more: Partial<RoundPeerRow> = {}): RoundPeerRow {
   return {
     funding_round_id: `round-${place}`,
     company: `Company ${place}`,

@@ -64,7 +64,7 @@ export function roundOf(
 }
 
 /** The facts of a company with some rounds and no outcome. */
-export function factsOf(
+function factsOf(
   id: string,
   firstOn: string,
   more: Partial<FundingCompanyRow> = {},

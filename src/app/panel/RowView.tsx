@@ -72,7 +72,7 @@ export function RowView({
       ))}
       <td data-column="evidence">{describeGrade(row.grade, reader)}</td>
       <td>
-        <SourceList sources={uniqueSources([row.source, ...(row.moreSources ?? [])])} />
+        <SourceList named={1} sources={uniqueSources([row.source, ...(row.moreSources ?? [])])} />
       </td>
     </tr>
   );

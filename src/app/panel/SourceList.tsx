@@ -4,9 +4,8 @@ import { useReader } from '../reader/reader-context.ts';
 import { SourceLink } from './SourceLink.tsx';
 import { panelMessages as messages } from './messages.ts';
 
-/** Sources that are named at once, and the number from which the others are folded. */
+/** Sources that are named at once in a line of their own. */
 const namedCount = 3;
-const foldedFrom = namedCount + 2;
 
 function Links({ sources }: { readonly sources: readonly SourceRef[] }): ReactElement[] {
   return sources.map((source, index) => (

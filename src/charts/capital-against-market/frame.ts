@@ -73,7 +73,7 @@ function edgesOf(width: number, hasRatio: boolean) {
   if (width < narrowWidth) return { money: [6, width - 6], ratio: undefined } as const;
   if (!hasRatio) return { money: [168, width - 24], ratio: undefined } as const;
   const middle = Math.round(width * 0.62);
-  return { money: [168, middle - 20], ratio: [middle + 20, width - 8] } as const;
+  return { money: [168, middle - 30], ratio: [middle + 30, width - 8] } as const;
 }
 
 /** On a phone the year stands over its marks, and the ratio as a text under them. */

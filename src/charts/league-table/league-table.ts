@@ -26,7 +26,7 @@ export interface LeagueSeries {
 function moneyCell(usdM: number | undefined, isFloor: boolean, words: Words): TableCell {
   if (usdM === undefined) return textCell('');
   const value = writeUsdMillions(usdM, words);
-  return { value: usdM, text: isFloor ? words.t(messages.floor, { value }) : value };
+  return { value: usdM * 1e6, text: isFloor ? words.t(messages.floor, { value }) : value };
 }
 
 function countCell(count: number, { format }: Words): TableCell {
@@ -91,12 +91,12 @@ function columnsOf({ t }: Words): readonly TableColumn[] {
   ];
   const units: Readonly<Record<string, string>> = {
     rounds: 'count',
-    raised: 'USD million',
+    raised: 'USD',
     'amount-unknown': 'count',
-    'stated-total': 'USD million',
-    'post-money': 'USD million',
+    'stated-total': 'USD',
+    'post-money': 'USD',
     'step-up': 'multiple',
-    'outcome-price': 'USD million',
+    'outcome-price': 'USD',
     'outcome-multiple': 'multiple',
   };
   return labels.map((label, index) => {

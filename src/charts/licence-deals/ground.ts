@@ -44,7 +44,7 @@ function moneyRules(frame: DealsFrame, context: ChartContext): readonly DrawnEle
       {
         type: 'text',
         x: frame.left - 8,
-        y,
+        y: Math.min(y, frame.plotBottom - 9),
         style: { ...style, text: context.format.amount(usd), align: 'right' },
       },
     ];

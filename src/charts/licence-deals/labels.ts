@@ -54,7 +54,6 @@ function obstaclesFor(value: YearlyValue, values: readonly YearlyValue[], frame:
   const own = obstaclesOf(value, frame);
   return {
     wide: [...own, ...boxes.map((box) => (isMark(box) ? widened(box) : box))],
-    close: [...own, ...boxes],
     uncrossed: boxes.filter(isMark),
   };
 }
@@ -74,13 +73,13 @@ function findPlace(
   const leaders = placed.flatMap(({ value: other, box }) =>
     leaderBoxes(placeOfValue(other, frame), box),
   );
-  const { wide, close, uncrossed } = obstaclesFor(value, values, frame);
+  const { wide, uncrossed } = obstaclesFor(value, values, frame);
   const all = placesAround(at, sizeOf(lines, context), frame);
   const places = isLed ? all : all.filter((box) => leaderBoxes(at, box).length === 0);
   const taken = [...names, ...leaders];
   const box =
     clearPlace(at, places, [...wide, ...taken], [...uncrossed, ...taken]) ??
-    (isLed ? clearPlace(at, places, [...close, ...taken], names) : undefined);
+    (isLed ? clearPlace(at, places, [...wide, ...taken], names) : undefined);
   return box && { value, lines, box };
 }
 

@@ -22,6 +22,9 @@ export interface LaneRoom {
   readonly width: number;
 }
 
+/** How much of its room a text may fill, because widths are only estimated. */
+export const safeShare = 0.94;
+
 /** Clear space between a mark and its texts, in CSS pixels. */
 const clearance = 14;
 const gap = 10;
@@ -42,7 +45,7 @@ function wantedWidth({ row, place }: LicenceDeal, width: number): number {
   });
   const name = Math.max(...names) * (place === 'no-value' ? 1 : boldFactor);
   const detail = detailWidth[width < narrowWidth ? 'narrow' : 'wide'];
-  return Math.max(name, place === 'no-value' ? 0 : detail);
+  return Math.max(name, place === 'no-value' ? 0 : detail) / safeShare + 1;
 }
 
 type Side = Pick<PlacedDeal, 'textLeft' | 'textWidth' | 'isBefore'>;

@@ -5,14 +5,12 @@ import type { DrawnElement } from '../parts/drawn-element.ts';
 import { ellipsize } from '../parts/ellipsize.ts';
 import { boldFactor } from '../parts/text-width.ts';
 import { headHeight, type DealLane, type DealsFrame } from './frame.ts';
-import type { PlacedDeal } from './lane-rows.ts';
+import { safeShare, type PlacedDeal } from './lane-rows.ts';
 import { dealMark } from './marks.ts';
 import { placeMessages } from './messages.ts';
 import { writeDetail, writeParties } from './write-deal.ts';
 
 const lineHeight = 16;
-/** Widths of texts are only estimated. */
-const safeShare = 0.94;
 
 /** The lines beside a mark, cut to their room. */
 export function laneLines(placed: PlacedDeal, context: ChartContext): readonly string[] {

@@ -74,8 +74,8 @@ export const licenceDealMessages = defineMessages({
   },
   years: {
     en: '{count, plural, one {{years} year} other {{years} years}}',
-    'zh-Hant': '{years} 年',
-    'zh-Hans': '{years} 年',
+    'zh-Hant': '{count, plural, other {{years} 年}}',
+    'zh-Hans': '{count, plural, other {{years} 年}}',
   },
   withReason: {
     en: '{text}; {reason}',

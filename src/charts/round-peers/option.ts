@@ -79,7 +79,7 @@ function nameBox(
 ): readonly Box[] {
   const width = textWidth(text, chartFontSize(context)) * (isBold ? boldFactor : 1) + 4;
   const within = (left: number): number => Math.max(2, Math.min(left, frame.right + 24 - width));
-  return [-26, -42].flatMap((up) =>
+  return [-26, -42, -58, -74].flatMap((up) =>
     [x - width / 2, x - width + 8, x - 8].map((left) => ({
       x: within(left),
       y: y + up,

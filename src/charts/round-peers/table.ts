@@ -15,7 +15,7 @@ export function toTable({ peers }: PeersSeries, context: ChartContext): TableTwi
       { id: 'company', label: t(messages.company) },
       { id: 'category', label: t(messages.category) },
       { id: 'stage', label: t(messages.stage) },
-      { id: 'date', label: t(messages.date) },
+      { id: 'announced', label: t(messages.date) },
       { id: 'raise', label: t(messages.amount), unit: 'USD' },
       { id: 'raise_kind', label: t(messages.amountKind) },
     ],

@@ -47,7 +47,7 @@ function monthsAxis({ from, to }: StepsFrame, context: ChartContext): XAXisCompo
     axisTick: { show: true, lineStyle: { color: theme.muted }, customValues },
     splitLine: { show: false },
     axisLabel: { ...text, customValues, formatter: (months: number) => format.count(months) },
-  } as XAXisComponentOption;
+  };
 }
 
 function moneyAxis(

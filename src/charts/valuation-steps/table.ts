@@ -66,11 +66,11 @@ function ratioCells({ row }: StepEvent, words: Words): readonly TableCell[] {
   const { format } = words;
   const stepUp = row.step_up ?? row.purchase_multiple;
   return [
-    ratioCell(row.sold_share, format.percent),
+    ratioCell(row.sold_share, (share) => format.percent(share)),
     boundCell(row.sold_share_bound, words),
-    ratioCell(stepUp, format.number),
+    ratioCell(stepUp, (multiple) => format.number(multiple)),
     boundCell(row.step_up_bound ?? row.purchase_multiple_bound, words),
-    ratioCell(row.months_since_round, format.count),
+    ratioCell(row.months_since_round, (months) => format.count(months)),
   ];
 }
 
@@ -113,7 +113,7 @@ export function toTable(series: StepsSeries, context: ChartContext): TableTwin {
   return {
     columns: [
       ...(isCompared ? [{ id: 'company', label: t(messages.company) }] : []),
-      { id: 'date', label: t(messages.date) },
+      { id: 'announced', label: t(messages.date) },
       { id: 'stage', label: t(messages.what) },
       { id: 'raise', label: t(messages.raised), unit: 'USD' },
       { id: 'raise_kind', label: t(messages.raisedKind) },

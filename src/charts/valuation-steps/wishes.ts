@@ -153,7 +153,7 @@ function valueWishes(
     const amount = writeUsdMillions(usd / 1e6, context);
     return [
       {
-        lines: [isFloor ? `≥ ${amount}` : amount, ...writeReason(event, context)],
+        lines: [...writeReason(event, context), isFloor ? `≥ ${amount}` : amount],
         isBold: false,
         at,
         sides: ['above-left', 'above', 'above-right', 'below-right'] as const,

@@ -48,7 +48,7 @@ function withState(text: string, { state }: StepFigure, { t }: Words): string {
 }
 
 /** What was raised, or that it is not known. */
-export function writeRaise({ raise }: Pick<StepEvent, 'raise'>, words: Words): string {
+function writeRaise({ raise }: Pick<StepEvent, 'raise'>, words: Words): string {
   if (raise === undefined) return words.t(messages.noRaise);
   const amount = writeUsdMillions(raise.usd / 1e6, words);
   const isFloor = raise.isFloor ? 'yes' : 'no';
@@ -56,7 +56,7 @@ export function writeRaise({ raise }: Pick<StepEvent, 'raise'>, words: Words): s
 }
 
 /** The valuation or the price, or that none is known. */
-export function writeValue({ row, value, isRound }: StepEvent, words: Words): string {
+function writeValue({ row, value, isRound }: StepEvent, words: Words): string {
   if (value === undefined) return words.t(messages.noValue);
   const amount = writeUsdMillions(value.usd / 1e6, words);
   const isFloor = value.isFloor ? 'yes' : 'no';

@@ -11,6 +11,7 @@ import { ChoiceGroup } from '../../controls/ChoiceGroup.tsx';
 import { useRows } from '../../engine/use-rows.ts';
 import { ChartPanel } from '../../panel/ChartPanel.tsx';
 import { useReader } from '../../reader/reader-context.ts';
+import { useServices } from '../../services-context.ts';
 import { useLink } from '../../use-link.ts';
 import { spanFilters, usesOtherFilters } from '../span-filters.ts';
 import { spanMessages } from '../span-messages.ts';
@@ -20,9 +21,14 @@ import { capitalPanelMessages as messages } from './messages.ts';
 export function CapitalPanel({ filters }: { readonly filters: FundingFilters }): ReactElement {
   const reader = useReader();
   const { t } = reader;
+  const { today } = useServices();
   const { values, change } = useLink(capitalSettings);
   const { capitalPlace: place } = values;
-  const result = useRows(capitalQuery, { ...capitalQuery.defaults, ...spanFilters(filters) });
+  const parameters = useMemo(
+    () => ({ ...capitalQuery.defaults, ...spanFilters(filters) }),
+    [filters],
+  );
+  const result = useRows(capitalQuery, parameters);
   const { rows } = result;
   const series = useMemo(() => rows && selectCapital(rows, place), [rows, place]);
   return (
@@ -30,7 +36,7 @@ export function CapitalPanel({ filters }: { readonly filters: FundingFilters }):
       definition={capitalAgainstMarketChart}
       title={t(capitalMessages.title)}
       {...(series && {
-        finding: writeCapitalFinding(series, reader),
+        finding: writeCapitalFinding(series, { ...reader, today }),
         legend: writeCapitalKey(series, reader),
       })}
       series={series}

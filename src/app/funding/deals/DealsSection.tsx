@@ -22,7 +22,10 @@ export function DealsSection({ filters }: { readonly filters: FundingFilters }):
   const { t } = reader;
   const { values, change } = useLink(licenceDealSettings);
   const { contentTypes, dealScale: scale } = values;
-  const result = useRows(dealsQuery, spanFilters(filters));
+  const result = useRows(
+    dealsQuery,
+    useMemo(() => spanFilters(filters), [filters]),
+  );
   const { rows } = result;
   const series = useMemo(
     () => rows && selectDeals(rows, { contentTypes, scale }),
