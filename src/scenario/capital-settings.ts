@@ -1,5 +1,5 @@
 import { panelViews } from './panel-views.ts';
-import { oneOf, type ValuesOf } from './setting.ts';
+import { oneOf } from './setting.ts';
 
 /** The places whose vendors and markets are compared: all of them, or those of China. */
 export const capitalPlaces = ['world', 'CN'] as const;
@@ -12,6 +12,3 @@ export const capitalSettings = {
   capitalPlace: oneOf('capital.place', capitalPlaces, 'world'),
   capitalPanel: oneOf('capital', panelViews, 'closed'),
 };
-
-/** What the reader chose of funding against the market. */
-export type CapitalValues = ValuesOf<typeof capitalSettings>;

@@ -41,12 +41,19 @@ function More({ sources }: { readonly sources: readonly SourceRef[] }): ReactEle
 }
 
 /** Sources side by side; of many the first few, the others at a press. */
-export function SourceList({ sources }: { readonly sources: readonly SourceRef[] }): ReactElement {
-  const isFolded = sources.length >= foldedFrom;
+export function SourceList({
+  sources,
+  named = namedCount,
+}: {
+  readonly sources: readonly SourceRef[];
+  /** How many are named before the others are folded; a single other one is named as well. */
+  readonly named?: number;
+}): ReactElement {
+  const isFolded = sources.length > named + 1;
   return (
     <>
-      <Links sources={isFolded ? sources.slice(0, namedCount) : sources} />
-      {isFolded && <More sources={sources.slice(namedCount)} />}
+      <Links sources={isFolded ? sources.slice(0, named) : sources} />
+      {isFolded && <More sources={sources.slice(named)} />}
     </>
   );
 }

@@ -80,7 +80,7 @@ export function counts({ row }: MarketSize): boolean {
 }
 
 /** The lowest and the highest of some figures; `undefined` where there are none. */
-export function endsOf(
+function endsOf(
   figures: readonly (number | undefined)[],
 ): readonly [low: number, high: number] | undefined {
   const known = figures.filter((figure) => figure !== undefined);

@@ -29,7 +29,7 @@ export function writeScope({ row }: MarketSize, { locale, t }: Words): string {
 }
 
 /** Why a size does not count; `undefined` for one that does. */
-export function writeReason({ row }: MarketSize, { t }: Words): string | undefined {
+function writeReason({ row }: MarketSize, { t }: Words): string | undefined {
   return row.left_out && t(sizeReasonMessages[row.left_out]);
 }
 

@@ -47,7 +47,7 @@ const reaches: Readonly<Record<MarkShape, number>> = {
 };
 
 /** How far a mark of a category reaches from its middle at an area, in CSS pixels. */
-export function markReach(category: FundingCategory, area: number): number {
+function markReach(category: FundingCategory, area: number): number {
   return radiusOf(area) * reaches[categoryMarks[category].shape] + 1;
 }
 

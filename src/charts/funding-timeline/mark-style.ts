@@ -37,12 +37,7 @@ export function markStyle(event: Looked, theme: Theme): MarkStyle {
 }
 
 /** The outline of a mark of an area at a place of the drawing, struck through where its figure is rejected. */
-export function eventMark(
-  event: Looked,
-  at: Point,
-  area: number,
-  theme: Theme,
-): readonly DrawnElement[] {
+function eventMark(event: Looked, at: Point, area: number, theme: Theme): readonly DrawnElement[] {
   const { shape } = categoryMarks[event.row.category];
   const mark = shapeMark(shape, at, area, markStyle(event, theme));
   if (event.role !== 'rejected') return [mark];

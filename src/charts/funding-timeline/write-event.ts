@@ -39,7 +39,7 @@ export function writeDate(row: FundingEventRow, { t, format }: Words): string {
 }
 
 /** What happened: the stage of a round, or the kind of any other event. */
-export function writeWhat({ event, stage }: FundingEventRow, words: Words): string {
+function writeWhat({ event, stage }: FundingEventRow, words: Words): string {
   return event === 'round'
     ? labelOf(stageMessages, stage, words)
     : labelOf(fundingEventMessages, event, words);

@@ -32,7 +32,7 @@ const gap = 10;
 const detailWidth = { wide: 330, narrow: 230 } as const;
 
 /** Height of an item of a lane, in CSS pixels: one line where there is no amount to tell, else two. */
-export function itemHeight(place: DealPlace): number {
+function itemHeight(place: DealPlace): number {
   return place === 'no-value' ? 20 : 37;
 }
 

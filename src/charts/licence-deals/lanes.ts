@@ -13,7 +13,7 @@ import { writeDetail, writeParties } from './write-deal.ts';
 const lineHeight = 16;
 
 /** The lines beside a mark, cut to their room. */
-export function laneLines(placed: PlacedDeal, context: ChartContext): readonly string[] {
+function laneLines(placed: PlacedDeal, context: ChartContext): readonly string[] {
   const { deal } = placed;
   const room = placed.textWidth * safeShare;
   const fontSize = chartFontSize(context);

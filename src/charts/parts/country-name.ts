@@ -3,7 +3,7 @@ import { joinNames } from './join-names.ts';
 import { fundingMessages } from './funding-messages.ts';
 
 /** The code under which companies are found whose country no source gives. */
-export const unknownCountry = 'unknown';
+const unknownCountry = 'unknown';
 
 /** The name of a country by its ISO 3166-1 code in the reader's language; the code itself where there is no name. */
 export function countryName(
