@@ -29,6 +29,20 @@ const pagesWithWorking = [
     '#/market?path.view=working&field.view=working&miss.view=working&md.fanv=working&md.sens=working&events=bases',
     ['market-paths', 'football-field', 'forecast-errors', 'market-fan'],
   ],
+  [
+    '#/funding?rounds=working&quarters=working&coverage=working&steps=working&league=working&compared=working&peers=working&return=working&capital=working&deals=working',
+    [
+      'funding-timeline',
+      'funding-quarters',
+      'funding-coverage',
+      'valuation-steps',
+      'league-table',
+      'compared-steps',
+      'round-peers',
+      'capital-against-market',
+      'licence-deals',
+    ],
+  ],
 ] as const;
 
 function painted(chart: string): string {

@@ -151,7 +151,7 @@ function Filters(props: Props): ReactElement {
 export function FilterBar(): ReactElement {
   const { t } = useReader();
   const { values, change } = useLink(fundingFilterSettings);
-  const options = useFilterOptions();
+  const { options } = useFilterOptions();
   return (
     <section className="filter-bar" aria-label={t(messages.filters)}>
       {options && <Filters values={values} change={change} options={options} />}

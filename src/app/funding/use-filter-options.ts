@@ -1,16 +1,20 @@
 import { useMemo } from 'react';
 import { optionsQuery, type FundingOptionRow } from '../../charts/funding-figures/queries.ts';
-import { useRows } from '../engine/use-rows.ts';
+import { useRows, type Rows } from '../engine/use-rows.ts';
 
 /** What a filter can choose, with the number of events of each. */
 export type FilterOptions = Readonly<
   Record<FundingOptionRow['facet'], readonly FundingOptionRow[]>
 >;
 
-/** What the filters of the page can choose among; `undefined` until the table is there. */
-export function useFilterOptions(): FilterOptions | undefined {
-  const { rows } = useRows(optionsQuery, optionsQuery.defaults);
-  return useMemo(() => {
+/** What the filters of the page can choose among, `undefined` until the table is there, and the rows that say so. */
+export function useFilterOptions(): {
+  readonly options: FilterOptions | undefined;
+  readonly optionRows: Rows<FundingOptionRow>;
+} {
+  const optionRows = useRows(optionsQuery, optionsQuery.defaults);
+  const { rows } = optionRows;
+  const options = useMemo(() => {
     const of = (facet: FundingOptionRow['facet']) => rows?.filter((row) => row.facet === facet);
     const [category, country, stage, year] = [
       of('category'),
@@ -20,4 +24,5 @@ export function useFilterOptions(): FilterOptions | undefined {
     ];
     return category && country && stage && year ? { category, country, stage, year } : undefined;
   }, [rows]);
+  return { options, optionRows };
 }

@@ -50,7 +50,7 @@ export function UnitPrices({
   if (prices.length === 0) return null;
   const headings = ['deal', 'announced', 'price', 'arithmetic', 'standing', 'source'] as const;
   return (
-    <section className="unit-prices" aria-labelledby={titleId}>
+    <section className="unit-prices">
       <h3 id={titleId}>{t(messages.unitTitle)}</h3>
       <p className="muted">{t(messages.unitNote)}</p>
       <div className="table-scroll" role="region" aria-labelledby={titleId} tabIndex={0}>

@@ -49,13 +49,13 @@ function useTimeline(filters: FundingFilters, years: Years) {
   const link = useLink(fundingTimelineSettings);
   const { timelineScale: scale } = link.values;
   const rows = useRows(roundsQuery, filters);
-  const options = useFilterOptions();
+  const { options, optionRows } = useFilterOptions();
   const series = useMemo(() => {
     if (rows.rows === undefined) return undefined;
     const ofTable = options?.year.map(({ code }) => Number(code)) ?? [];
     return selectTimeline(rows.rows, { scale, years: timelineYears(years, ofTable, rows.rows) });
   }, [rows.rows, options, scale, years]);
-  return { ...link, rows, series };
+  return { ...link, rows: [rows, optionRows], series };
 }
 
 /** How amounts lie on the axis, and the way back to all years; in a row above the picture, which takes the whole width. */
@@ -123,7 +123,7 @@ export function TimelinePanel({
       legend={t(fundingTimelineMessages.legend)}
       series={series}
       isEmpty={series?.events.length === 0}
-      rows={[rows]}
+      rows={rows}
       view={values.timelinePanel}
       onViewChange={(timelinePanel) => change({ timelinePanel })}
       onBrush={onBrush}
