@@ -90,14 +90,14 @@ function columnsOf({ t }: Words): readonly TableColumn[] {
     t(messages.lastRound),
   ];
   const units: Readonly<Record<string, string>> = {
-    rounds: 'count',
+    rounds: t(messages.unitRounds),
     raised: 'USD',
-    'amount-unknown': 'count',
+    'amount-unknown': t(messages.unitRounds),
     'stated-total': 'USD',
     'post-money': 'USD',
-    'step-up': 'multiple',
+    'step-up': '×',
     'outcome-price': 'USD',
-    'outcome-multiple': 'multiple',
+    'outcome-multiple': '×',
   };
   return labels.map((label, index) => {
     const id = leagueColumns[index] ?? '';

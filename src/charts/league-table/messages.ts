@@ -24,6 +24,7 @@ export const leagueTableMessages = defineMessages({
   category: { en: 'Line of business', 'zh-Hant': '業務類別', 'zh-Hans': '业务类别' },
   country: { en: 'Country', 'zh-Hant': '國別', 'zh-Hans': '国别' },
   rounds: { en: 'Rounds', 'zh-Hant': '輪數', 'zh-Hans': '轮数' },
+  unitRounds: { en: 'rounds', 'zh-Hant': '輪', 'zh-Hans': '轮' },
   raised: { en: 'Raised, known', 'zh-Hant': '已知募資額', 'zh-Hans': '已知融资额' },
   amountUnknown: {
     en: 'Rounds without amount',

@@ -1,0 +1,60 @@
+import { beforeAll, expect, test } from 'vitest';
+import {
+  companiesQuery,
+  roundsQuery,
+  type FundingCompanyRow,
+} from '../../src/charts/funding-figures/queries.ts';
+import {
+  leagueTable,
+  writeLeagueFinding,
+  type LeagueSeries,
+} from '../../src/charts/league-table/league-table.ts';
+import { leagueColumns } from '../../src/scenario/funding-league-settings.ts';
+import { ask } from '../support/ask.ts';
+import { readerOf } from '../support/reader-of.ts';
+
+const reader = readerOf('en');
+let series: LeagueSeries;
+
+beforeAll(async () => {
+  series = { companies: await ask(companiesQuery), events: await ask(roundsQuery) };
+});
+
+function cell(companyId: string, columnId: (typeof leagueColumns)[number]) {
+  const { columns, rows } = leagueTable(series, reader);
+  const place = columns.findIndex(({ id }) => id === columnId);
+  return rows.find(({ id }) => id === companyId)?.cells[place];
+}
+
+test('has a row for every company, and a column for everything that it can be sorted by', () => {
+  const { columns, rows } = leagueTable(series, reader);
+  expect(rows).toHaveLength(new Set(series.events.map((event) => event.company_id)).size);
+  expect([...columns.map(({ id }) => id), 'evidence', 'source']).toEqual([...leagueColumns]);
+  for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
+});
+
+test('names the sources of every event of a company, and leaves empty what is not known', () => {
+  const { rows } = leagueTable(series, reader);
+  for (const { id, source, moreSources = [] } of rows) {
+    const own = series.events.filter((event) => event.company_id === id);
+    const named = [source, ...moreSources].map((one) => one?.id);
+    expect(new Set(named)).toEqual(new Set(own.map((event) => event.source_id)));
+  }
+  expect(cell('neon', 'post-money')).toEqual({ value: undefined, text: '' });
+  expect(cell('neon', 'outcome-price')).toEqual({ value: 1e9, text: 'US$1B' });
+  expect(cell('scale-ai', 'outcome-multiple')?.text).toBe('2.1×');
+  expect(cell('paxini', 'post-money')?.text).toBe('at least US$1.4B');
+});
+
+test('the finding names the largest known sum and its share of all that is known', () => {
+  expect(writeLeagueFinding(series, reader)).toBe(
+    'Scale AI raised the most: US$1.45B, 36.6% of all that is known of the 60 companies shown.',
+  );
+  const silent: readonly FundingCompanyRow[] = series.companies
+    .filter((row) => row.raised_usd_m === undefined)
+    .slice(0, 2);
+  expect(silent).toHaveLength(2);
+  expect(writeLeagueFinding({ companies: silent, events: [] }, reader)).toBe(
+    'None of the 2 companies shown has a round whose amount is known.',
+  );
+});
