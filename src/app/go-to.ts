@@ -4,3 +4,17 @@ export function goTo(selector: string): void {
   element?.scrollIntoView({ block: 'center' });
   element?.focus({ preventScroll: true });
 }
+
+/** Brings the heading of a section to the top of the view and moves the focus to it; does nothing where there is none. */
+export function goToHeading(selector: string): void {
+  const heading = document.querySelector<HTMLElement>(`${selector} :is(h2, h3)`);
+  if (heading === null) return;
+  heading.tabIndex = -1;
+  heading.scrollIntoView({ block: 'start' });
+  heading.focus({ preventScroll: true });
+}
+
+/** Moves the focus to the drawing of a chart. */
+export function focusChart(chartId: string): void {
+  document.querySelector<HTMLElement>(`[data-chart=${chartId}]`)?.focus();
+}

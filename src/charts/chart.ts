@@ -4,6 +4,7 @@ import type { Format } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Text } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
+import type { Box } from './parts/drawn-element.ts';
 import type { Theme } from './theme.ts';
 
 /** Everything about the reader and the screen that a chart's option may depend on. */
@@ -112,6 +113,8 @@ export interface ChartDefinition<Series> {
   readonly writeAmount?: (amount: number, series: Series, context: ChartContext) => string;
   /** Writes how far two amounts lie apart, without a sign, where amounts are rates: between two of them no yearly rate and no multiple is given. */
   readonly writeDifference?: (difference: number, series: Series, context: ChartContext) => string;
+  /** Where its labels stand, in CSS pixels of the drawing, for a chart that keeps them there: what is drawn over it keeps clear of them. */
+  readonly labelBoxes?: (series: Series, context: ChartContext) => readonly Box[];
   /** The sources of its figures, where they can be had without making the table. */
   readonly sources?: (series: Series) => readonly SourceRef[];
   /** The chart in words, for those who do not see it. */

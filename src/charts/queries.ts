@@ -11,8 +11,8 @@ import {
 import { driverSourcesQuery } from './market-fan/queries.ts';
 import { computeQuery, populationQuery } from './model-reproduction/queries.ts';
 import { modelSourcesQuery } from './model-sources/queries.ts';
-import { companyRoundsQuery, percentilesQuery } from './funding-figures/company-queries.ts';
-import { comparedRoundsQuery, roundPeersQuery } from './funding-figures/comparables-queries.ts';
+import { comparedRoundsQuery, percentilesQuery } from './funding-figures/company-queries.ts';
+import { roundPeersQuery } from './funding-figures/comparables-queries.ts';
 import {
   companiesQuery,
   coverageQuery,
@@ -54,7 +54,6 @@ export const allQueries: readonly Query[] = [
   quartersQuery,
   companiesQuery,
   optionsQuery,
-  companyRoundsQuery,
   comparedRoundsQuery,
   percentilesQuery,
   roundPeersQuery,

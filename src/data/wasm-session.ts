@@ -99,10 +99,12 @@ function makeWasmSession(connection: AsyncDuckDBConnection, engine: EngineWorker
     lost: engine.lost,
     run: async (sql, parameters) => {
       cancelled = false;
-      const bound = variables.set(parameters);
-      const table = await bound.then(() => send(sql)).catch(explain);
-      variables.afterRun(sql);
-      return decodeTable(table);
+      try {
+        const bound = variables.set(parameters);
+        return decodeTable(await bound.then(() => send(sql)).catch(explain));
+      } finally {
+        variables.afterRun(sql);
+      }
     },
     cancel: () => {
       cancelled = true;

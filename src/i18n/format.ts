@@ -7,6 +7,11 @@ export const numberStyles = ['local', 'short', 'scientific'] as const;
 /** One of the ways to write large numbers. */
 export type NumberStyle = (typeof numberStyles)[number];
 
+/** In how many figures a number is written at most. */
+export type Digits =
+  | { readonly maximumSignificantDigits: number }
+  | { readonly maximumFractionDigits: number };
+
 /** Writes numbers and dates for one reader. */
 export interface Format {
   /** A large amount at three significant figures, or as many as a source prints: 15T, 15兆, 1.2京, 1.5 × 10¹³; in powers of ten where the reader's units end. */
@@ -17,8 +22,8 @@ export interface Format {
   number(value: number): string;
   /** A whole number with separators, for counts. */
   count(value: number): string;
-  /** A share from 0 to 1 as a percentage. */
-  percent(share: number): string;
+  /** A share from 0 to 1 as a percentage, at up to three significant figures or in other digits. */
+  percent(share: number, digits?: Digits): string;
   /** A difference with its sign at one decimal: +0.4, −0.5. */
   difference(value: number): string;
   /** A decimal year at one decimal, without the decimal when it is whole: 2032.4, 2026. */
@@ -89,7 +94,9 @@ function spaced(date: string): string {
 export function makeFormat(locale: Locale, style: NumberStyle): Format {
   const number = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
   const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 3 });
+  const percentIn = (digits: Digits) =>
+    new Intl.NumberFormat(locale, { style: 'percent', ...digits });
+  const percent = percentIn({ maximumSignificantDigits: 3 });
   const difference = new Intl.NumberFormat(locale, {
     signDisplay: 'exceptZero',
     maximumFractionDigits: 1,
@@ -111,7 +118,7 @@ export function makeFormat(locale: Locale, style: NumberStyle): Format {
     number: (value) => number.format(value),
     count: (value) => count.format(value),
     difference: (value) => difference.format(value).replace('-', '−'),
-    percent: (share) => percent.format(share),
+    percent: (share, digits) => (digits ? percentIn(digits) : percent).format(share),
     year: (decimalYear) => year.format(decimalYear),
     date: (isoDate) => spaced(date.format(new Date(isoDate))),
     month: (isoDate) => spaced(month.format(new Date(isoDate))),

@@ -14,14 +14,20 @@ describe('the years dragged over', () => {
     ['over the last year', [2034.2, 2035], [2033, 2035]],
     ['hardly at all', [2024.4, 2024.8], undefined],
   ] as const)('%s', (_, ends, years) => {
-    expect(brushedYears(ends, [2018, 2035])).toEqual(years);
+    expect(brushedYears(ends, [2018, 2035], 2)).toEqual(years);
+  });
+
+  test('are one where one is enough, and never leave a plot that shows but one', () => {
+    expect(brushedYears([2024.2, 2024.9], [2018, 2035], 1)).toEqual([2024, 2025]);
+    expect(brushedYears([2022.1, 2022.9], [2022, 2023], 1)).toEqual([2022, 2023]);
+    expect(brushedYears([2022.1, 2022.9], [2022, 2023], 2)).toEqual([2022, 2023]);
   });
 
   test('are whole, two or more, in order and in view', () => {
     const year = fc.double({ min: 1990, max: 2060, noNaN: true });
     fc.assert(
       fc.property(year, year, (a, b) => {
-        const years = brushedYears([a, b], [2018, 2035]);
+        const years = brushedYears([a, b], [2018, 2035], 2);
         if (years === undefined) return Math.abs(a - b) < 0.5;
         const [from, to] = years;
         expect(years.every(Number.isInteger)).toBe(true);

@@ -24,6 +24,7 @@ const coverage: FundingCoverageRow = {
   round_count: 8,
   rounds_with_amount: 6,
   rounds_without_amount: 2,
+  company_count: 3,
   lower_bound_count: 1,
   rounds_with_post_money: 2,
   rounds_valued_unclear: 1,

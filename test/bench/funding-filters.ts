@@ -1,5 +1,5 @@
 import {
-  companyRoundsQuery,
+  comparedRoundsQuery,
   percentilesQuery,
 } from '../../src/charts/funding-figures/company-queries.ts';
 import { everyEvent, type FundingFilters } from '../../src/charts/funding-figures/filters.ts';
@@ -53,9 +53,9 @@ const countsUnverified = (step: number) => ({
 
 const byEvidence = {
   percentiles: asks(percentilesQuery, countsUnverified),
-  'rounds of one company': asks(companyRoundsQuery, (step) => ({
+  'rounds of one company': asks(comparedRoundsQuery, (step) => ({
     ...countsUnverified(step),
-    company_id: companyIds[step % companyIds.length] ?? 'neon',
+    company_ids: companyIds[step % companyIds.length] ?? 'neon',
   })),
 };
 

@@ -1,5 +1,5 @@
 import {
-  companyRoundsQuery,
+  comparedRoundsQuery,
   percentilesQuery,
 } from '../../src/charts/funding-figures/company-queries.ts';
 import { capitalQuery } from '../../src/charts/funding-figures/deal-queries.ts';
@@ -50,7 +50,7 @@ export const largeQuestions: readonly LargeQuestion[] = [
   whole('coverage, filtered', coverageQuery, filtered),
   firstRows('companies', companiesQuery),
   firstRows('percentiles', percentilesQuery),
-  whole('rounds of one company', companyRoundsQuery, { company_id: 'c1234' }),
+  whole('rounds of one company', comparedRoundsQuery, { company_ids: 'c1234' }),
   whole('options', optionsQuery),
   whole('capital per market', capitalQuery),
 ];

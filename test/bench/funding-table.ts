@@ -24,7 +24,7 @@ SELECT
   'Company ' || company_number AS company,
   'c' || company_number AS company_id,
   ['US', 'US', 'US', 'US', 'CN', 'CN', 'GB', 'DE', 'FR', 'IN', 'IL', 'AU;US', NULL][1 + ${numberBelow(13, 'company_number', 6)}] AS country,
-  ['labelling_services', 'labelling_services', 'labelling_software', 'vector_database', 'rl_environments', 'labelling_software'][
+  ['labelling_services', 'labelling_services', 'labelling_platform', 'vector_database', 'rl_environments', 'labelling_platform'][
     1 + ${numberBelow(6, 'company_number', 7)}
   ] AS category,
   DATE '2005-01-01' + CAST(${numberBelow(7900, 'i', 8)} AS INTEGER) AS announced_on,

@@ -74,7 +74,10 @@ test('a pasted column with several rates is told with all of them, and drawn', a
   expect(await saying(site)).toContain('Line 5 does not begin with a date');
   await page.locator(panel).getByRole('button', { name: 'Add to the list' }).click();
   await soon(() => saying(site)).toContain('2 yearly rates fit: 10% and 20%.');
-  expect(await page.locator(`${panel} textarea`).inputValue()).toBe('soon\t5');
+  expect(await page.locator(`${panel} textarea`).inputValue()).toBe('Date\tAmount\nsoon\t5');
+  expect(await saying(site)).toContain(
+    '3 flows were added to the list; 1 line stays in the box.\n\nLine 5 does not',
+  );
   const chart = page.locator('[data-panel=return-curve]');
   await soon(() => chart.innerText()).toContain(
     'The value is zero at 2 rates a year: 10% and 20%.',
@@ -101,6 +104,9 @@ test('lines are sorted and removed, and the focus stays in the list', async () =
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
     'Remove flow 1',
   );
+  await page.locator(panel).getByRole('button', { name: 'Empty the list' }).click();
+  await soon(() => saying(site)).toContain('There is no cash flow yet');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Add a flow');
   site.expectQuiet();
 });
 

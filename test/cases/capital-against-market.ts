@@ -26,6 +26,7 @@ export function capitalRowOf(
     raised_usd_m: raised,
     round_count: raised === undefined ? 0 : 2,
     rounds_without_amount: 0,
+    lower_bound_count: 0,
     rounds_year_unseen: 0,
     raised_per_market_dollar: isKnown ? raised / market : undefined,
     left_out: undefined,
@@ -43,7 +44,7 @@ export function capitalRowOf(
 
 const open = { rounds_without_amount: 1 } as const;
 
-/** 2024 with three sizes, one of them struck; 2025 with a floor; 2026 is not over; in China nothing was raised. */
+/** 2024 with three sizes, one of them struck; 2025 with a floor; 2026 is not over, with a floor among its raises; in China nothing was raised. */
 export const capitalRows: readonly CapitalRow[] = [
   capitalRowOf('Early', 2022, [800, undefined], { rounds_year_unseen: 2 }),
   capitalRowOf('Large', 2024, [4000, 1000]),
@@ -56,7 +57,7 @@ export const capitalRows: readonly CapitalRow[] = [
     left_out: 'unverified',
     evidence: 'unverified',
   }),
-  capitalRowOf('Latest', 2026, [2500, 500]),
+  capitalRowOf('Latest', 2026, [2500, 500], { lower_bound_count: 1 }),
   capitalRowOf('Beijing', 2024, [700, undefined], {
     geography: 'CN',
     segment: 'china_base_data_services',

@@ -92,7 +92,14 @@ import {
   nothingUncertain,
 } from './tornado.ts';
 import { aboveMost, oneOfTwo, withoutPlace } from './round-peers.ts';
-import { noCompany, oneClimber, twoByDate, twoByMonths } from './valuation-steps.ts';
+import {
+  noCompany,
+  oneClimber,
+  roughlyDated,
+  roughlyDatedByMonths,
+  twoByDate,
+  twoByMonths,
+} from './valuation-steps.ts';
 import { noSets, setsAcrossTheStocks, setsInWords } from './training-sets.ts';
 
 /** One chart with one series for one reader: a golden picture, and a page of the gallery. */
@@ -378,6 +385,13 @@ export const chartCases: readonly ChartCase[] = [
   chartCase('compared-steps-phone', comparedStepsChart, twoByDate, contextOf('en', 358)),
   chartCase('compared-steps-months', comparedMonthsChart, twoByMonths, contextOf('en')),
   chartCase('compared-steps-empty', comparedStepsChart, noCompany, contextOf('en')),
+  chartCase('valuation-steps-rough', valuationStepsChart, roughlyDated, contextOf('en')),
+  chartCase(
+    'compared-steps-rough-months',
+    comparedMonthsChart,
+    roughlyDatedByMonths,
+    contextOf('zh-Hant', 960, 'dark'),
+  ),
   chartCase('round-peers', roundPeersChart, aboveMost, contextOf('en')),
   chartCase('round-peers-dark', roundPeersChart, aboveMost, contextOf('zh-Hant', 960, 'dark')),
   chartCase('round-peers-phone', roundPeersChart, oneOfTwo, contextOf('zh-Hans', 358)),

@@ -16,7 +16,6 @@ export function quarterRowOf(
     period_end_on: end,
     category: 'vector_database',
     raised_usd_m: 100,
-    cumulative_usd_m: undefined,
     round_count: 1,
     rounds_with_amount: 1,
     rounds_without_amount: 0,

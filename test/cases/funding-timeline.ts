@@ -115,6 +115,15 @@ export const timelineRows: readonly FundingEventRow[] = [
     left_out: 'not_a_raise',
     raised_usd_m: undefined,
   }),
+  eventRowOf('Buyer', '2022-03-03', 300, {
+    event: 'acquisition_made',
+    stage: 'not_applicable',
+    amount_kind: 'maximum',
+    lead_investors: 'Buyer',
+    status: 'acquired',
+    left_out: 'not_a_raise',
+    raised_usd_m: undefined,
+  }),
   eventRowOf('In Talks', '2024-07-07', 500, {
     category: 'physical_ai_data',
     status: 'talks',

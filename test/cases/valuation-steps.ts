@@ -82,17 +82,22 @@ function factsOf(
     raised_usd_m: 120,
     stated_total_usd_m: undefined,
     first_round_on: firstOn,
+    first_round_precision: 'day',
     last_round_on: firstOn,
+    last_round_precision: 'day',
     post_money_round_id: undefined,
     post_money_on: undefined,
+    post_money_precision: undefined,
     post_money_usd_m: undefined,
     post_money_kind: undefined,
     step_up: undefined,
     step_up_bound: undefined,
     outcome_round_id: undefined,
     outcome_on: undefined,
+    outcome_precision: undefined,
     outcome: undefined,
     outcome_usd_m: undefined,
+    outcome_bound: undefined,
     outcome_multiple: undefined,
     outcome_multiple_bound: undefined,
     outcome_per_raised: undefined,
@@ -185,6 +190,45 @@ export const twoByDate = selectSteps([climberFacts, unpricedFacts], both, {
 
 /** The same by months since the first round of each. */
 export const twoByMonths = selectSteps([climberFacts, unpricedFacts], both, {
+  axis: 'months',
+  isCompared: true,
+});
+
+/** Rounds of which the year, the month, no date that was seen, and the day are known. */
+const roughRounds: readonly CompanyRoundRow[] = [
+  roundOf('Rough', '2019-01-01', [4, undefined], {
+    announced_precision: 'year',
+    date_precision: 'year',
+    stage: 'seed',
+  }),
+  roundOf('Rough', '2020-06-01', [12, 60], {
+    announced_precision: 'month',
+    date_precision: 'month',
+  }),
+  roundOf('Rough', '2022-01-01', [undefined, 300], {
+    announced_precision: 'year',
+    date_precision: 'unseen',
+    stage: 'unknown',
+    unverified_fields: 'announced_on',
+    step_up: 5,
+    step_up_bound: 'exact',
+  }),
+  roundOf('Rough', '2023-05-05', [80, 700], { stage: 'series_b' }),
+];
+
+const roughFacts = factsOf('Rough', '2019-01-01', {
+  raised_usd_m: 96,
+  first_round_precision: 'year',
+});
+
+/** A company with dates that are not known to the day. */
+export const roughlyDated = selectSteps([roughFacts], roughRounds, {
+  axis: 'date',
+  isCompared: false,
+});
+
+/** The same by months since the middle of the year of its first round. */
+export const roughlyDatedByMonths = selectSteps([roughFacts], roughRounds, {
   axis: 'months',
   isCompared: true,
 });

@@ -265,6 +265,7 @@ describe('a chart with arrows', () => {
 });
 
 describe('on the drawing', () => {
+  const noMarks = { points: [], labels: [] };
   const plot: Box = { x: 50, y: 20, width: 600, height: 300 };
   const arrowAlong = (x1: number, y1: number, x2: number, y2: number): PlacedArrow => ({
     line: [
@@ -274,8 +275,8 @@ describe('on the drawing', () => {
     label: ['+21.6% a year', '×3.24, +6.91 bn'],
   });
 
-  function labelBoxes(arrows: readonly PlacedArrow[]): readonly Box[] {
-    return arrowMarks(arrows, plot, [], context).flatMap((element) =>
+  function labelBoxes(arrows: readonly PlacedArrow[], labels: readonly Box[] = []): readonly Box[] {
+    return arrowMarks(arrows, plot, { points: [], labels }, context).flatMap((element) =>
       element.type === 'rect' ? [element.shape as unknown as Box] : [],
     );
   }
@@ -328,7 +329,17 @@ describe('on the drawing', () => {
       for (const other of boxes.slice(place + 1)) expect(sharedArea(box, other)).toBe(0);
   });
 
+  test('a label gives way to a label of the chart', () => {
+    const arrow = arrowAlong(100, 250, 400, 60);
+    const [alone] = labelBoxes([arrow]);
+    if (alone === undefined) throw new Error('no label');
+    const [moved] = labelBoxes([arrow], [alone]);
+    if (moved === undefined) throw new Error('no label');
+    expect(sharedArea(moved, alone)).toBe(0);
+    expect(cutLine(arrow.line, moved)).toBeUndefined();
+  });
+
   test('an arrow wholly out of view leaves nothing behind', () => {
-    expect(arrowMarks([arrowAlong(700, 0, 900, 300)], plot, [], context)).toEqual([]);
+    expect(arrowMarks([arrowAlong(700, 0, 900, 300)], plot, noMarks, context)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { frameOf } from '../../src/charts/capital-against-market/frame.ts';
 import { capitalAgainstMarketChart } from '../../src/charts/capital-against-market/index.ts';
 import {
+  isFloor,
   ratioEnds,
   selectCapital,
   type CapitalSeries,
@@ -9,7 +10,8 @@ import {
 import { swarm } from '../../src/charts/capital-against-market/swarm.ts';
 import { writeCapitalFinding } from '../../src/charts/capital-against-market/write-finding.ts';
 import { writeCapitalKey } from '../../src/charts/capital-against-market/write-key.ts';
-import { ratioBound } from '../../src/charts/capital-against-market/write-size.ts';
+import { ratioBound } from '../../src/charts/capital-against-market/ratio-bound.ts';
+import { writeRatio } from '../../src/charts/capital-against-market/write-year.ts';
 import { capitalQuery, type CapitalRow } from '../../src/charts/funding-figures/deal-queries.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { capitalPlaces } from '../../src/scenario/capital-settings.ts';
@@ -35,6 +37,13 @@ function stopsOf(series: CapitalSeries, track: string, width = 936): readonly st
     .toTracks(series, contextOf('en', width))
     .find(({ id }) => id === track);
   return found?.points.map(({ id }) => id) ?? [];
+}
+
+function stopsById(rows: readonly CapitalRow[], track: string): readonly string[] {
+  const found = capitalAgainstMarketChart
+    .toTracks(selectCapital(rows, 'world'), context)
+    .find(({ id }) => id === track);
+  return found?.points.map(({ text }) => text) ?? [];
 }
 
 describe('a year', () => {
@@ -77,13 +86,31 @@ test.each([
       qualifier,
     });
     const [year] = selectCapital([row], 'world').years;
-    expect(ratioBound(year!.sizes[0]!, year!)).toBe(bound);
+    expect(ratioBound(year!.sizes, year!)).toBe(bound);
+    const [value, words] = ['US$0.1', contextOf('en')];
+    const written = { exact: value, at_least: `at least ${value}`, at_most: `at most ${value}` };
+    const expected = { ...written, about: `about ${value}` }[bound];
+    expect(writeRatio(year!, words)).toBe(expected);
+    const [stop] = stopsById([row], 'ratio');
+    expect(stop).toContain(`Raised per dollar of it: ${expected}`);
   },
 );
 
+test.each([
+  ['exact', 'exact', 'exact'],
+  ['exact', 'over', 'at_most'],
+  ['over', 'almost', 'about'],
+] as const)('over markets printed as %s and %s the ratios are %s', (one, other, bound) => {
+  const rows = [one, other].map((qualifier, index) =>
+    capitalRowOf(`No. ${index}`, 2024, [1000, 100], { qualifier }),
+  );
+  const [year] = selectCapital(rows, 'world').years;
+  expect(ratioBound(year!.sizes, year!)).toBe(bound);
+});
+
 test('the finding reads the last whole year, then the one before and the one that is not over', () => {
   expect(writeCapitalFinding(capitalOfTheWorld, context)).toBe(
-    'For every dollar of market in 2025, labelling vendors raised at least US$0.12–0.3 by 2 published sizes, the largest to the smallest (at least US$600M raised: 2 rounds, 1 without amount). In 2024 it was US$0.25–0.8. For 2026, which is not over, it is US$0.2 so far.',
+    'For every dollar of market in 2025, labelling vendors raised at least US$0.12–0.3 by 2 published sizes, the largest to the smallest (at least US$600M raised: 2 rounds, 1 without amount). In 2024 it was US$0.25–0.8. For 2026, which is not over, it is at least US$0.2 so far.',
   );
   expect(writeCapitalFinding(capitalOfChina, context)).toContain(
     'nothing can be said of funding per dollar of market',
@@ -147,13 +174,22 @@ describe('on the tables of the package', () => {
     rows = await ask(capitalQuery);
   });
 
-  test('the ratio of every row is what was raised over the market of the same row', () => {
-    const known = rows.filter((row) => row.raised_per_market_dollar !== undefined);
-    expect(known.length).toBeGreaterThan(0);
-    for (const row of known)
-      expect(row.raised_per_market_dollar).toBeCloseTo(row.raised_usd_m! / row.market_usd_m!, 12);
-    for (const row of rows)
-      if (row.raised_usd_m === undefined) expect(row.raised_per_market_dollar).toBeUndefined();
+  test('2026: Encord 60, Snorkel 350 and micro1 over 100 make at least 510 million, 0.0927 of 5.5 bn', () => {
+    const year = selectCapital(rows, 'world').years.find((one) => one.year === 2026)!;
+    expect([year.raisedUsd, year.roundCount, year.floorCount]).toEqual([510e6, 3, 1]);
+    expect([year.withoutAmount, year.yearUnseen, isFloor(year)]).toEqual([0, 0, true]);
+    const size = year.sizes.find(({ row }) => row.publisher === 'Stratistics MRC')!;
+    expect(size.marketUsd).toBe(5.5e9);
+    expect(size.raisedPerDollar).toBeCloseTo(0.092727, 6);
+    expect(writeCapitalFinding(selectCapital(rows, 'world'), context)).toContain(
+      'For 2026, which is not over, it is at least US$0.0927–0.22 so far.',
+    );
+  });
+
+  test('where no raise is known there is no ratio', () => {
+    const silent = rows.filter((row) => row.raised_usd_m === undefined);
+    expect(silent.length).toBeGreaterThan(0);
+    for (const row of silent) expect(row.raised_per_market_dollar).toBeUndefined();
   });
 
   test('a year has the same raise in each of its rows, and every row is drawn once', () => {

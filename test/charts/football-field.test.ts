@@ -20,6 +20,7 @@ import {
   type MarketRows,
   type MarketView,
 } from '../../src/charts/market-figures/select-market.ts';
+import { writeMarketHeadline } from '../../src/charts/market-figures/write-market-headline.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { contextOf } from '../cases/chart-cases.ts';
 import {
@@ -140,6 +141,21 @@ describe('the finding', () => {
       'One figure counts for 2028 (world): US$3.03B. No figure that counts for 2028 (China); the nearest year with one is 2025.',
     );
     expect(writeFieldFinding(fieldOfNoPlace, context)).toBe('No place is chosen.');
+  });
+  test('of one figure that is a lower bound is that bound, and so are its stop and its headline', () => {
+    const market = marketOf(
+      fieldRows.filter(({ market_forecast_id: id }) => id === 'China Daybook'),
+      { geographies: ['CN'] },
+    );
+    const series = selectField(market, 2025, publisherBars);
+    expect(writeFieldFinding(series, context)).toBe(
+      'One figure counts for 2025 (China): over US$3B.',
+    );
+    expect(footballFieldChart.toTracks(series, context)[0]?.points.map(({ text }) => text)).toEqual(
+      ['China, 2025: only figure over US$3B, of 1 figure of 1 publisher'],
+    );
+    expect(writeMarketHeadline(market, 2025, context)[0]?.statement).toContain('over US$3B');
+    expect(writeMarketHeadline(market, 2030, context)[0]?.statement).toContain('over US$3B');
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  companyRoundsQuery,
+  comparedRoundsQuery,
   percentilesQuery,
 } from '../../src/charts/funding-figures/company-queries.ts';
 import { roundsQuery } from '../../src/charts/funding-figures/queries.ts';
@@ -53,7 +53,7 @@ test.each([false, true])(
 
     for (const company_id of new Set(rows.map((row) => row.company_id))) {
       const own = rounds.filter(({ companyId }) => companyId === company_id);
-      const steps = await ask(companyRoundsQuery, { company_id, ...parameters });
+      const steps = await ask(comparedRoundsQuery, { company_ids: company_id, ...parameters });
       expect(
         steps
           .filter((row) => row.step_up !== undefined)

@@ -5,10 +5,11 @@ import { loadDataPackage } from '../../src/build/node-connector.ts';
 import {
   annualBases,
   datePrecisions,
+  roundClaims,
   valuationKinds,
 } from '../../src/charts/funding-figures/codes.ts';
 import {
-  companyRoundsQuery,
+  comparedRoundsQuery,
   percentilesQuery,
   type CompanyRoundRow,
 } from '../../src/charts/funding-figures/company-queries.ts';
@@ -76,6 +77,8 @@ describe('the rounds of the article', () => {
       expect([id, Number(claims.get(id)!['asserted_low'])]).toEqual([id, amount]);
       expect(claims.get(id)!['asserted_unit']).toBe('usd_m');
     }
+    const linked = [...claims.values()].filter((row) => row['funding_round_id'] !== '');
+    expect(linked.map((row) => row['claim_id'])).toEqual(roundClaims);
   });
 
   test('Neon raised 130.6 million and was bought for 1 billion, 7.66 times that; no valuation is known', async () => {
@@ -120,7 +123,7 @@ describe('a company', () => {
   });
 
   test('Scale’s steps: at most 3.5 from a valuation over 1 bn, then exact ones', async () => {
-    const rows = await ask(companyRoundsQuery, { company_id: 'scale-ai' });
+    const rows = await ask(comparedRoundsQuery, { company_ids: 'scale-ai' });
     const steps = rows.flatMap((row) => (row.step_up === undefined ? [] : [row]));
     expect(steps.map((row) => row.step_up_bound)).toEqual(['at-most', 'exact', 'exact', 'exact']);
     [3.5, 7.3 / 3.5, 13.8 / 7.3, 29 / 13.8].forEach((step, place) =>
@@ -133,9 +136,9 @@ describe('a company', () => {
 
   test('months are told only between dates that are known to the month', async () => {
     const months = async (id: string, countsUnverified = false) =>
-      (await ask(companyRoundsQuery, { company_id: id, counts_unverified: countsUnverified })).map(
-        ({ months_since_round: since }) => since,
-      );
+      (
+        await ask(comparedRoundsQuery, { company_ids: id, counts_unverified: countsUnverified })
+      ).map(({ months_since_round: since }) => since);
     expect(await months('neon')).toEqual([undefined, undefined, undefined, undefined, undefined]);
     expect(await months('neon', true)).toEqual([undefined, undefined, 13, 12, undefined]);
     expect((await months('mercor')).slice(0, 4)).toEqual([undefined, undefined, undefined, 8]);
@@ -190,6 +193,50 @@ describe('unknown is never nought', () => {
   });
 });
 
+describe('how far a date was seen', () => {
+  test('is that of the row whose date it is', async () => {
+    const events = await ask(roundsQuery);
+    for (const row of await ask(companiesQuery)) {
+      const own = events.filter((one) => one.company_id === row.company_id);
+      const seenOn = (day: string | undefined, id?: string) =>
+        own
+          .filter((one) =>
+            id === undefined ? one.left_out === undefined : one.funding_round_id === id,
+          )
+          .filter((one) => one.announced_on === day)
+          .map((one) => one.date_precision);
+      const { post_money_round_id: valued, outcome_round_id: outcome } = row;
+      if (row.first_round_on !== undefined) {
+        expect(seenOn(row.first_round_on)).toContain(row.first_round_precision);
+        expect(seenOn(row.last_round_on)).toContain(row.last_round_precision);
+      }
+      if (valued !== undefined)
+        expect(seenOn(row.post_money_on, valued)).toEqual([row.post_money_precision]);
+      if (outcome !== undefined)
+        expect(seenOn(row.outcome_on, outcome)).toEqual([row.outcome_precision]);
+    }
+    expect(await company('labelbox')).toMatchObject({ last_round_precision: 'unseen' });
+    expect(await company('zilliz')).toMatchObject({ last_round_precision: 'year' });
+  });
+});
+
+describe('the share sold', () => {
+  test('is that of events that count, or that brought the company no money', async () => {
+    const rows = await ask(roundsQuery);
+    const left = rows.filter((row) => !['not_a_raise', undefined].includes(row.left_out));
+    const both = left.filter((row) => row.amount_usd_m && row.post_money_usd_m);
+    expect(both.map((row) => row.left_out)).toEqual(
+      expect.arrayContaining(['unverified', 'not_closed']),
+    );
+    for (const row of left)
+      expect([row.funding_round_id, row.sold_share, row.sold_share_bound]).toEqual([
+        row.funding_round_id,
+        undefined,
+        undefined,
+      ]);
+  });
+});
+
 describe('quarters', () => {
   test('every category has every quarter of the span once, and nothing overlaps', async () => {
     const rows = (await ask(quartersQuery)).filter((row) => row.period_kind === 'quarter');
@@ -201,17 +248,14 @@ describe('quarters', () => {
     expect(first!.period_end_on).toBe('2024-03-31');
   });
 
-  test('what is cumulative never falls and ends at the sum of its category', async () => {
+  test('the periods of a category add up to what it raised, those without a date too', async () => {
     const quarters = await ask(quartersQuery, { counts_unverified: true });
     const coverage = await ask(coverageQuery, { counts_unverified: true });
     for (const { category, raised_usd_m: raised } of coverage.slice(1)) {
-      const path = quarters.filter((row) => row.category === category);
-      const amounts = path.map((row) => row.cumulative_usd_m);
-      const known = amounts.filter((amount) => amount !== undefined);
-      expect(known).toEqual(known.toSorted((a, b) => a - b));
-      expect(amounts.lastIndexOf(undefined)).toBe(amounts.length - known.length - 1);
+      const own = quarters.filter((row) => row.category === category);
+      const known = own.flatMap((row) => row.raised_usd_m ?? []);
       if (raised === undefined) expect(known).toEqual([]);
-      else expect(known.at(-1)).toBeCloseTo(raised, 6);
+      else expect(sum(known)).toBeCloseTo(raised, 6);
     }
   });
 
@@ -223,7 +267,6 @@ describe('quarters', () => {
       ['year', '2022-01-01', 28],
       ['quarter', '2023-04-01', 100],
     ]);
-    expect(filled.map((row) => row.cumulative_usd_m)).toEqual([10, 38, 138]);
   });
 
   test('a round whose date was not seen is in no year, and in the sum until its date counts', async () => {
@@ -231,20 +274,15 @@ describe('quarters', () => {
       const rows = await ask(quartersQuery, { company_text: 'neon', counts_unverified });
       return rows
         .filter((row) => row.round_count > 0)
-        .map((row) => [
-          row.period_kind,
-          row.period_start_on,
-          row.raised_usd_m,
-          row.cumulative_usd_m,
-        ]);
+        .map((row) => [row.period_kind, row.period_start_on, row.raised_usd_m]);
     };
     expect(await neon(false)).toEqual([
-      ['year', '2021-01-01', 29, 29],
-      ['quarter', '2022-07-01', 30, 59],
-      ['quarter', '2024-07-01', 25.6, 84.6],
-      ['undated', undefined, 46, undefined],
+      ['year', '2021-01-01', 29],
+      ['quarter', '2022-07-01', 30],
+      ['quarter', '2024-07-01', 25.6],
+      ['undated', undefined, 46],
     ]);
-    expect((await neon(true))[2]).toEqual(['quarter', '2023-07-01', 46, 105]);
+    expect((await neon(true))[2]).toEqual(['quarter', '2023-07-01', 46]);
   });
 
   test('the quarter of today and the one before may be incomplete, on any day of it', async () => {
@@ -342,6 +380,15 @@ describe('licence deals', () => {
     });
   });
 
+  test('a number of units follows from figures that were seen alone', async () => {
+    const unitsOf = async (id: string, counts_unverified: boolean) =>
+      (await ask(dealsQuery, { counts_unverified })).find((row) => row.licence_deal_id === id)
+        ?.implied_unit_count;
+    expect(await unitsOf('authors-anthropic-settlement-2025', false)).toBeUndefined();
+    expect(await unitsOf('authors-anthropic-settlement-2025', true)).toBe(500_000);
+    expect(await unitsOf('photobucket-talks-2024', true)).toBeUndefined();
+  });
+
   test('what is no licence, was denied or not seen is listed with its reason', async () => {
     const reasons = async (counts_unverified: boolean) =>
       new Map(
@@ -361,11 +408,22 @@ describe('licence deals', () => {
   });
 });
 
+describe('companies whose event brought no money', () => {
+  test('have an outcome with its price, exact unless it is printed as a floor', async () => {
+    for (const row of await ask(companiesQuery))
+      expect([row.company_id, row.outcome_bound === undefined]).toEqual([
+        row.company_id,
+        row.outcome_usd_m === undefined,
+      ]);
+    expect(await company('neon')).toMatchObject({ outcome_bound: 'exact' });
+  });
+});
+
 describe('on rows by hand', () => {
   let few: NodeConnector;
 
   const roundsOf = (company_id: string): Promise<readonly CompanyRoundRow[]> =>
-    ask(companyRoundsQuery, { company_id }, few);
+    ask(comparedRoundsQuery, { company_ids: company_id }, few);
 
   beforeAll(async () => {
     few = await emptyEngine();
@@ -440,11 +498,11 @@ describe('on rows by hand', () => {
     expect(rows.map((row) => row.sold_share)).toEqual([
       0.2,
       undefined,
-      0.2,
       undefined,
       undefined,
+      undefined,
       0.2,
-      0.225,
+      undefined,
       undefined,
     ]);
   });

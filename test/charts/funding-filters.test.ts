@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { companyRoundsQuery } from '../../src/charts/funding-figures/company-queries.ts';
+import { comparedRoundsQuery } from '../../src/charts/funding-figures/company-queries.ts';
 import { capitalQuery } from '../../src/charts/funding-figures/deal-queries.ts';
 import { everyEvent, type FundingFilters } from '../../src/charts/funding-figures/filters.ts';
 import {
@@ -149,7 +149,7 @@ describe('filters', () => {
     await expectAsPlain({ company_text: text });
     for (const list of ['categories', 'countries', 'stages'])
       expect([list, await ask(roundsQuery, { [list]: text })]).toEqual([list, []]);
-    expect(await ask(companyRoundsQuery, { company_id: text })).toEqual([]);
+    expect(await ask(comparedRoundsQuery, { company_ids: text })).toEqual([]);
     expect(await ask(roundsQuery)).toHaveLength(plainRounds.length);
   });
 

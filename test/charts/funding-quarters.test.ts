@@ -399,19 +399,33 @@ describe.each<[string, Partial<FundingFilters>]>([
     }
   });
 
-  test('what is cumulative is what the query adds up', () => {
+  test('what is cumulative is every raise with a date up to the end of the period', () => {
     const series = selectQuarters(rows, events, { period: 'year', measure: 'cumulative' });
-    for (const { to, sums } of series.periods) {
+    for (const { to, sums } of series.periods)
       for (const { category, upToEnd } of sums) {
-        const end = rows.findLast(
-          (row) =>
-            row.category === category &&
-            row.period_end_on !== undefined &&
-            Date.parse(row.period_end_on) < to,
+        const earlier = events.filter(
+          (event) =>
+            event.category === category &&
+            event.date_precision !== 'unseen' &&
+            Date.parse(event.announced_on) < to,
         );
-        expect(upToEnd.raisedUsd ?? 0).toBeCloseTo((end?.cumulative_usd_m ?? 0) * 1e6, 0);
+        const raised = sum(earlier.map((event) => event.raised_usd_m ?? 0));
+        expect(upToEnd.raisedUsd ?? 0).toBeCloseTo(raised * 1e6, 0);
       }
-    }
+  });
+
+  test('what is cumulative says from which year on it counts', () => {
+    const counted = events.filter(
+      (event) => event.left_out === undefined && event.date_precision !== 'unseen',
+    );
+    const since = Math.min(...counted.map((event) => Number(event.announced_on.slice(0, 4))));
+    const findingOf = (measure: QuartersView['measure']) =>
+      writeQuartersFinding(
+        selectQuarters(rows, events, { period: 'quarter', measure }),
+        contextOf('en'),
+      );
+    expect(findingOf('cumulative')).toContain(`Added up since ${since}, over the rounds`);
+    expect(findingOf('period')).not.toContain('Added up');
   });
 
   test('a quarter may be incomplete exactly where its rows are flagged', () => {

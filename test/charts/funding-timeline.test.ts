@@ -5,7 +5,7 @@ import {
   roundsQuery,
   type FundingEventRow,
 } from '../../src/charts/funding-figures/queries.ts';
-import { eventPeriod } from '../../src/charts/funding-timeline/event-period.ts';
+import { eventPeriod } from '../../src/charts/parts/event-period.ts';
 import { chartHeight, frameOf } from '../../src/charts/funding-timeline/frame.ts';
 import { fundingTimelineChart } from '../../src/charts/funding-timeline/index.ts';
 import { keyEntries, sizeCircles } from '../../src/charts/funding-timeline/key-layout.ts';
@@ -110,8 +110,10 @@ describe('the look of a mark', () => {
     expect(styleOf('Unseen').lineDash).toBeDefined();
     expect(styleOf('In Talks').lineDash).toBeDefined();
   });
-  test('is ink for what brought the company no money', () => {
+  test('is ink for what became of a company, and not for what it bought', () => {
     for (const id of ['Bought', 'Partnered']) expect(styleOf(id).stroke).toBe(context.theme.ink);
+    expect(styleOf('Buyer').stroke).toBe(context.theme.baseline);
+    expect(styleOf('Buyer').lineDash).toBeUndefined();
   });
   test('of a figure that was not seen stays hollow when such figures count', () => {
     const counted = timelineRows.map((row) =>
@@ -127,6 +129,7 @@ describe('the look of a mark', () => {
       'keyUnvalued',
       'keyUnseen',
       'keyOutcome',
+      'keySpent',
       'keyOpen',
       'keyRejected',
       'keyArticle',
@@ -272,7 +275,7 @@ describe('the data cursor and the table', () => {
     expect(pointOf('Partnered').text).toContain('by A Partner; does not count as money raised');
     expect(pointOf('In Talks').text).toContain('not closed');
     expect(pointOf('Misquoted').text).toContain('rejected figure; seen at its address, wrong');
-    expect(pointOf('Claimed').text).toContain('May 2021 (date not verified)');
+    expect(pointOf('Claimed').text).toContain('May 2021, date not verified');
     expect(pointOf('Claimed').text).toContain('not verified: date, lead investors');
     expect(pointOf('Seeming Pre-money').text).toContain(
       'valuation, pre- or post-money not said US$900M',
@@ -293,7 +296,7 @@ describe('the data cursor and the table', () => {
   });
   test('the finding counts events, rounds, money and what is left out', () => {
     expect(writeTimelineFinding(everyKindOfEvent, context)).toBe(
-      '13 events, of which 8 count as rounds. US$1.14B is known to have been raised in 5 rounds; 3 give no amount that counts. The largest is Large Valued with US$1B (June 2023). 5 events are shown and not counted: rejected figure (1), not verified at its source (1), not closed (1), brought the company no money (2).',
+      '14 events, of which 8 count as rounds. US$1.14B is known to have been raised in 5 rounds; 3 give no amount that counts. The largest is Large Valued with US$1B (June 2023). 6 events are shown and not counted: rejected figure (1), not verified at its source (1), not closed (1), brought the company no money (3).',
     );
     expect(writeTimelineFinding(noEvents, context)).toBe('No event passes the filters.');
   });

@@ -46,6 +46,28 @@ test('names the sources of every event of a company, and leaves empty what is no
   expect(cell('paxini', 'post-money')?.text).toBe('at least US$1.4B');
 });
 
+test('a date is written and kept no further than it was seen', () => {
+  expect(cell('labelbox', 'last-round')).toEqual({
+    value: '2022',
+    text: '2022, date not verified',
+  });
+  expect(cell('labelbox', 'post-money-on')?.text).toBe('2022, date not verified');
+  expect(cell('zilliz', 'last-round')).toEqual({ value: '2022', text: '2022' });
+  expect(cell('weaviate', 'last-round')).toEqual({ value: '2023-04', text: 'April 2023' });
+  for (const { company_id: id, last_round_precision: precision } of series.companies) {
+    const isMonth = /^\p{L}+ \d{4}$/u.test(cell(id, 'last-round')?.text ?? '');
+    expect([id, isMonth]).toEqual([id, precision === 'day' || precision === 'month']);
+  }
+});
+
+test('a price or valuation that is a floor is written as one', () => {
+  const scale = series.companies.find((row) => row.company_id === 'scale-ai')!;
+  const floored = { ...scale, outcome_bound: 'at-least' } as const;
+  const { columns, rows } = leagueTable({ companies: [floored], events: series.events }, reader);
+  const place = columns.findIndex(({ id }) => id === 'outcome-price');
+  expect(rows[0]!.cells[place]).toEqual({ value: 29e9, text: 'at least US$29B' });
+});
+
 test('the finding names the largest known sum and its share of all that is known', () => {
   expect(writeLeagueFinding(series, reader)).toBe(
     'Scale AI raised the most: US$1.45B, 36.6% of all that is known of the 60 companies shown.',

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dealsQuery, type LicenceDealRow } from '../../src/charts/funding-figures/deal-queries.ts';
-import { contentShape } from '../../src/charts/licence-deals/content-marks.ts';
+import { contentShape } from '../../src/charts/licence-deals/content-shape.ts';
 import { contentMessages } from '../../src/charts/licence-deals/code-messages.ts';
 import { chartHeight, frameOf } from '../../src/charts/licence-deals/frame.ts';
 import { licenceDealsChart } from '../../src/charts/licence-deals/index.ts';

@@ -102,6 +102,13 @@ describe('the finding', () => {
     [twentyPerCent, 'At 20% a year the value is zero: that is the internal rate of return.'],
     [twoRates, 'The value is zero at 2 rates a year: 10% and 50%. None of them is the return.'],
     [noRate, 'At no rate is the value zero, so there is no internal rate of return.'],
+    [
+      curveOf([
+        ['2021-01-01', -100],
+        ['2022-01-01', 0],
+      ]),
+      'At no rate is the value zero, because nothing was paid out.',
+    ],
     [noFlows, 'No curve: the cash flows are missing, or cancel on every day.'],
   ])('says at which rates the value is zero', (series, text) => {
     expect(writeCurveFinding(series, context)).toBe(text);

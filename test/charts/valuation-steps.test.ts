@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { monthsLine } from '../../src/charts/compared-companies/cells.ts';
 import { compareCompanies } from '../../src/charts/compared-companies/compare-companies.ts';
 import {
-  companyRoundsQuery,
+  comparedRoundsQuery,
   percentilesQuery,
 } from '../../src/charts/funding-figures/company-queries.ts';
-import { comparedRoundsQuery } from '../../src/charts/funding-figures/comparables-queries.ts';
 import { companiesQuery } from '../../src/charts/funding-figures/queries.ts';
 import { chartFontSize } from '../../src/charts/parts/axes.ts';
+import { unseenPeriodDash } from '../../src/charts/parts/doubt-marks.ts';
 import { sharedArea } from '../../src/charts/parts/freest-box.ts';
 import { textWidth } from '../../src/charts/parts/text-width.ts';
 import {
   multipleSources,
   raisedSources,
+  statedSources,
 } from '../../src/charts/valuation-steps/company-sources.ts';
 import { frameOf } from '../../src/charts/valuation-steps/frame.ts';
 import {
@@ -20,6 +22,7 @@ import {
   valuationStepsChart,
 } from '../../src/charts/valuation-steps/index.ts';
 import { placeLabels } from '../../src/charts/valuation-steps/labels.ts';
+import { periodElements } from '../../src/charts/valuation-steps/marks.ts';
 import { looksOf } from '../../src/charts/valuation-steps/option.ts';
 import {
   chained,
@@ -30,10 +33,17 @@ import {
 } from '../../src/charts/valuation-steps/series.ts';
 import { writeCompanyFinding } from '../../src/charts/valuation-steps/write-finding.ts';
 import { writeOutcomeMultiple } from '../../src/charts/valuation-steps/write-outcome.ts';
-import { writeRoundDate, writeRoundMonth } from '../../src/charts/valuation-steps/write-event.ts';
+import { writeRowDate, writeRowMonth } from '../../src/charts/parts/write-event-date.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { contextOf } from '../cases/chart-cases.ts';
-import { oneClimber, roundOf, twoByDate, twoByMonths } from '../cases/valuation-steps.ts';
+import {
+  oneClimber,
+  roughlyDated,
+  roughlyDatedByMonths,
+  roundOf,
+  twoByDate,
+  twoByMonths,
+} from '../cases/valuation-steps.ts';
 import { ask } from '../support/ask.ts';
 
 const context = contextOf('en');
@@ -100,13 +110,13 @@ describe('from the data', () => {
     expect(writeCompanyFinding(weaviate, context)).toContain('US$200M (April 2023)');
   });
 
-  test('Pinecone: dates of which only the year was seen reach to its end', async () => {
+  test('Pinecone: an event of which only the year was seen stands in its middle', async () => {
     const pinecone = await companyOf('pinecone');
-    expect(pinecone.events.map(({ until }) => until)).toEqual([
-      Date.UTC(2022, 0, 1),
-      Date.UTC(2023, 0, 1),
-      undefined,
-      undefined,
+    const dated = pinecone.events.map(({ row, at, period }) => [row.date_precision, at, period]);
+    const year = (of: number) => ({ from: Date.UTC(of, 0, 1), to: Date.UTC(of + 1, 0, 1) });
+    expect(dated.slice(0, 2)).toEqual([
+      ['year', Date.UTC(2021, 6, 2, 12), year(2021)],
+      ['year', Date.UTC(2022, 6, 2, 12), year(2022)],
     ]);
     expect(chained(pinecone).map(({ value }) => value!.usd)).toEqual([750e6]);
   });
@@ -136,7 +146,10 @@ describe('from the data', () => {
         counts_unverified,
       });
       for (const company_id of ids) {
-        const alone = await ask(companyRoundsQuery, { company_id, counts_unverified });
+        const alone = await ask(comparedRoundsQuery, {
+          company_ids: company_id,
+          counts_unverified,
+        });
         expect(alone.length).toBeGreaterThan(2);
         expect(together.filter((row) => row.company_id === company_id)).toEqual(alone);
       }
@@ -154,6 +167,29 @@ describe('from the data', () => {
       if (multiple !== undefined) expect(multipleSources(company).length).toBeGreaterThan(0);
     }
   });
+});
+
+test('a total as stated has the source of rows that count, and months start with the first of them', () => {
+  const { companies } = oneClimber;
+  const [company] = companies;
+  const [first, second] = company!.events;
+  const told = (event: typeof first, left_out: 'rejected' | undefined, source_id: string) => ({
+    ...event!,
+    row: {
+      ...event!.row,
+      left_out,
+      source_id,
+      amount_kind: 'cumulative' as const,
+      amount_usd_m: 40,
+    },
+  });
+  const events = [told(first, 'rejected', 'wrong'), told(second, undefined, 'right')];
+  const stated = { ...company!, facts: { ...company!.facts, stated_total_usd_m: 40 }, events };
+  expect(statedSources(stated).map(({ id }) => id)).toEqual(['right']);
+  expect(events.map((event) => monthsLine(event, events, context).kind)).toEqual([
+    'unknown',
+    'inapplicable',
+  ]);
 });
 
 describe('the table of companies', () => {
@@ -218,8 +254,8 @@ test('an amount that is missing has no bar and stands in the lane', () => {
 test('a date is written as far as it was seen, and that it was not', () => {
   const row = roundOf('X', '2023-08-17', [1, 1]);
   const write = (precision: 'day' | 'month' | 'year' | 'unseen') => [
-    writeRoundDate({ ...row, date_precision: precision }, context),
-    writeRoundMonth({ ...row, date_precision: precision }, context),
+    writeRowDate({ ...row, date_precision: precision }, context),
+    writeRowMonth({ ...row, date_precision: precision }, context),
   ];
   expect(write('day')).toEqual(['August 17, 2023', 'August 2023']);
   expect(write('month')).toEqual(['August 2023', 'August 2023']);
@@ -230,8 +266,38 @@ test('a date is written as far as it was seen, and that it was not', () => {
   ]);
 });
 
+describe('an event whose date is not known to the day', () => {
+  const [company] = roughlyDated.companies;
+  const [byYear, byMonth, unseen] = company!.events;
+
+  test('stands in the middle of what is known, and months count from there', () => {
+    expect(byYear!.period).toEqual({ from: Date.UTC(2019, 0, 1), to: Date.UTC(2020, 0, 1) });
+    expect(byYear!.at).toBe(Date.UTC(2019, 6, 2, 12));
+    expect(byMonth!.at).toBe(Date.UTC(2020, 5, 16));
+    expect(unseen!.period).toEqual({ from: Date.UTC(2022, 0, 1), to: Date.UTC(2023, 0, 1) });
+    const [first, second] = roughlyDatedByMonths.companies[0]!.events;
+    expect(first!.at).toBe(0);
+    expect(first!.period.from).toBeCloseTo(-6, 1);
+    expect(second!.at).toBeCloseTo(11.5, 1);
+  });
+
+  test('has a line over it where that reaches beyond its mark, dashed where its date was not seen', () => {
+    const frame = frameOf(roughlyDated, context);
+    const lines = (place: number) => {
+      const event = company!.events[place]!;
+      const at = [frame.toX(event.at), 100] as const;
+      return periodElements(event, at, 'red', frame);
+    };
+    expect(lines(0)).toHaveLength(4);
+    expect(lines(2)).toHaveLength(4);
+    for (const line of lines(0)) expect(line).not.toHaveProperty('style.lineDash');
+    for (const line of lines(2)) expect(line).toHaveProperty('style.lineDash', unseenPeriodDash);
+    expect(lines(3)).toEqual([]);
+  });
+});
+
 test('every amount that is drawn is within the axis', () => {
-  for (const series of [oneClimber, twoByDate, twoByMonths]) {
+  for (const series of [oneClimber, twoByDate, twoByMonths, roughlyDated, roughlyDatedByMonths]) {
     const { min, max, from, to, floor, top, toY } = frameOf(series, context);
     for (const { events } of series.companies)
       for (const { at, raise, value } of events) {

@@ -37,6 +37,7 @@ const subjects = new Set([
   'src/charts/parts/axes.ts',
   'src/data/engine-error.ts',
   'src/app/chart-host/echarts.ts',
+  'src/charts/parts/doubt-marks.ts',
 ]);
 
 /** Files that put others together and export nothing, or JSX that is no component. */

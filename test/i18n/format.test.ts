@@ -61,3 +61,10 @@ test('a range has an en dash, a download its megabytes', () => {
   expect(format.range('2026', '2032')).toBe('2026–2032');
   expect(format.megabytes(8_115_809)).toBe('8.1 MB');
 });
+
+test('a percentage has three significant figures, or the digits that are asked for', () => {
+  const { percent } = makeFormat('en', 'scientific');
+  expect(percent(0.98765)).toBe('98.8%');
+  expect(percent(-0.99876, { maximumFractionDigits: 4 })).toBe('-99.876%');
+  expect(percent(12.3456, { maximumSignificantDigits: 5 })).toBe('1,234.6%');
+});

@@ -2,6 +2,7 @@ import type { EChartsCoreOption, EChartsType } from 'echarts/core';
 import { useMemo, useRef, type ReactElement } from 'react';
 import type { TimeUnit } from '../../charts/chart.ts';
 import { fromDecimalYear, toDecimalYear } from '../../core/time.ts';
+import type { Format } from '../../i18n/format.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { brushedYears, type Brush } from './brushed-years.ts';
 import { plotBoxes } from './plot-boxes.ts';
@@ -23,6 +24,9 @@ export interface BrushLayerProps {
   readonly isReading: boolean;
 }
 
+/** One calendar year of dates is a view; of figures from year to year it takes two more to see how they change. */
+const leastDistances: Readonly<Record<TimeUnit, number>> = { ms: 1, year: 2 };
+
 /** The decimal year at a place of a plot in pixels, and back. */
 function yearsIn(chart: EChartsType, unit: TimeUnit, plot: number) {
   const axis = { xAxisIndex: plot };
@@ -34,6 +38,12 @@ function yearsIn(chart: EChartsType, unit: TimeUnit, plot: number) {
     toX: (year: number): number =>
       chart.convertToPixel(axis, unit === 'ms' ? fromDecimalYear(year) : year),
   };
+}
+
+/** The years by name: of dates the calendar years that lie whole in the stretch. */
+function writeBand([from, to]: readonly [number, number], unit: TimeUnit, format: Format): string {
+  const last = unit === 'ms' ? to - 1 : to;
+  return last === from ? format.year(from) : format.range(format.year(from), format.year(last));
 }
 
 /** Lies over a drawing, where a drag along a plot chooses the years dragged over, shaded and named; a double click, or Escape, asks for the whole span again. */
@@ -49,6 +59,7 @@ export function BrushLayer(props: BrushLayerProps): ReactElement {
     const years = brushedYears(
       [yearAt(from), yearAt(to)],
       [yearAt(box.x), yearAt(box.x + box.width)],
+      leastDistances[unit],
     );
     return years && { box, years, left: toX(years[0]), right: toX(years[1]) };
   };
@@ -76,7 +87,7 @@ export function BrushLayer(props: BrushLayerProps): ReactElement {
             height: band.box.height,
           }}
         >
-          <span>{format.range(format.year(band.years[0]), format.year(band.years[1]))}</span>
+          <span>{writeBand(band.years, unit, format)}</span>
         </div>
       )}
     </div>

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { countryName } from '../../charts/parts/country-name.ts';
 import { categoryMessages, stageMessages } from '../../charts/parts/funding-messages.ts';
 import { labelOf } from '../../charts/parts/label.ts';
@@ -23,6 +23,7 @@ interface Props {
   readonly values: FundingFilterValues;
   readonly change: (patch: Partial<FundingFilterValues>, kind?: ChangeKind) => void;
   readonly options: FilterOptions;
+  readonly onReset: () => void;
 }
 
 /** Companies of one line of business are found together; the count is of events. */
@@ -139,7 +140,7 @@ function Filters(props: Props): ReactElement {
         <PlaceAndStage {...props} />
       </details>
       {countChanges(fundingFilterSettings, values) > 0 && (
-        <button type="button" className="quiet" onClick={() => change(everything)}>
+        <button type="button" className="quiet" onClick={props.onReset}>
           {t(messages.reset)}
         </button>
       )}
@@ -152,9 +153,14 @@ export function FilterBar(): ReactElement {
   const { t } = useReader();
   const { values, change } = useLink(fundingFilterSettings);
   const { options } = useFilterOptions();
+  const bar = useRef<HTMLElement>(null);
+  const reset = (): void => {
+    change(everything);
+    bar.current?.focus();
+  };
   return (
-    <section className="filter-bar" aria-label={t(messages.filters)}>
-      {options && <Filters values={values} change={change} options={options} />}
+    <section ref={bar} tabIndex={-1} className="filter-bar" aria-label={t(messages.filters)}>
+      {options && <Filters values={values} change={change} options={options} onReset={reset} />}
     </section>
   );
 }

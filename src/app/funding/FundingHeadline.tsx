@@ -11,6 +11,7 @@ import {
   writeRaised,
 } from '../../charts/funding-headline/write-funding-headline.ts';
 import { useRows } from '../engine/use-rows.ts';
+import { RowsNotice } from '../panel/RowsNotice.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { fundingPageMessages as messages } from './messages.ts';
 
@@ -28,14 +29,14 @@ function ArticleRounds(): ReactElement | null {
 export function FundingHeadline({ filters }: { readonly filters: FundingFilters }): ReactElement {
   const reader = useReader();
   const coverage = useRows(coverageQuery, filters);
-  const companies = useRows(companiesQuery, filters);
   const inAll = coverage.rows?.find((row) => row.category === undefined);
-  const raised = inAll && companies.rows && writeRaised(inAll, companies.rows, reader);
+  const isOld = coverage.origin === 'old';
   return (
-    <header className="headline">
-      <h1>{raised ?? reader.t(messages.waiting)}</h1>
+    <header className="headline" data-old={isOld}>
+      <h1>{inAll ? writeRaised(inAll, reader) : reader.t(messages.waiting)}</h1>
       <ArticleRounds />
       {inAll && <p className="muted">{writeLeftOut(inAll, reader)}</p>}
+      {coverage.error && <RowsNotice rows={[coverage]} isEmpty={false} />}
     </header>
   );
 }

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useCallback, type ReactElement } from 'react';
+import type { Translate } from '../../i18n/translate.ts';
 import { wakeEngine } from '../engine/wake-engine.ts';
 import { PanelBoundary } from '../panel/PanelBoundary.tsx';
+import { SectionList, type PageSection } from '../panel/SectionList.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { useServices } from '../services-context.ts';
 import { usePageTitle } from '../shell/use-page-title.ts';
@@ -42,6 +44,20 @@ const DealsSection = lazy(async () => ({
   default: (await import('./deals/DealsSection.tsx')).DealsSection,
 }));
 
+function sectionsOf(t: Translate): readonly PageSection[] {
+  return [
+    { selector: '[data-panel=funding-timeline]', title: t(messages.timelineSection) },
+    { selector: '[data-panel=funding-quarters]', title: t(messages.quartersSection) },
+    { selector: '[data-panel=funding-coverage]', title: t(messages.coverageSection) },
+    { selector: '#company', title: t(messages.companySection) },
+    { selector: '[data-panel=league-table]', title: t(messages.leagueSection) },
+    { selector: '.comparables-section', title: t(messages.comparablesSection) },
+    { selector: '[data-panel=funding-return]', title: t(messages.returnsSection) },
+    { selector: '[data-panel=capital-against-market]', title: t(messages.capitalSection) },
+    { selector: '[data-panel=licence-deals]', title: t(messages.dealsSection) },
+  ];
+}
+
 /** Who raised money for making and storing training data, at what price, and with what result. */
 export function FundingPage(): ReactElement {
   const { t } = useReader();
@@ -52,6 +68,7 @@ export function FundingPage(): ReactElement {
   return (
     <article className="page">
       <FundingHeadline filters={filters} />
+      <SectionList sections={sectionsOf(t)} />
       <PanelBoundary>
         <FilterBar />
       </PanelBoundary>

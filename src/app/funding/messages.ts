@@ -8,6 +8,27 @@ export const fundingPageMessages = defineMessages({
     'zh-Hant': '誰募到資金、價格多少、結果如何',
     'zh-Hans': '谁募到资金、价格多少、结果如何',
   },
+  timelineSection: { en: 'Every round', 'zh-Hant': '每一輪融資', 'zh-Hans': '每一轮融资' },
+  quartersSection: {
+    en: 'Money raised by quarter',
+    'zh-Hant': '各季募資金額',
+    'zh-Hans': '各季融资金额',
+  },
+  coverageSection: {
+    en: 'How much is known',
+    'zh-Hant': '資料完整程度',
+    'zh-Hans': '资料完整程度',
+  },
+  companySection: { en: 'One company', 'zh-Hant': '單一公司', 'zh-Hans': '单一公司' },
+  leagueSection: { en: 'League table', 'zh-Hant': '排行榜', 'zh-Hans': '排行榜' },
+  comparablesSection: { en: 'Comparables', 'zh-Hant': '可比公司', 'zh-Hans': '可比公司' },
+  returnsSection: { en: 'Returns', 'zh-Hant': '報酬', 'zh-Hans': '回报' },
+  capitalSection: {
+    en: 'Funding against the market',
+    'zh-Hant': '融資與市場',
+    'zh-Hans': '融资与市场',
+  },
+  dealsSection: { en: 'Licence deals', 'zh-Hant': '授權交易', 'zh-Hans': '授权交易' },
   filters: { en: 'Which rounds', 'zh-Hant': '哪些輪次', 'zh-Hans': '哪些轮次' },
   more: {
     en: 'Countries and stages',

@@ -10,7 +10,7 @@ export function usesOtherFilters({
   return [categories, countries, stages].some((codes) => codes !== 'all') || company !== '';
 }
 
-/** The filters that every panel of the page follows: years and evidence. */
+/** The filters that the panels without rounds follow, those of the market and of licence deals: years and evidence. A company, companies side by side and the examples of the return calculator follow the evidence alone. */
 export function spanFilters({ from_year, to_year, counts_unverified }: FundingFilters) {
   return { from_year, to_year, counts_unverified };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { narrowWidth } from '../../charts/chart.ts';
 import { growthAuditChart } from '../../charts/growth-audit/index.ts';
 import type { AuditedForecast, AuditSeries } from '../../charts/growth-audit/series.ts';
@@ -6,6 +6,7 @@ import { writeAuditWorking } from '../../charts/growth-audit/write-working.ts';
 import { sortRows } from '../../charts/parts/sort-rows.ts';
 import type { TableSort } from '../../scenario/table-sort.ts';
 import { useChartContext } from '../chart-host/ChartHost.tsx';
+import { onEscape } from '../panel/on-escape.ts';
 import { SourceLine } from '../panel/SourceLine.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { goTo } from '../go-to.ts';
@@ -24,6 +25,10 @@ function useBroughtHere(isOpen: boolean) {
   return heading;
 }
 
+function backToChart(): void {
+  goTo('[data-chart=growth-audit]');
+}
+
 interface WorkingProps {
   readonly forecast: AuditedForecast;
   readonly isOpen: boolean;
@@ -35,10 +40,16 @@ function Working({ forecast, isOpen, onToggle, onShowRow }: WorkingProps): React
   const reader = useReader();
   const { t } = reader;
   const heading = useBroughtHere(isOpen);
+  const close = (): void => {
+    onToggle(false);
+    backToChart();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => onEscape(event, close);
   return (
     <details
       open={isOpen}
       data-working={forecast.id}
+      {...(isOpen && { onKeyDown })}
       onToggle={({ currentTarget }) => {
         if (currentTarget.open !== isOpen) onToggle(currentTarget.open);
       }}
@@ -48,7 +59,7 @@ function Working({ forecast, isOpen, onToggle, onShowRow }: WorkingProps): React
       {forecast.note && <p className="muted">{forecast.note[reader.locale]}</p>}
       <SourceLine sources={[forecast.source]} />
       <p className="working-ways">
-        <button type="button" className="quiet" onClick={() => goTo('[data-chart=growth-audit]')}>
+        <button type="button" className="quiet" onClick={backToChart}>
           {t(messages.backToChart)}
         </button>
         <button type="button" className="quiet" onClick={onShowRow}>

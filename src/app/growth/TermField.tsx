@@ -1,8 +1,8 @@
-import { useId, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { readGrowthField, writeGrowthField } from '../../scenario/growth-field.ts';
 import type { GrowthField } from '../../scenario/growth-terms.ts';
 import type { GivenNumber } from '../../scenario/setting.ts';
-import { NumberField } from '../controls/NumberField.tsx';
+import { OptionalNumber } from '../controls/OptionalNumber.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { calculatorMessages as messages, fieldMessages } from './calculator-messages.ts';
 import { stepTerm } from './step-term.ts';
@@ -23,43 +23,23 @@ export function TermField({
   readonly onEnter: (value: GivenNumber) => void;
 }): ReactElement {
   const { t, locale } = useReader();
-  const id = useId();
-  const [unread, setUnread] = useState<{
-    readonly over: number | undefined;
-    readonly text: string;
-  }>();
-  if (unread !== undefined && unread.over !== value) setUnread(undefined);
   const name = t(fieldMessages[field]);
-  const text = value === undefined ? '' : writeGrowthField(field, value, locale);
-  const wrong = unread ? t(messages.unreadable, { text: unread.text }) : problem;
-  const enter = (next: GivenNumber): void => {
-    setUnread(undefined);
-    onEnter(next);
-  };
+  const write = (figure: number): string => writeGrowthField(field, figure, locale);
+  const replaced = value === undefined ? messages.emptied : messages.corrected;
   return (
     <div className="term-field" data-field={field}>
       <span aria-hidden="true">{name}</span>
-      <NumberField
+      <OptionalNumber
         name={name}
-        text={unread?.text ?? text}
+        value={value}
         read={(typed) => readGrowthField(field, typed, locale)}
-        onCommit={enter}
-        onUnreadable={(typed) =>
-          typed.trim() === '' ? enter('none') : setUnread({ over: value, text: typed })
-        }
-        onStep={(direction) => enter(stepTerm(field, value, direction))}
-        onRestore={() => setUnread(undefined)}
-        inputMode="text"
-        isInvalid={wrong !== undefined}
-        describedBy={id}
+        write={write}
+        next={(direction) => stepTerm(field, value, direction)}
+        onEnter={(entered) => onEnter(entered ?? 'none')}
+        tellUnread={(text) => t(messages.unreadable, { text })}
+        problem={problem}
+        note={read !== undefined && t(replaced, { value: write(read) })}
       />
-      <p id={id} className={wrong === undefined ? 'muted' : 'parameter-problem'} role="status">
-        {wrong ??
-          (read !== undefined &&
-            t(value === undefined ? messages.emptied : messages.corrected, {
-              value: writeGrowthField(field, read, locale),
-            }))}
-      </p>
     </div>
   );
 }

@@ -6,8 +6,10 @@ import {
   marketFigureSettings,
   type MarketBasisValues,
 } from '../../scenario/market-settings.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { wakeEngine } from '../engine/wake-engine.ts';
 import { PanelBoundary } from '../panel/PanelBoundary.tsx';
+import { SectionList, type PageSection } from '../panel/SectionList.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { useServices } from '../services-context.ts';
 import { usePageTitle } from '../shell/use-page-title.ts';
@@ -47,6 +49,16 @@ function Headline({
   );
 }
 
+function sectionsOf(t: Translate): readonly PageSection[] {
+  return [
+    { selector: '[data-panel=market-paths]', title: t(messages.pathsSection) },
+    { selector: '[data-panel=football-field]', title: t(messages.yearSection) },
+    { selector: '[data-panel=forecast-errors]', title: t(messages.outcomesSection) },
+    { selector: '.drivers', title: t(messages.driversSection) },
+    { selector: '[data-panel=tornado]', title: t(messages.sensitivitySection) },
+  ];
+}
+
 /** How large the market for labelled data is and who says so: every publisher on one basis, and what came true. */
 export function MarketPage(): ReactElement {
   const { t } = useReader();
@@ -58,6 +70,7 @@ export function MarketPage(): ReactElement {
   return (
     <article className="page">
       <Headline market={market} tables={tables} targetYear={values.targetYear} />
+      <SectionList sections={sectionsOf(t)} />
       <PanelBoundary>
         <BasisControls values={values} change={change} prices={tables?.prices} />
       </PanelBoundary>

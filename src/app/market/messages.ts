@@ -8,6 +8,31 @@ export const marketMessages = defineMessages({
     'zh-Hant': '標註資料的市場有多大？依據誰的說法？',
     'zh-Hans': '标注数据的市场有多大？依据谁的说法？',
   },
+  pathsSection: {
+    en: 'Every forecast over the years',
+    'zh-Hant': '各年預測',
+    'zh-Hans': '各年预测',
+  },
+  yearSection: {
+    en: 'What is said of one year',
+    'zh-Hant': '單一年份的各方說法',
+    'zh-Hans': '单一年份的各方说法',
+  },
+  outcomesSection: {
+    en: 'What came true',
+    'zh-Hant': '預測與實際值',
+    'zh-Hans': '预测与实际值',
+  },
+  driversSection: {
+    en: 'A scenario from what drives the market',
+    'zh-Hant': '由驅動因素推算的情境',
+    'zh-Hans': '由驱动因素推算的情景',
+  },
+  sensitivitySection: {
+    en: 'What moves it most',
+    'zh-Hant': '影響最大的假設',
+    'zh-Hans': '影响最大的假设',
+  },
   basis: { en: 'Basis', 'zh-Hant': '口徑', 'zh-Hans': '口径' },
   currency: { en: 'Currency', 'zh-Hant': '幣別', 'zh-Hans': '币种' },
   USD: { en: 'US dollars', 'zh-Hant': '美元', 'zh-Hans': '美元' },

@@ -177,7 +177,7 @@ export function ChartPanel<Series>(props: ChartPanelProps<Series>): ReactElement
       aria-labelledby={titleId}
       data-panel={definition.id}
       data-origin={origin}
-      data-old={props.isOld === true}
+      data-old={props.isOld === true || origin === 'old'}
     >
       <h2 id={titleId}>{title}</h2>
       {finding !== undefined && <p className="finding">{finding}</p>}

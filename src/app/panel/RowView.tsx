@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, type ReactElement } from 'react';
 import type { TableColumn, TableRow } from '../../charts/chart.ts';
 import { describeGrade } from '../../charts/parts/describe-grade.ts';
 import { uniqueSources } from '../../charts/parts/unique-sources.ts';
@@ -17,15 +17,23 @@ export interface RowTool {
   readonly onPress: (rowId: string) => void;
 }
 
-/** Brings a row into view, and the focus to its button, when it becomes the current one. */
-function useCurrentRow(isCurrent: boolean) {
+type Measure = (element: HTMLTableRowElement | null) => void;
+
+/** Gives a row its element, which is brought into view, with the focus on its button, when the row becomes the current one. */
+function useRowElement(isCurrent: boolean, measure: Measure | undefined): Measure {
   const row = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     if (!isCurrent) return;
     row.current?.scrollIntoView({ block: 'center', inline: 'nearest' });
     row.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [isCurrent]);
-  return row;
+  return useCallback(
+    (element) => {
+      row.current = element;
+      measure?.(element);
+    },
+    [measure],
+  );
 }
 
 /** One row of a table twin, with its grade and its sources. */
@@ -35,19 +43,22 @@ export function RowView({
   isCurrent,
   tool,
   index,
+  measure,
 }: {
   readonly row: TableRow;
   readonly columns: readonly TableColumn[];
   readonly isCurrent: boolean;
   readonly tool: RowTool | undefined;
-  /** Its place among all rows, where not all are drawn. */
+  /** Its place among all rows, where not all are drawn, and who is told of its height. */
   readonly index?: number;
+  readonly measure?: Measure;
 }): ReactElement {
   const reader = useReader();
-  const element = useCurrentRow(isCurrent);
+  const element = useRowElement(isCurrent, measure);
   return (
     <tr
       ref={element}
+      data-index={index}
       data-row={row.id}
       data-entered={row.source === undefined}
       aria-current={isCurrent}

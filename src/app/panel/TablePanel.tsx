@@ -42,6 +42,7 @@ export function TablePanel(props: TablePanelProps): ReactElement {
       aria-labelledby={titleId}
       data-panel={id}
       data-origin={rows[0]?.origin}
+      data-old={rows.some((one) => one.origin === 'old')}
     >
       <h2 id={titleId}>{title}</h2>
       {content && (

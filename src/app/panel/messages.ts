@@ -47,9 +47,9 @@ export const panelMessages = defineMessages({
     'zh-Hans': '正在加载数据行……',
   },
   empty: {
-    en: 'No rows match. Choose more in the settings of this chart.',
-    'zh-Hant': '沒有符合的資料列，請放寬此圖表的設定。',
-    'zh-Hans': '没有符合的数据行，请放宽此图表的设置。',
+    en: 'No rows match. Choose more in the settings of the chart, or in the filters of the page where it has some.',
+    'zh-Hant': '沒有符合的資料列，請放寬此圖表的設定，或頁面上方的篩選條件（如有）。',
+    'zh-Hans': '没有符合的数据行，请放宽此图表的设置，或页面上方的筛选条件（如有）。',
   },
   failed: {
     en: 'The rows could not be computed. The database says:',

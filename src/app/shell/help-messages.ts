@@ -27,7 +27,7 @@ export const helpMessages = defineMessages({
   helpMarks: { en: 'Marks', 'zh-Hant': '標記', 'zh-Hans': '标记' },
   markFilled: {
     en: 'Filled: observed and well supported. Hollow: speculative, disputed or not verified.',
-    'zh-Hant': '實心：已觀測且依據充分。空心：推測、有爭議或未核實。',
+    'zh-Hant': '實心：已觀測且依據充分。空心：推測、有爭議或未查證。',
     'zh-Hans': '实心：已观测且依据充分。空心：推测、有争议或未核实。',
   },
   markDashed: {

@@ -120,11 +120,17 @@ function labelMarks(
   ];
 }
 
-/** The arrows of a chart within its plot: the lines first, then the labels, each clear of every arrow, of the labels before it and, where there is room, of the chart's own points. */
+/** What a chart shows itself, in pixels: its points, and its labels where they stand still. */
+interface OwnMarks {
+  readonly points: readonly Pixel[];
+  readonly labels: readonly Box[];
+}
+
+/** The arrows of a chart within its plot: the lines first, then the labels, each clear of every arrow, of the labels before it and, where there is room, of the chart's own points and labels. */
 export function arrowMarks(
   arrows: readonly PlacedArrow[],
   plot: Box,
-  points: readonly Pixel[],
+  own: OwnMarks,
   context: ChartContext,
 ): readonly DrawnElement[] {
   const seen = arrows.flatMap(({ line, label }) => {
@@ -132,10 +138,10 @@ export function arrowMarks(
     return visible === undefined ? [] : [{ line, label, visible }];
   });
   const hard: Box[] = seen.flatMap(({ visible }) => boxesAlong(visible));
-  const soft = points.map((point) => boxOf(point, 2 * dotRadius));
+  const soft = own.points.map((point) => boxOf(point, 2 * dotRadius));
   const taken: Box[] = [];
   const labels = seen.map(({ visible, label }) => {
-    const obstacles = { hard, soft, labels: taken };
+    const obstacles = { hard, soft, names: own.labels, labels: taken };
     const place = placeLabel(visible, labelSize(label, context), plot, obstacles);
     taken.push(place);
     hard.push(...boxesAlong(leaderOf(place)));

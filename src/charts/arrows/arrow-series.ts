@@ -11,6 +11,7 @@ import { writeArrowLabel } from './write-measure.ts';
 export function arrowSeries(
   { measures, tracks, words }: MeasuredArrows,
   plot: number,
+  labels: readonly Box[],
   context: ChartContext,
 ): CustomSeriesOption {
   const lineCount = context.width < narrowWidth ? 1 : 2;
@@ -43,7 +44,8 @@ export function arrowSeries(
         label,
       }));
       const area = params.coordSys as unknown as Box;
-      const children = arrowMarks(arrows, area, places.map(toPixel), context);
+      const own = { points: places.map(toPixel), labels };
+      const children = arrowMarks(arrows, area, own, context);
       return { type: 'group', $mergeChildren: false, children: [...children] };
     },
   };

@@ -39,6 +39,8 @@ function across([[x1, y1], [x2, y2]]: Line): Pixel {
 export interface Obstacles {
   readonly hard: readonly Box[];
   readonly soft: readonly Box[];
+  /** Labels of the chart itself, which neither a label nor its leader covers where there is other room. */
+  readonly names: readonly Box[];
   /** Other labels, which the line from an arrow to its label must not cross either. */
   readonly labels: readonly Box[];
 }
@@ -48,12 +50,14 @@ export function leaderOf({ anchor, x, y, width, height }: LabelPlace): Line {
   return [anchor, [x + width / 2, y + height / 2]];
 }
 
-function isClear(place: LabelPlace, { hard, labels }: Obstacles): boolean {
+/** Whether neither a label nor its leader lies on any of some boxes. */
+function isOff(place: LabelPlace, boxes: readonly Box[]): boolean {
   const leader = leaderOf(place);
-  return (
-    hard.every((box) => sharedArea(place, box) === 0) &&
-    labels.every((box) => sharedArea(place, box) === 0 && cutLine(leader, box) === undefined)
-  );
+  return boxes.every((box) => sharedArea(place, box) === 0 && cutLine(leader, box) === undefined);
+}
+
+function isClear(place: LabelPlace, { hard, labels }: Obstacles): boolean {
+  return hard.every((box) => sharedArea(place, box) === 0) && isOff(place, labels);
 }
 
 /** Where a label of a size stands beside a line within a plot: clear of what is hard, and covering least of what is soft. */
@@ -68,7 +72,12 @@ export function placeLabel(line: Line, size: Size, plot: Box, obstacles: Obstacl
     shares.flatMap((share) => [placeAt(share, half + gap), placeAt(share, -half - gap)]),
   );
   const clear = places.filter((place) => isClear(place, obstacles));
-  const { hard, soft, labels } = obstacles;
-  const best = freestBox(clear, soft) ?? freestBox(places, [...hard, ...labels]);
-  return best ?? placeAt(0, 0);
+  const { hard, soft, names, labels } = obstacles;
+  const offNames = clear.filter((place) => isOff(place, names));
+  return (
+    freestBox(offNames, soft) ??
+    freestBox(clear, [...soft, ...names]) ??
+    freestBox(places, [...hard, ...labels]) ??
+    placeAt(0, 0)
+  );
 }

@@ -27,7 +27,9 @@ export function withArrows<Series>(
       const option = definition.buildOption(series, context);
       const measured = measureArrows(definition, own, series, context);
       const drawn = [option['series'] ?? []].flat();
-      const arrowsOf = (plot: number): CustomSeriesOption => arrowSeries(measured, plot, context);
+      const labels = definition.labelBoxes?.(series, context) ?? [];
+      const arrowsOf = (plot: number): CustomSeriesOption =>
+        arrowSeries(measured, plot, labels, context);
       return { ...option, series: [...drawn, ...plotsOf(measured).map(arrowsOf)] };
     },
     summarize: (series, context) => {

@@ -4,7 +4,8 @@ import { figureMark } from '../parts/figure-mark.ts';
 import { shapeMark } from '../parts/funding-marks.ts';
 import type { Theme } from '../theme.ts';
 import type { CapitalFrame, CapitalPlot, PlacedSize, YearRow } from './frame.ts';
-import { counts, isFloor, ratioEnds, type MarketSize } from './series.ts';
+import { ratioBound } from './ratio-bound.ts';
+import { countedRatios, counts, isFloor, ratioEnds, type MarketSize } from './series.ts';
 
 const raisedArea = 150;
 const arrowReach = 20;
@@ -65,25 +66,24 @@ function ratioMarks(
   const ends = ratioEnds(year);
   if (ends === undefined) return [];
   const [from, to] = [toX(ends[0]), toX(ends[1])];
-  const ticks = year.sizes
-    .filter(counts)
-    .flatMap(({ raisedPerDollar }): readonly DrawnElement[] => {
-      if (raisedPerDollar === undefined) return [];
-      const x = toX(raisedPerDollar);
-      return [
-        {
-          type: 'line',
-          shape: { x1: x, y1: y - 7, x2: x, y2: y + 7 },
-          style: { stroke: theme.funding, lineWidth: 2.5 },
-        },
-      ];
-    });
+  const ticks = countedRatios(year).flatMap(({ raisedPerDollar }): readonly DrawnElement[] => {
+    if (raisedPerDollar === undefined) return [];
+    const x = toX(raisedPerDollar);
+    return [
+      {
+        type: 'line',
+        shape: { x1: x, y1: y - 7, x2: x, y2: y + 7 },
+        style: { stroke: theme.funding, lineWidth: 2.5 },
+      },
+    ];
+  });
   const range: DrawnElement = {
     type: 'line',
     shape: { x1: from, y1: y, x2: to, y2: y },
     style: { stroke: theme.funding, lineWidth: 6, opacity: 0.35 },
   };
-  return [range, ...ticks, ...(isFloor(year) ? floorArrow(to, y, theme.funding) : [])];
+  const isAtLeast = ratioBound(countedRatios(year), year) === 'at_least';
+  return [range, ...ticks, ...(isAtLeast ? floorArrow(to, y, theme.funding) : [])];
 }
 
 /** Room in CSS pixels that the arrow of a floor takes to the right of its mark. */

@@ -31,11 +31,11 @@ export const capitalMessages = defineMessages({
     'zh-Hans': '融资与市场规模',
   },
   key: {
-    en: 'Violet square: what companies of these lines of business raised in the year ({categories}; {place}), with an arrow where rounds without an amount, or whose year was not seen, come on top. Blue: published sizes of the market ({segments}); circle: an outcome or a base year, diamond: an estimate or a forecast; hollow: not verified; grey: does not count (struck through: rejected). Violet lines: raised for each dollar of each size that counts. The two sides differ in scope: the money goes into whole companies, also for other work, as far as their rounds are in the table; each market is what its publisher counts. A raise printed as a floor counts as that floor. A year without a published size is not listed. Money of the day, yuan at the mean rate of the year.',
+    en: 'Violet square: what companies of these lines of business raised in the year ({categories}; {place}), with an arrow where it is more: rounds without an amount, with only a floor of it, or whose year was not seen. Blue: published sizes of the market ({segments}); circle: an outcome or a base year, diamond: an estimate or a forecast; hollow: not verified; grey: does not count (struck through: rejected). Violet lines: raised for each dollar of each size that counts. The two sides differ in scope: the money goes into whole companies, also for other work, as far as their rounds are in the table; each market is what its publisher counts. A raise printed as a floor counts as that floor. A year without a published size is not listed. Money of the day, yuan at the mean rate of the year.',
     'zh-Hant':
-      '紫色方形：這些業務類別的公司當年融資額（{categories}；{place}），箭頭表示另有金額不詳或年份未查見的輪次。藍色：公布的市場規模（{segments}）；圓形：實際值或基期年，菱形：估計或預測；空心：未查證；灰色：不計入（劃線：已否定）。紫色線：相對於每項計入的規模，每一美元市場對應的融資額。兩邊口徑不同：資金投入整家公司，也用於其他業務，且僅限表中輪次；市場則依各發布機構的口徑。來源只載下限的融資額以該下限計。沒有公布規模的年份不列。金額為名目值，人民幣按當年平均匯率換算。',
+      '紫色方形：這些業務類別的公司當年融資額（{categories}；{place}），箭頭表示實際更多：另有輪次金額不詳、僅載下限或年份未查見。藍色：公布的市場規模（{segments}）；圓形：實際值或基期年，菱形：估計或預測；空心：未查證；灰色：不計入（劃線：已否定）。紫色線：相對於每項計入的規模，每一美元市場對應的融資額。兩邊口徑不同：資金投入整家公司，也用於其他業務，且僅限表中輪次；市場則依各發布機構的口徑。來源只載下限的融資額以該下限計。沒有公布規模的年份不列。金額為名目值，人民幣按當年平均匯率換算。',
     'zh-Hans':
-      '紫色方形：这些业务类别的公司当年融资额（{categories}；{place}），箭头表示另有金额不详或年份未查见的轮次。蓝色：公布的市场规模（{segments}）；圆形：实际值或基期年，菱形：估计或预测；空心：未核实；灰色：不计入（划线：已否定）。紫色线：相对于每项计入的规模，每一美元市场对应的融资额。两边口径不同：资金投入整家公司，也用于其他业务，且仅限表中轮次；市场则依各发布机构的口径。来源只载下限的融资额以该下限计。没有公布规模的年份不列。金额为名义值，人民币按当年平均汇率换算。',
+      '紫色方形：这些业务类别的公司当年融资额（{categories}；{place}），箭头表示实际更多：另有轮次金额不详、仅载下限或年份未查见。蓝色：公布的市场规模（{segments}）；圆形：实际值或基期年，菱形：估计或预测；空心：未核实；灰色：不计入（划线：已否定）。紫色线：相对于每项计入的规模，每一美元市场对应的融资额。两边口径不同：资金投入整家公司，也用于其他业务，且仅限表中轮次；市场则依各发布机构的口径。来源只载下限的融资额以该下限计。没有公布规模的年份不列。金额为名义值，人民币按当年平均汇率换算。',
   },
   moneyHead: {
     en: 'Raised, and the market',
@@ -85,6 +85,11 @@ export const capitalMessages = defineMessages({
     en: '{count} without amount',
     'zh-Hant': '{count} 個金額不詳',
     'zh-Hans': '{count} 个金额不详',
+  },
+  onlyFloor: {
+    en: '{count} with only a floor',
+    'zh-Hant': '{count} 個金額僅載下限',
+    'zh-Hans': '{count} 个金额仅载下限',
   },
   yearUnseen: {
     en: '{count} more, year not seen',
@@ -182,6 +187,7 @@ export const capitalTableMessages = defineMessages({
   ratioUnit: { en: 'USD per USD', 'zh-Hant': 'USD／USD', 'zh-Hans': 'USD／USD' },
   rounds: { en: 'Rounds', 'zh-Hant': '輪次', 'zh-Hans': '轮次' },
   without: { en: 'Without amount', 'zh-Hant': '金額不詳', 'zh-Hans': '金额不详' },
+  floors: { en: 'Only a floor', 'zh-Hant': '金額僅載下限', 'zh-Hans': '金额仅载下限' },
   unseen: { en: 'Year not seen', 'zh-Hant': '年份未查見', 'zh-Hans': '年份未查见' },
   counts: { en: 'Counts', 'zh-Hant': '計入', 'zh-Hans': '计入' },
   originalUnit: { en: 'original currency', 'zh-Hant': '原幣', 'zh-Hans': '原币' },

@@ -25,6 +25,8 @@ export interface CapitalYear {
   readonly raisedUsd: number | undefined;
   readonly roundCount: number;
   readonly withoutAmount: number;
+  /** Of the amounts, those that are printed as a floor. */
+  readonly floorCount: number;
   /** Rounds dated to the year whose date was not seen; not part of the others. */
   readonly yearUnseen: number;
   readonly sizes: readonly MarketSize[];
@@ -62,6 +64,7 @@ function yearOf([year, rows]: readonly [number, readonly CapitalRow[]]): Capital
     raisedUsd: scaled(first?.raised_usd_m),
     roundCount: first?.round_count ?? 0,
     withoutAmount: first?.rounds_without_amount ?? 0,
+    floorCount: first?.lower_bound_count ?? 0,
     yearUnseen: first?.rounds_year_unseen ?? 0,
     sizes: sizes.toSorted((one, next) => (one.marketUsd ?? 0) - (next.marketUsd ?? 0)),
   };
@@ -87,9 +90,14 @@ function endsOf(
   return known.length === 0 ? undefined : [Math.min(...known), Math.max(...known)];
 }
 
+/** The sizes of a year that count and of which a ratio is known. */
+export function countedRatios({ sizes }: Pick<CapitalYear, 'sizes'>): readonly MarketSize[] {
+  return sizes.filter((size) => counts(size) && size.raisedPerDollar !== undefined);
+}
+
 /** The ratios of a year to the sizes that count, the lowest and the highest. */
-export function ratioEnds({ sizes }: CapitalYear) {
-  return endsOf(sizes.filter(counts).map(({ raisedPerDollar }) => raisedPerDollar));
+export function ratioEnds(year: Pick<CapitalYear, 'sizes'>) {
+  return endsOf(countedRatios(year).map(({ raisedPerDollar }) => raisedPerDollar));
 }
 
 /** The sizes of a year that count, the lowest and the highest, in US dollars. */
@@ -97,7 +105,10 @@ export function marketEnds({ sizes }: CapitalYear) {
   return endsOf(sizes.filter(counts).map(({ marketUsd }) => marketUsd));
 }
 
-/** Whether more was raised than is known: rounds without an amount, or whose year was not seen. */
-export function isFloor({ withoutAmount, yearUnseen }: CapitalYear): boolean {
-  return withoutAmount > 0 || yearUnseen > 0;
+/** What of the raise of a year is not in its sum. */
+export type KnownRaise = Pick<CapitalYear, 'withoutAmount' | 'floorCount' | 'yearUnseen'>;
+
+/** Whether more was raised than is known: rounds without an amount, whose amount is a floor, or whose year was not seen. */
+export function isFloor({ withoutAmount, floorCount, yearUnseen }: KnownRaise): boolean {
+  return withoutAmount > 0 || floorCount > 0 || yearUnseen > 0;
 }

@@ -35,6 +35,7 @@ function cellsOf(size: MarketSize, year: CapitalYear, context: ChartContext): re
     { value: size.raisedPerDollar, text: writeSizeRatio(size, year, context) ?? '' },
     countCell(year.roundCount, context),
     countCell(year.withoutAmount, context),
+    countCell(year.floorCount, context),
     countCell(year.yearUnseen, context),
     textCell(
       row.left_out === undefined
@@ -62,6 +63,7 @@ export function toTable({ years }: CapitalSeries, context: ChartContext): TableT
       { id: 'ratio', label: t(columns.ratio), unit: t(columns.ratioUnit) },
       { id: 'rounds', label: t(columns.rounds), unit: t(columns.countUnit) },
       { id: 'without', label: t(columns.without), unit: t(columns.countUnit) },
+      { id: 'floors', label: t(columns.floors), unit: t(columns.countUnit) },
       { id: 'unseen', label: t(columns.unseen), unit: t(columns.countUnit) },
       { id: 'counts', label: t(columns.counts) },
     ],

@@ -1,7 +1,7 @@
 import type { ChartContext, ChartPoint, Track } from '../chart.ts';
 import { frameOf, type CapitalFrame } from './frame.ts';
 import { capitalMessages as messages } from './messages.ts';
-import { counts, type CapitalSeries } from './series.ts';
+import { countedRatios, type CapitalSeries } from './series.ts';
 import { describeSize, writePublisher } from './write-size.ts';
 import { isOpen, writeRaised, writeRounds } from './write-year.ts';
 
@@ -50,7 +50,7 @@ function ratioPoints(
 ): readonly ChartPoint[] {
   if (ratio === undefined) return [];
   return rows.flatMap(({ year, ratioY }) =>
-    year.sizes.filter(counts).flatMap((size): readonly ChartPoint[] =>
+    countedRatios(year).flatMap((size): readonly ChartPoint[] =>
       size.raisedPerDollar === undefined
         ? []
         : [

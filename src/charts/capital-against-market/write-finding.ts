@@ -4,15 +4,13 @@ import { labelOf } from '../parts/label.ts';
 import { geographyMessages } from '../parts/market-messages.ts';
 import { joinSentences } from '../parts/join-sentences.ts';
 import { capitalMessages as messages } from './messages.ts';
-import { counts, ratioEnds, type CapitalSeries, type CapitalYear } from './series.ts';
+import { countedRatios, ratioEnds, type CapitalSeries, type CapitalYear } from './series.ts';
 import { isOpen, writeRaised, writeRatio, writeRounds } from './write-year.ts';
 
 type Words = Pick<ChartContext, 'locale' | 't' | 'format' | 'today'>;
 
 function writeYear(year: CapitalYear, words: Words): string {
-  const count = year.sizes.filter(
-    (size) => counts(size) && size.raisedPerDollar !== undefined,
-  ).length;
+  const count = countedRatios(year).length;
   return words.t(messages.finding, {
     year: words.format.year(year.year),
     ratio: writeRatio(year, words) ?? 'none',

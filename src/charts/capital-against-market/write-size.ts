@@ -7,7 +7,7 @@ import { writeMoney } from '../parts/write-money.ts';
 import { writeQualified } from '../parts/write-qualified.ts';
 import { capitalMessages as messages, figureKindMessages, sizeReasonMessages } from './messages.ts';
 import type { CapitalYear, MarketSize } from './series.ts';
-import { isFloor } from './series.ts';
+import { ratioBound } from './ratio-bound.ts';
 
 type Words = Pick<ChartContext, 'locale' | 't' | 'format'>;
 
@@ -33,23 +33,6 @@ function writeReason({ row }: MarketSize, { t }: Words): string | undefined {
   return row.left_out && t(sizeReasonMessages[row.left_out]);
 }
 
-/** What is known of the quotient: a floor of the money over a floor of the market is neither. */
-export function ratioBound(
-  { row }: MarketSize,
-  year: CapitalYear,
-): 'exact' | 'at_least' | 'at_most' | 'about' {
-  const market = row.qualifier ?? 'exact';
-  const isMarketFloor = market === 'over' || market === 'low_end';
-  if (isFloor(year))
-    return isMarketFloor
-      ? 'about'
-      : market === 'midpoint' || market === 'about'
-        ? 'about'
-        : 'at_least';
-  if (isMarketFloor) return 'at_most';
-  return market === 'exact' ? 'exact' : market === 'almost' ? 'at_least' : 'about';
-}
-
 /** Dollars raised for each dollar of this size; `undefined` where it is not known. */
 export function writeSizeRatio(
   size: MarketSize,
@@ -59,7 +42,7 @@ export function writeSizeRatio(
   const { raisedPerDollar: ratio } = size;
   if (ratio === undefined) return undefined;
   const value = writeMoney(ratio, 'USD', words);
-  return closeHan(words.t(messages.bounded, { bound: ratioBound(size, year), value }));
+  return closeHan(words.t(messages.bounded, { bound: ratioBound([size], year), value }));
 }
 
 /** One size in full: who, of what, how much, and what was raised for each dollar of it. */

@@ -3,7 +3,8 @@ import type { ChartContext } from '../chart.ts';
 import { closeHan } from '../parts/close-han.ts';
 import { writeMoney, writeMoneyRange } from '../parts/write-money.ts';
 import { capitalMessages as messages } from './messages.ts';
-import { isFloor, marketEnds, ratioEnds, type CapitalYear } from './series.ts';
+import { ratioBound, type RatioBound } from './ratio-bound.ts';
+import { countedRatios, isFloor, marketEnds, ratioEnds, type CapitalYear } from './series.ts';
 
 type Words = Pick<ChartContext, 'locale' | 't' | 'format'>;
 
@@ -12,25 +13,27 @@ function writeEnds([low, high]: readonly [number, number], words: Words): string
   return first === last ? writeMoney(low, 'USD', words) : writeMoneyRange(low, high, 'USD', words);
 }
 
-function bounded(value: string, year: CapitalYear, { t }: Words): string {
-  return closeHan(t(messages.bounded, { bound: isFloor(year) ? 'at_least' : 'exact', value }));
+function bounded(value: string, bound: RatioBound, { t }: Words): string {
+  return closeHan(t(messages.bounded, { bound, value }));
 }
 
 /** What vendors raised in a year: "at least US$624M raised", or that no amount is known. */
 export function writeRaised(year: CapitalYear, words: Words): string {
   if (year.raisedUsd === undefined) return words.t(messages.noRaise);
-  const value = bounded(writeMoney(year.raisedUsd, 'USD', words), year, words);
+  const bound = isFloor(year) ? 'at_least' : 'exact';
+  const value = bounded(writeMoney(year.raisedUsd, 'USD', words), bound, words);
   return closeHan(words.t(messages.raised, { value }));
 }
 
 /** The rounds behind it, then what of them is not in the sum, each on its own. */
 export function writeRoundParts(
-  { roundCount, withoutAmount, yearUnseen }: CapitalYear,
+  { roundCount, withoutAmount, floorCount, yearUnseen }: CapitalYear,
   { t }: Words,
 ): readonly string[] {
   return [
     t(messages.roundCount, { count: roundCount }),
     ...(withoutAmount > 0 ? [t(messages.withoutAmount, { count: withoutAmount })] : []),
+    ...(floorCount > 0 ? [t(messages.onlyFloor, { count: floorCount })] : []),
     ...(yearUnseen > 0 ? [t(messages.yearUnseen, { count: yearUnseen })] : []),
   ];
 }
@@ -50,7 +53,7 @@ export function writeMarket(year: CapitalYear, words: Words): string | undefined
 /** Dollars raised for each dollar of market: "at least US$0.12–0.32"; `undefined` where it is not known. */
 export function writeRatio(year: CapitalYear, words: Words): string | undefined {
   const ends = ratioEnds(year);
-  return ends && bounded(writeEnds(ends, words), year, words);
+  return ends && bounded(writeEnds(ends, words), ratioBound(countedRatios(year), year), words);
 }
 
 /** Whether a year is not over on the reader's day. */

@@ -5,7 +5,7 @@ import { labelOf } from '../parts/label.ts';
 import { writeUsdMillions } from '../parts/write-usd-millions.ts';
 import { companyFindingMessages, stepEventMessages } from '../valuation-steps/messages.ts';
 import type { StepEvent, StepFigure } from '../valuation-steps/series.ts';
-import { writeRoundDate } from '../valuation-steps/write-event.ts';
+import { writeRowDate } from '../parts/write-event-date.ts';
 import { writeMultiple } from '../valuation-steps/write-multiple.ts';
 import { comparedCompaniesMessages as messages } from './messages.ts';
 
@@ -45,7 +45,7 @@ function writeFigure(figure: StepFigure, words: Words): string {
 
 /** When the round was announced, as far as that is known. */
 export function dateLine({ row }: StepEvent, words: Words): CellLine {
-  return figureLine(writeRoundDate(row, words), [sourceOf(row)]);
+  return figureLine(writeRowDate(row, words), [sourceOf(row)]);
 }
 
 /** What was raised in the round. */
@@ -80,13 +80,13 @@ export function stepUpLine({ row, value }: StepEvent, words: Words): CellLine {
   return inapplicableLine(words.t(messages.firstValue));
 }
 
-/** The months since the round before; the first round has none. */
+/** The months since the round before; the first round that counts has none. */
 export function monthsLine(event: StepEvent, all: readonly StepEvent[], words: Words): CellLine {
   const { t } = words;
   const { months_since_round: count } = event.row;
   if (count !== undefined)
     return figureLine(t(messages.monthCount, { count }), [sourceOf(event.row)]);
-  const first = all.find(({ isRound }) => isRound);
+  const first = all.find(({ row }) => row.left_out === undefined);
   return event === first ? inapplicableLine(t(messages.firstRound)) : unknownLine(words);
 }
 

@@ -3,7 +3,7 @@ import { defineMessages } from '../../i18n/message.ts';
 /** Words of the table with a column a company. */
 export const comparedCompaniesMessages = defineMessages({
   inAll: { en: 'In all', 'zh-Hant': '總計', 'zh-Hans': '总计' },
-  outcomeGroup: { en: 'What became of it', 'zh-Hant': '結局', 'zh-Hans': '结局' },
+  outcomeGroup: { en: 'What became of it', 'zh-Hant': '結果', 'zh-Hans': '结果' },
   raised: { en: 'Raised, as known', 'zh-Hant': '已知募資總額', 'zh-Hans': '已知融资总额' },
   rounds: { en: 'Rounds', 'zh-Hant': '輪次', 'zh-Hans': '轮次' },
   roundsOf: {
@@ -31,7 +31,7 @@ export const comparedCompaniesMessages = defineMessages({
     'zh-Hant': '募資額在同類別同年中的百分位',
     'zh-Hans': '融资额在同类别同年中的百分位',
   },
-  outcome: { en: 'Outcome', 'zh-Hant': '結局', 'zh-Hans': '结局' },
+  outcome: { en: 'Outcome', 'zh-Hant': '結果', 'zh-Hans': '结果' },
   multiple: { en: 'Multiple', 'zh-Hant': '倍數', 'zh-Hans': '倍数' },
   unknown: { en: 'not known', 'zh-Hant': '不詳', 'zh-Hans': '不详' },
   inapplicable: { en: 'n/a', 'zh-Hant': '不適用', 'zh-Hans': '不适用' },
@@ -42,13 +42,13 @@ export const comparedCompaniesMessages = defineMessages({
   },
   firstValue: {
     en: 'n/a: first known valuation',
-    'zh-Hant': '不適用：首個已知估值',
-    'zh-Hans': '不适用：首个已知估值',
+    'zh-Hant': '不適用：第一個已知估值',
+    'zh-Hans': '不适用：第一个已知估值',
   },
   firstRound: {
     en: 'n/a: first known round',
-    'zh-Hant': '不適用：首個已知輪次',
-    'zh-Hans': '不适用：首个已知轮次',
+    'zh-Hant': '不適用：第一個已知輪次',
+    'zh-Hans': '不适用：第一个已知轮次',
   },
   fewPeers: {
     en: 'n/a: {count, plural, one {the only known raise} other {only # known raises}} in the group',

@@ -15,7 +15,7 @@ export const eventMessages = defineMessages({
   key: {
     en: 'Numbers under the plot are events: filled where seen at the source, hollow where not verified or disputed, struck through where wrong; a bar is a period. Events outside the years in view stand only in this list.',
     'zh-Hant':
-      '圖下的編號為事件：實心表示已於來源查見，空心表示未核實或有爭議，劃線表示錯誤；橫條為一段期間。不在圖示年份內的事件只列於此。',
+      '圖下的編號為事件：實心表示已於來源查見，空心表示未查證或有爭議，劃線表示錯誤；橫條為一段期間。不在圖示年份內的事件只列於此。',
     'zh-Hans':
       '图下的编号为事件：实心表示已在来源查见，空心表示未核实或有争议，划线表示错误；横条为一段期间。不在图示年份内的事件只列于此。',
   },

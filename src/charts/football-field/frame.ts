@@ -26,9 +26,23 @@ export interface FieldFrame {
   readonly toX: (amount: number) => number;
 }
 
+/** How high a row is, and how far below its middle its marks lie, in CSS pixels. */
+interface RowHeights {
+  readonly height: number;
+  readonly shift: number;
+}
+
 const heights = {
-  wide: { consensus: 68, bar: 46, shift: 8, barShift: 0 },
-  narrow: { consensus: 104, bar: 66, shift: 30, barShift: 16 },
+  wide: {
+    consensus: { height: 68, shift: 8 },
+    nothing: { height: 68, shift: 8 },
+    bar: { height: 46, shift: 0 },
+  },
+  narrow: {
+    consensus: { height: 94, shift: 30 },
+    nothing: { height: 84, shift: 18 },
+    bar: { height: 60, shift: 16 },
+  },
 } as const;
 const margins = { top: 34, bottom: 58 } as const;
 const mostNameWidth = 264;
@@ -39,23 +53,23 @@ const markRoom = 14;
 const spreadWidth = 72;
 
 function layOut({ groups }: FieldSeries, width: number): readonly FieldRow[] {
-  const { consensus, bar, shift, barShift } = heights[width < narrowWidth ? 'narrow' : 'wide'];
+  const { consensus, nothing, bar } = heights[width < narrowWidth ? 'narrow' : 'wide'];
   const rows: FieldRow[] = [];
   let top = 0;
-  const add = (row: Pick<FieldRow, 'group' | 'bar'>, height: number, down: number): void => {
-    rows.push({ ...row, top, height, middle: top + height / 2 + down });
+  const add = (row: Pick<FieldRow, 'group' | 'bar'>, { height, shift }: RowHeights): void => {
+    rows.push({ ...row, top, height, middle: top + height / 2 + shift });
     top += height;
   };
   for (const group of groups) {
-    add({ group }, consensus, shift);
-    for (const one of group.bars) add({ group, bar: one }, bar, barShift);
+    add({ group }, group.consensus.spread === undefined ? nothing : consensus);
+    for (const one of group.bars) add({ group, bar: one }, bar);
   }
   return rows;
 }
 
 function heightOf(rows: readonly FieldRow[]): number {
   const last = rows.at(-1);
-  return last === undefined ? heights.wide.consensus : last.top + last.height;
+  return last === undefined ? heights.wide.consensus.height : last.top + last.height;
 }
 
 /** Height of the whole drawing in CSS pixels. */

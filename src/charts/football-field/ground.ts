@@ -1,6 +1,10 @@
 import type { ChartContext } from '../chart.ts';
-import type { DrawnElement } from '../parts/drawn-element.ts';
+import type { Box, DrawnElement } from '../parts/drawn-element.ts';
+import { textBoxes } from '../parts/text-boxes.ts';
 import type { FieldFrame, FieldRow } from './frame.ts';
+
+/** Between the line of a median and a text, in CSS pixels. */
+const air = 3;
 
 /** The rows of one place, from the row of its consensus on. */
 function rowsFrom(head: FieldRow, { rows }: FieldFrame): readonly FieldRow[] {
@@ -12,10 +16,31 @@ function reachOf(head: FieldRow, frame: FieldFrame): readonly [top: number, bott
   return [frame.top + head.middle, frame.top + last.top + last.height];
 }
 
-/** The quartiles and the median of a place, faintly behind all of its bars. */
+/** Shorter pieces would be specks between two lines of text, in CSS pixels. */
+const leastPiece = 8;
+
+/** An upright line from one height to another in pieces, open where texts stand on it. */
+function piecesBetween(
+  [top, bottom]: readonly [number, number],
+  x: number,
+  texts: readonly Box[],
+): readonly (readonly [from: number, to: number])[] {
+  const crossed = texts
+    .filter((box) => box.x - air < x && x < box.x + box.width + air)
+    .toSorted((one, next) => one.y - next.y);
+  const starts = [top, ...crossed.map(({ y, height }) => y + height)];
+  const ends = [...crossed.map(({ y }) => y), bottom];
+  return starts.flatMap((start, place) => {
+    const [from, to] = [Math.max(top, start), Math.min(bottom, ends[place] ?? bottom)];
+    return to - from >= leastPiece ? [[from, to] as const] : [];
+  });
+}
+
+/** The quartiles and the median of a place, faintly behind all of its bars; no line runs through a text. */
 function consensusGround(
   head: FieldRow,
   frame: FieldFrame,
+  texts: readonly Box[],
   { theme }: ChartContext,
 ): readonly DrawnElement[] {
   const { spread } = head.group.consensus;
@@ -28,16 +53,20 @@ function consensusGround(
   const shape = { x: left, y: top, width: right - left, height: bottom - top };
   return [
     { type: 'rect', shape, style: { fill: theme.market, opacity: 0.07 } },
-    {
+    ...piecesBetween([top, bottom], middle, texts).map(([from, to]): DrawnElement => ({
       type: 'line',
-      shape: { x1: middle, y1: top, x2: middle, y2: bottom },
+      shape: { x1: middle, y1: from, x2: middle, y2: to },
       style: { stroke: theme.ink, lineWidth: 1, lineDash: [2, 4] },
-    },
+    })),
   ];
 }
 
-/** What lies behind the marks: a rule between rows, a stronger one between places, and the consensus of each place. */
-export function groundElements(frame: FieldFrame, context: ChartContext): readonly DrawnElement[] {
+/** What lies behind the marks: a rule between rows, a stronger one between places, and the consensus of each place, its line open where `texts` stand. */
+export function groundElements(
+  frame: FieldFrame,
+  texts: readonly DrawnElement[],
+  context: ChartContext,
+): readonly DrawnElement[] {
   const { theme, width } = context;
   const rules = frame.rows.map(({ bar, top }): DrawnElement => {
     const y = frame.top + top;
@@ -48,5 +77,6 @@ export function groundElements(frame: FieldFrame, context: ChartContext): readon
     };
   });
   const heads = frame.rows.filter(({ bar }) => bar === undefined);
-  return [...rules, ...heads.flatMap((head) => consensusGround(head, frame, context))];
+  const boxes = textBoxes(texts);
+  return [...rules, ...heads.flatMap((head) => consensusGround(head, frame, boxes, context))];
 }

@@ -46,15 +46,19 @@ export const footballFieldMessages = defineMessages({
     'zh-Hant': '{edition}；{scopes}',
     'zh-Hans': '{edition}；{scopes}',
   },
-  median: { en: 'median {amount}', 'zh-Hant': '中位數 {amount}', 'zh-Hans': '中位数 {amount}' },
+  median: {
+    en: '{figures, plural, =1 {{amount}} other {median {amount}}}',
+    'zh-Hant': '{figures, plural, =1 {{amount}} other {中位數 {amount}}}',
+    'zh-Hans': '{figures, plural, =1 {{amount}} other {中位数 {amount}}}',
+  },
   sentence: { en: '{text}.', 'zh-Hant': '{text}。', 'zh-Hans': '{text}。' },
   empty: { en: 'No place is chosen.', 'zh-Hant': '尚未選擇地區。', 'zh-Hans': '尚未选择地区。' },
   quantile: {
-    en: '{place}, {year}: {which, select, low {lowest figure} lower {lower quartile} median {median} upper {upper quartile} other {highest figure}} {amount}, of {rests}',
+    en: '{place}, {year}: {which, select, low {lowest figure} lower {lower quartile} median {median} upper {upper quartile} only {only figure} other {highest figure}} {amount}, of {rests}',
     'zh-Hant':
-      '{place}，{year} 年：{which, select, low {最低} lower {下四分位數} median {中位數} upper {上四分位數} other {最高}} {amount}，依據 {rests}',
+      '{place}，{year} 年：{which, select, low {最低} lower {下四分位數} median {中位數} upper {上四分位數} only {唯一的數字} other {最高}} {amount}，依據 {rests}',
     'zh-Hans':
-      '{place}，{year} 年：{which, select, low {最低} lower {下四分位数} median {中位数} upper {上四分位数} other {最高}} {amount}，依据 {rests}',
+      '{place}，{year} 年：{which, select, low {最低} lower {下四分位数} median {中位数} upper {上四分位数} only {唯一的数字} other {最高}} {amount}，依据 {rests}',
   },
   point: {
     en: '{name}, {segment}, {place}{edition, select, none {} other {, {edition}}}: {amount} in {year}{grade, select, none {} other { ({grade})}}. {how}{reasons, select, none {} other { Not counted. {reasons}}}',

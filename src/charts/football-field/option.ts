@@ -53,6 +53,8 @@ function xAxis(series: FieldSeries, frame: FieldFrame, context: ChartContext) {
 export function buildOption(series: FieldSeries, context: ChartContext): EChartsCoreOption {
   const frame = frameOf(series, context);
   const isEmpty = frame.rows.length === 0;
+  const texts = rowTexts(series, frame, context);
+  const ground = isEmpty ? emptyNote(frame, context) : groundElements(frame, texts, context);
   return {
     animation: false,
     textStyle: { fontFamily },
@@ -60,12 +62,9 @@ export function buildOption(series: FieldSeries, context: ChartContext): ECharts
     xAxis: { ...xAxis(series, frame, context), show: !isEmpty },
     yAxis: pixelAxis(frame),
     series: [
-      overlay('ground', isEmpty ? emptyNote(frame, context) : groundElements(frame, context), {
-        z: 2,
-        isClipped: false,
-      }),
+      overlay('ground', ground, { z: 2, isClipped: false }),
       overlay('marks', markElements(frame, context), { z: 3, isClipped: false }),
-      overlay('texts', rowTexts(series, frame, context), { z: 4, isClipped: false }),
+      overlay('texts', texts, { z: 4, isClipped: false }),
     ],
   };
 }

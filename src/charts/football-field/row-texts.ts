@@ -1,10 +1,11 @@
 import { narrowWidth, type ChartContext } from '../chart.ts';
 import { chartFontSize } from '../parts/axes.ts';
+import { writeMedian } from '../market-figures/write-median.ts';
 import { barText } from '../parts/bar-text.ts';
+import { closeHan } from '../parts/close-han.ts';
 import type { DrawnElement } from '../parts/drawn-element.ts';
 import { ellipsize } from '../parts/ellipsize.ts';
 import { boldFactor, textWidth } from '../parts/text-width.ts';
-import { writeMoney } from '../parts/write-money.ts';
 import type { FieldFrame, FieldRow } from './frame.ts';
 import { footballFieldMessages as messages } from './messages.ts';
 import { nameOfBar, nameOfGroup, writeRestsBriefly, writeScopes } from './names.ts';
@@ -93,11 +94,11 @@ function readingText(row: FieldRow, frame: FieldFrame, context: ChartContext): D
 
 /** The median over its line, moved inwards where it would leave the drawing. */
 function medianText(row: FieldRow, frame: FieldFrame, context: ChartContext): DrawnElement[] {
-  const { spread } = row.group.consensus;
+  const { consensus } = row.group;
+  const { spread, figures } = consensus;
   if (row.bar !== undefined || spread === undefined) return [];
-  const currency = row.group.consensus.figures[0]?.path.currency ?? '';
-  const amount = writeMoney(spread.median, currency, context);
-  const text = context.t(messages.median, { amount });
+  const amount = writeMedian(consensus, figures[0]?.path.currency ?? '', context) ?? '';
+  const text = closeHan(context.t(messages.median, { amount, figures: figures.length }));
   const half = (textWidth(text, chartFontSize(context)) * boldFactor) / 2;
   const x = Math.max(frame.left + half, Math.min(context.width - half, frame.toX(spread.median)));
   const style = { ...barText(context), text, align: 'center' as const, fontWeight: 600 };

@@ -1,4 +1,5 @@
 import type { ChartContext, ChartPoint, Track } from '../chart.ts';
+import { writeMedian } from '../market-figures/write-median.ts';
 import { writeMoney } from '../parts/write-money.ts';
 import { frameOf, type FieldRow } from './frame.ts';
 import { footballFieldMessages as messages } from './messages.ts';
@@ -20,18 +21,21 @@ function consensusPoints(
   y: number,
   context: ChartContext,
 ): readonly ChartPoint[] {
-  const { spread, figures } = group.consensus;
+  const { consensus } = group;
+  const { spread, figures } = consensus;
   if (spread === undefined) return [];
-  const shown = figures.length === 1 ? quantilesOf.slice(2, 3) : quantilesOf;
+  const isAlone = figures.length === 1;
+  const shown = isAlone ? quantilesOf.slice(2, 3) : quantilesOf;
+  const median = writeMedian(consensus, currency, context);
   return shown.map(([which, name]) => ({
     id: `${group.geography}-${which}`,
     at: [spread[name], y],
     spanX: [spread.low, spread.high],
     text: context.t(messages.quantile, {
-      which,
+      which: isAlone ? 'only' : which,
       place: nameOfPlace(group, context),
       year: context.format.year(year),
-      amount: writeMoney(spread[name], currency, context),
+      amount: (name === 'median' && median) || writeMoney(spread[name], currency, context),
       rests: writeRests(group, context),
     }),
   }));

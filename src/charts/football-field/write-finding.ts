@@ -1,5 +1,6 @@
 import type { ChartContext } from '../chart.ts';
 import { unseenCount } from '../market-figures/place-consensus.ts';
+import { writeMedian } from '../market-figures/write-median.ts';
 import { closeHan } from '../parts/close-han.ts';
 import { writeMoney } from '../parts/write-money.ts';
 import { footballFieldMessages as messages } from './messages.ts';
@@ -11,11 +12,16 @@ type Words = Pick<ChartContext, 't' | 'format' | 'locale'>;
 
 function writeGroup(group: FieldGroup, { currency }: FieldSeries, words: Words): string {
   const { t, format } = words;
-  const { spread, figures, year } = group.consensus;
+  const { consensus } = group;
+  const { spread, figures, year } = consensus;
   const place = nameOfPlace(group, words);
   if (spread === undefined) return t(messages.sentence, { text: writeGroupReading(group, words) });
   const money = (amount: number): string => writeMoney(amount, currency, words);
-  const shared = { place, year: format.year(year), median: money(spread.median) };
+  const shared = {
+    place,
+    year: format.year(year),
+    median: writeMedian(consensus, currency, words) ?? '',
+  };
   if (figures.length === 1) return t(messages.foundOne, shared);
   return t(messages.found, {
     ...shared,

@@ -84,6 +84,16 @@ export const forecastErrorMessages = defineMessages({
     'zh-Hant': '{forecast}，實際 {outcome}',
     'zh-Hans': '{forecast}，实际 {outcome}',
   },
+  amountsBriefly: {
+    en: '{forecast} vs {outcome}',
+    'zh-Hant': '{forecast} 對 {outcome}',
+    'zh-Hans': '{forecast} 对 {outcome}',
+  },
+  otherErrorBriefly: {
+    en: 'own rate {error}',
+    'zh-Hant': '按所稱 {error}',
+    'zh-Hans': '按所称 {error}',
+  },
   withOther: {
     en: '{text}; {reading}',
     'zh-Hant': '{text}；{reading}',

@@ -9,7 +9,7 @@ import { writeError, writeErrorShare } from './write-error.ts';
 export interface ErrorReading {
   /** The signed error. */
   readonly error: string;
-  /** The two amounts on the basis of the page and the error by the other reading, from the longest text to the shortest; none on a phone. */
+  /** The two amounts on the basis of the page and the error by the other reading, from the longest text to the shortest, the last without the amounts where there is another reading; none on a phone. */
   readonly amounts: readonly string[];
 }
 
@@ -21,13 +21,18 @@ export function writeReading(
   const { t, format, width } = context;
   const written = writeError(error, context);
   if (width < narrowWidth) return { error: written, amounts: [] };
-  const text = t(messages.amounts, {
+  const amounts = {
     forecast: writeLoosely(format.amount(error.forecastAmount), point.qualifier, context),
     outcome: writeLoosely(format.amount(error.outcomeAmount), outcome.outcome.qualifier, context),
-  });
-  if (other === undefined) return { error: written, amounts: [closeHan(text)] };
+  };
+  const [text, brief] = [t(messages.amounts, amounts), t(messages.amountsBriefly, amounts)];
+  if (other === undefined) return { error: written, amounts: [text, brief].map(closeHan) };
   const otherError = writeErrorShare(other.errorShare, context);
   const reading = t(messages.otherError, { error: otherError });
-  const both = t(messages.withOther, { text, reading });
-  return { error: written, amounts: [closeHan(both), reading] };
+  const briefly = t(messages.otherErrorBriefly, { error: otherError });
+  const both = [
+    t(messages.withOther, { text, reading }),
+    t(messages.withOther, { text: brief, reading: briefly }),
+  ];
+  return { error: written, amounts: [...both.map(closeHan), reading] };
 }

@@ -44,9 +44,9 @@ events AS (
     *,
     CASE WHEN left_out IS NULL THEN own_amount_usd_m END AS raised_usd_m,
     CASE WHEN coalesce(left_out, 'not_a_raise') = 'not_a_raise' THEN own_post_money_usd_m END AS valued_usd_m,
-    CASE WHEN own_amount_usd_m <= own_post_money_usd_m THEN own_amount_usd_m / own_post_money_usd_m END AS sold_share,
+    CASE WHEN own_amount_usd_m <= valued_usd_m THEN own_amount_usd_m / valued_usd_m END AS sold_share,
     CASE
-      WHEN own_amount_usd_m IS NULL OR own_post_money_usd_m IS NULL OR own_amount_usd_m > own_post_money_usd_m THEN NULL
+      WHEN sold_share IS NULL THEN NULL
       WHEN amount_kind = 'lower_bound' AND valuation_kind = 'lower_bound' THEN 'unknown'
       WHEN amount_kind = 'lower_bound' THEN 'at-least'
       WHEN valuation_kind = 'lower_bound' THEN 'at-most'
@@ -59,7 +59,8 @@ raises AS (
     year(announced_on) AS figure_year,
     unnest(list_append(string_split(coalesce(country, 'unknown'), ';'), 'world')) AS geography,
     date_precision <> 'unseen' AS is_dated,
-    raised_usd_m
+    raised_usd_m,
+    amount_kind
   FROM events
   WHERE left_out IS NULL AND list_contains(string_split(getvariable('vendor_categories'), ','), category)
 ),
@@ -70,6 +71,7 @@ yearly AS (
     sum(raised_usd_m) FILTER (WHERE is_dated) AS raised_usd_m,
     count(*) FILTER (WHERE is_dated) AS round_count,
     count(raised_usd_m) FILTER (WHERE is_dated) AS amount_count,
+    count(raised_usd_m) FILTER (WHERE is_dated AND amount_kind = 'lower_bound') AS lower_bound_count,
     count(*) FILTER (WHERE NOT is_dated) AS undated_count
   FROM raises
   GROUP BY ALL
@@ -134,6 +136,7 @@ compared AS (
     raised_usd_m,
     coalesce(round_count, 0) AS round_count,
     coalesce(amount_count, 0) AS amount_count,
+    coalesce(lower_bound_count, 0) AS lower_bound_count,
     coalesce(undated_count, 0) AS undated_count
   FROM figures
   LEFT JOIN yearly ON yearly.figure_year = figures.figure_year AND yearly.geography = figures.geography
@@ -156,6 +159,7 @@ SELECT
   CAST(raised_usd_m AS DOUBLE) AS raised_usd_m,
   CAST(round_count AS INTEGER) AS round_count,
   CAST(round_count - amount_count AS INTEGER) AS rounds_without_amount,
+  CAST(lower_bound_count AS INTEGER) AS lower_bound_count,
   CAST(undated_count AS INTEGER) AS rounds_year_unseen,
   CAST(raised_usd_m / nullif(market_usd_m, 0) AS DOUBLE) AS raised_per_market_dollar,
   CASE
@@ -180,5 +184,5 @@ FROM compared
 JOIN sources ON sources.source_id = compared.source_id
 WHERE list_contains(string_split(getvariable('segments'), ','), segment)
   AND figure_year BETWEEN getvariable('from_year') AND getvariable('to_year')
-  AND figure_year <= (SELECT max(figure_year) FROM raises)
+  AND figure_year <= (SELECT max(figure_year) FROM raises WHERE is_dated AND raised_usd_m IS NOT NULL)
 ORDER BY figure_year, geography, segment, market_figure_id, figure_kind;

@@ -45,9 +45,9 @@ events AS (
     *,
     CASE WHEN left_out IS NULL THEN own_amount_usd_m END AS raised_usd_m,
     CASE WHEN coalesce(left_out, 'not_a_raise') = 'not_a_raise' THEN own_post_money_usd_m END AS valued_usd_m,
-    CASE WHEN own_amount_usd_m <= own_post_money_usd_m THEN own_amount_usd_m / own_post_money_usd_m END AS sold_share,
+    CASE WHEN own_amount_usd_m <= valued_usd_m THEN own_amount_usd_m / valued_usd_m END AS sold_share,
     CASE
-      WHEN own_amount_usd_m IS NULL OR own_post_money_usd_m IS NULL OR own_amount_usd_m > own_post_money_usd_m THEN NULL
+      WHEN sold_share IS NULL THEN NULL
       WHEN amount_kind = 'lower_bound' AND valuation_kind = 'lower_bound' THEN 'unknown'
       WHEN amount_kind = 'lower_bound' THEN 'at-least'
       WHEN valuation_kind = 'lower_bound' THEN 'at-most'
@@ -86,9 +86,11 @@ totals AS (
       WHERE left_out IS NULL AND amount_kind = 'cumulative' AND NOT contains(unseen_fields, ';amount_usd_m;')
     ) AS stated_total_usd_m,
     min(announced_on) FILTER (WHERE left_out IS NULL) AS first_round_on,
+    arg_min(date_precision, (announced_on, funding_round_id)) FILTER (WHERE left_out IS NULL) AS first_round_precision,
     max(announced_on) FILTER (WHERE left_out IS NULL) AS last_round_on,
+    arg_max(date_precision, (announced_on, funding_round_id)) FILTER (WHERE left_out IS NULL) AS last_round_precision,
     arg_max(
-      {'round_id': funding_round_id, 'day': announced_on, 'usd_m': valued_usd_m, 'kind': valuation_kind},
+      {'round_id': funding_round_id, 'day': announced_on, 'precision': date_precision, 'usd_m': valued_usd_m, 'kind': valuation_kind},
       (announced_on, funding_round_id),
       2
     ) FILTER (WHERE valued_usd_m IS NOT NULL) AS valued
@@ -103,8 +105,9 @@ outcomes AS (
         {
           'outcome_round_id': funding_round_id,
           'outcome_on': announced_on,
+          'outcome_precision': date_precision,
           'outcome': CASE event WHEN 'acquisition' THEN 'acquired' WHEN 'minority_stake' THEN 'partner_deal' ELSE 'listed' END,
-          'outcome_kind': valuation_kind,
+          'outcome_kind': CASE event WHEN 'acquisition' THEN amount_kind ELSE valuation_kind END,
           'price_usd_m': CASE
             WHEN event <> 'acquisition' THEN valued_usd_m
             WHEN NOT contains(unseen_fields, ';purchase_price_usd_m;') THEN purchase_price_usd_m
@@ -142,9 +145,12 @@ SELECT
   CAST(raised_usd_m AS DOUBLE) AS raised_usd_m,
   CAST(stated_total_usd_m AS DOUBLE) AS stated_total_usd_m,
   first_round_on,
+  first_round_precision,
   last_round_on,
+  last_round_precision,
   valued[1].round_id AS post_money_round_id,
   valued[1].day AS post_money_on,
+  valued[1].precision AS post_money_precision,
   valued[1].usd_m AS post_money_usd_m,
   valued[1].kind AS post_money_kind,
   CAST(valued[1].usd_m / valued[2].usd_m AS DOUBLE) AS step_up,
@@ -157,14 +163,21 @@ SELECT
   END AS step_up_bound,
   outcome_round_id,
   outcome_on,
+  outcome_precision,
   outcome,
   CAST(price_usd_m AS DOUBLE) AS outcome_usd_m,
+  CASE
+    WHEN price_usd_m IS NULL THEN NULL
+    WHEN outcome_kind = 'lower_bound' THEN 'at-least'
+    WHEN outcome_kind = 'maximum' THEN 'at-most'
+    ELSE 'exact'
+  END AS outcome_bound,
   CAST(price_usd_m / last_valued.usd_m AS DOUBLE) AS outcome_multiple,
   CASE
     WHEN outcome_multiple IS NULL THEN NULL
-    WHEN outcome_kind = 'lower_bound' AND last_valued.kind = 'lower_bound' THEN 'unknown'
-    WHEN outcome_kind = 'lower_bound' THEN 'at-least'
-    WHEN last_valued.kind = 'lower_bound' THEN 'at-most'
+    WHEN outcome_bound = 'at-least' AND last_valued.kind = 'lower_bound' THEN 'unknown'
+    WHEN outcome_bound = 'at-least' THEN 'at-least'
+    WHEN outcome_bound = 'at-most' OR last_valued.kind = 'lower_bound' THEN 'at-most'
     ELSE 'exact'
   END AS outcome_multiple_bound,
   CAST(CASE outcome WHEN 'acquired' THEN price_usd_m / raised_before_usd_m END AS DOUBLE) AS outcome_per_raised

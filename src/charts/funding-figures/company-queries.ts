@@ -1,18 +1,20 @@
 import { defineQuery, maybeCode, oneCode, type RowOf } from '../../data/query.ts';
 import { fundingCategories } from '../../models/funding/funding-row.ts';
 import { bounds } from './codes.ts';
-import companyRoundsSql from './company-rounds.sql?raw';
+import comparedRoundsSql from './compared-rounds.sql?raw';
 import { eventShape, gradedSource } from './event-shape.ts';
 import { everyEvent } from './filters.ts';
 import percentilesSql from './percentiles.sql?raw';
 
 const { counts_unverified } = everyEvent;
 
-/** One company's events in order of time, with what each adds to those before. */
-export const companyRoundsQuery = defineQuery({
-  id: 'funding-company-rounds',
-  sql: companyRoundsSql,
-  defaults: { company_id: 'neon', counts_unverified },
+const articleCompanies = ['weaviate', 'pinecone', 'neon'];
+
+/** The events of several companies, company after company in order of time, with what each adds to those before. */
+export const comparedRoundsQuery = defineQuery({
+  id: 'funding-compared-rounds',
+  sql: comparedRoundsSql,
+  defaults: { company_ids: articleCompanies.join(','), counts_unverified },
   shape: {
     ...eventShape,
     /** Its post-money valuation where that is known, a floor included; what the steps go over. */
@@ -32,8 +34,13 @@ export const companyRoundsQuery = defineQuery({
   },
 });
 
-/** A row of `companyRoundsQuery`. */
-export type CompanyRoundRow = RowOf<(typeof companyRoundsQuery)['shape']>;
+/** A row of `comparedRoundsQuery`. */
+export type CompanyRoundRow = RowOf<(typeof comparedRoundsQuery)['shape']>;
+
+/** The variable `company_ids` that has a company in it: the default, whose rows come with the page, where the company is one of it; else the company alone. */
+export function companyIdsWith(companyId: string): string {
+  return articleCompanies.includes(companyId) ? articleCompanies.join(',') : companyId;
+}
 
 /** Where every round that counts stands among those of its category and year, 0 to 1: the share below it and half of those equal to it, its own among them. */
 export const percentilesQuery = defineQuery({

@@ -1,23 +1,11 @@
 import { defineQuery, maybeCode, oneCode, type RowOf } from '../../data/query.ts';
 import { amountKinds, fundingCategories } from '../../models/funding/funding-row.ts';
 import { datePrecisions, seenPrecisions } from './codes.ts';
-import { companyRoundsQuery } from './company-queries.ts';
-import comparedRoundsSql from './compared-rounds.sql?raw';
 import { gradedSource } from './event-shape.ts';
 import { everyEvent } from './filters.ts';
 import roundPeersSql from './round-peers.sql?raw';
 
 const { counts_unverified } = everyEvent;
-
-const articleCompanies = ['weaviate', 'pinecone', 'neon'] as const;
-
-/** The events of several companies, company after company; each as in `companyRoundsQuery`. */
-export const comparedRoundsQuery = defineQuery({
-  id: 'funding-compared-rounds',
-  sql: comparedRoundsSql,
-  defaults: { company_ids: articleCompanies.join(','), counts_unverified },
-  shape: companyRoundsQuery.shape,
-});
 
 /** The raises among which one round stands, the largest first; none where its own is not known, or where its year matters and was not seen. */
 export const roundPeersQuery = defineQuery({

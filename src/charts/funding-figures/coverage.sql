@@ -42,9 +42,9 @@ events AS (
     *,
     CASE WHEN left_out IS NULL THEN own_amount_usd_m END AS raised_usd_m,
     CASE WHEN coalesce(left_out, 'not_a_raise') = 'not_a_raise' THEN own_post_money_usd_m END AS valued_usd_m,
-    CASE WHEN own_amount_usd_m <= own_post_money_usd_m THEN own_amount_usd_m / own_post_money_usd_m END AS sold_share,
+    CASE WHEN own_amount_usd_m <= valued_usd_m THEN own_amount_usd_m / valued_usd_m END AS sold_share,
     CASE
-      WHEN own_amount_usd_m IS NULL OR own_post_money_usd_m IS NULL OR own_amount_usd_m > own_post_money_usd_m THEN NULL
+      WHEN sold_share IS NULL THEN NULL
       WHEN amount_kind = 'lower_bound' AND valuation_kind = 'lower_bound' THEN 'unknown'
       WHEN amount_kind = 'lower_bound' THEN 'at-least'
       WHEN valuation_kind = 'lower_bound' THEN 'at-most'
@@ -73,6 +73,7 @@ SELECT
   CAST(count(*) AS INTEGER) AS event_count,
   CAST(count(*) FILTER (WHERE left_out IS NULL) AS INTEGER) AS round_count,
   CAST(count(raised_usd_m) AS INTEGER) AS rounds_with_amount,
+  CAST(count(DISTINCT company_id) FILTER (WHERE raised_usd_m IS NOT NULL) AS INTEGER) AS company_count,
   CAST(count(*) FILTER (WHERE left_out IS NULL AND raised_usd_m IS NULL) AS INTEGER) AS rounds_without_amount,
   CAST(count(raised_usd_m) FILTER (WHERE amount_kind = 'lower_bound') AS INTEGER) AS lower_bound_count,
   CAST(count(valued_usd_m) FILTER (WHERE left_out IS NULL) AS INTEGER) AS rounds_with_post_money,

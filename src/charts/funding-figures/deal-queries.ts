@@ -51,7 +51,7 @@ export const dealsQuery = defineQuery({
     unit_price_low: 'number?',
     unit_price_high: 'number?',
     unit_price_unit: 'text?',
-    /** The total over the middle of the unit prices. */
+    /** The total over the middle of the unit prices, where both were seen: of a licence that stands, or of a settlement. */
     implied_unit_count: 'number?',
     status: 'text',
     left_out: maybeCode(dealLeftOutCodes),
@@ -96,6 +96,8 @@ export const capitalQuery = defineQuery({
     raised_usd_m: 'number?',
     round_count: 'number',
     rounds_without_amount: 'number',
+    /** Of the rounds with an amount, those that give only a floor. */
+    lower_bound_count: 'number',
     /** Rounds dated to this year whose date was not seen; not part of the others. */
     rounds_year_unseen: 'number',
     raised_per_market_dollar: 'number?',

@@ -15,7 +15,14 @@ WITH valued AS (
         THEN 'total_over_term'
     END AS annual_basis,
     CASE WHEN annual_basis = 'total_over_term' THEN term_years WHEN annual_basis IS NOT NULL THEN 1 END AS years_paid_for,
-    CASE licence_deals.currency WHEN 'USD' THEN 1 ELSE units_per_usd END AS units_per_dollar
+    CASE licence_deals.currency WHEN 'USD' THEN 1 ELSE units_per_usd END AS units_per_dollar,
+    CASE
+      WHEN licence_deals.standing IN ('duplicate', 'misquote', 'wrong', 'superseded') THEN 'rejected'
+      WHEN contains(unseen_fields, ';*;') OR (licence_deals.evidence = 'unverified' AND NOT getvariable('counts_unverified')) THEN 'unverified'
+      WHEN status IN ('denied', 'misreported') THEN 'denied'
+      WHEN value_kind IN ('annual_revenue', 'average_deal', 'earned_to_date', 'equity', 'settlement', 'bid', 'price_list') THEN 'not_a_licence'
+      WHEN status IN ('talks', 'pending') THEN 'not_closed'
+    END AS left_out
   FROM licence_deals
   LEFT JOIN exchange_rates ON exchange_rates.currency = licence_deals.currency AND exchange_rates.year = year(announced_on)
 )
@@ -49,17 +56,14 @@ SELECT
   unit_price_unit,
   CAST(
     CASE
-      WHEN value_kind IN ('total', 'derived_total', 'settlement') THEN value_m * 1e6 / nullif((unit_price_low + unit_price_high) / 2, 0)
+      WHEN coalesce(left_out, 'not_a_licence') = 'not_a_licence'
+        AND value_kind IN ('total', 'derived_total', 'settlement')
+        AND NOT list_has_any(string_split(unseen_fields, ';'), ['value_m', 'unit_price_low', 'unit_price_high', 'unit_price_unit'])
+        THEN value_m * 1e6 / nullif((unit_price_low + unit_price_high) / 2, 0)
     END AS DOUBLE
   ) AS implied_unit_count,
   status,
-  CASE
-    WHEN valued.standing IN ('duplicate', 'misquote', 'wrong', 'superseded') THEN 'rejected'
-    WHEN contains(unseen_fields, ';*;') OR (valued.evidence = 'unverified' AND NOT getvariable('counts_unverified')) THEN 'unverified'
-    WHEN status IN ('denied', 'misreported') THEN 'denied'
-    WHEN value_kind IN ('annual_revenue', 'average_deal', 'earned_to_date', 'equity', 'settlement', 'bid', 'price_list') THEN 'not_a_licence'
-    WHEN status IN ('talks', 'pending') THEN 'not_closed'
-  END AS left_out,
+  left_out,
   unverified_fields,
   copy_of,
   note_en,

@@ -1,6 +1,5 @@
 -- Money raised by category in every quarter of the span and, for rounds of which only the year was seen, in that year beside its quarters.
--- A sum over no known amount is NULL; cumulative_usd_m runs on from period to period, a year after its last quarter.
--- Rounds whose date was not seen at all are a period of their own without dates, and not in cumulative_usd_m.
+-- A sum over no known amount is NULL. Rounds whose date was not seen at all are a period of their own without dates.
 -- A period may be incomplete until settling_months after its end: rounds become known late.
 -- Variables: categories, countries, stages (comma-separated, or all), from_year, to_year, company_text, counts_unverified.
 -- Also: today (ISO date), settling_months.
@@ -46,9 +45,9 @@ events AS (
     *,
     CASE WHEN left_out IS NULL THEN own_amount_usd_m END AS raised_usd_m,
     CASE WHEN coalesce(left_out, 'not_a_raise') = 'not_a_raise' THEN own_post_money_usd_m END AS valued_usd_m,
-    CASE WHEN own_amount_usd_m <= own_post_money_usd_m THEN own_amount_usd_m / own_post_money_usd_m END AS sold_share,
+    CASE WHEN own_amount_usd_m <= valued_usd_m THEN own_amount_usd_m / valued_usd_m END AS sold_share,
     CASE
-      WHEN own_amount_usd_m IS NULL OR own_post_money_usd_m IS NULL OR own_amount_usd_m > own_post_money_usd_m THEN NULL
+      WHEN sold_share IS NULL THEN NULL
       WHEN amount_kind = 'lower_bound' AND valuation_kind = 'lower_bound' THEN 'unknown'
       WHEN amount_kind = 'lower_bound' THEN 'at-least'
       WHEN valuation_kind = 'lower_bound' THEN 'at-most'
@@ -123,10 +122,6 @@ SELECT
   period_end_on,
   category,
   CAST(raised_usd_m AS DOUBLE) AS raised_usd_m,
-  CASE
-    WHEN period_kind <> 'undated'
-      THEN CAST(sum(raised_usd_m) OVER (PARTITION BY category ORDER BY period_end_on NULLS LAST, period_kind) AS DOUBLE)
-  END AS cumulative_usd_m,
   CAST(coalesce(round_count, 0) AS INTEGER) AS round_count,
   CAST(coalesce(amount_count, 0) AS INTEGER) AS rounds_with_amount,
   CAST(coalesce(round_count - amount_count, 0) AS INTEGER) AS rounds_without_amount,

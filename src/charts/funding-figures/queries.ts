@@ -1,6 +1,14 @@
 import { defineQuery, maybeCode, oneCode, type RowOf } from '../../data/query.ts';
 import { fundingCategories } from '../../models/funding/funding-row.ts';
-import { bounds, facets, outcomeCodes, periodKinds, roundClaims, valuationKinds } from './codes.ts';
+import {
+  bounds,
+  facets,
+  outcomeCodes,
+  periodKinds,
+  roundClaims,
+  seenPrecisions,
+  valuationKinds,
+} from './codes.ts';
 import companiesSql from './companies.sql?raw';
 import coverageSql from './coverage.sql?raw';
 import { eventShape } from './event-shape.ts';
@@ -36,7 +44,6 @@ export const quartersQuery = defineQuery({
     category: oneCode(fundingCategories),
     /** NULL where no amount is known. */
     raised_usd_m: 'number?',
-    cumulative_usd_m: 'number?',
     round_count: 'number',
     rounds_with_amount: 'number',
     rounds_without_amount: 'number',
@@ -59,6 +66,8 @@ export const coverageQuery = defineQuery({
     /** The events that count; the counts that follow are of these. */
     round_count: 'number',
     rounds_with_amount: 'number',
+    /** Companies with a round that has an amount. */
+    company_count: 'number',
     rounds_without_amount: 'number',
     lower_bound_count: 'number',
     rounds_with_post_money: 'number',
@@ -95,9 +104,13 @@ export const companiesQuery = defineQuery({
     /** A total raised so far as a source prints it; never part of `raised_usd_m`. */
     stated_total_usd_m: 'number?',
     first_round_on: 'date?',
+    /** How far that date was seen; the others alike. */
+    first_round_precision: maybeCode(seenPrecisions),
     last_round_on: 'date?',
+    last_round_precision: maybeCode(seenPrecisions),
     post_money_round_id: 'text?',
     post_money_on: 'date?',
+    post_money_precision: maybeCode(seenPrecisions),
     post_money_usd_m: 'number?',
     post_money_kind: maybeCode(valuationKinds),
     /** The last known post-money over the one before it. */
@@ -105,9 +118,12 @@ export const companiesQuery = defineQuery({
     step_up_bound: maybeCode(bounds),
     outcome_round_id: 'text?',
     outcome_on: 'date?',
+    outcome_precision: maybeCode(seenPrecisions),
     outcome: maybeCode(outcomeCodes),
     /** The purchase price, or the post-money valuation of a partner's stake or a listing. */
     outcome_usd_m: 'number?',
+    /** Whether that is a floor or a ceiling. */
+    outcome_bound: maybeCode(bounds),
     /** Over the last post-money known before the outcome. */
     outcome_multiple: 'number?',
     outcome_multiple_bound: maybeCode(bounds),

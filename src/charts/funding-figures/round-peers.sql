@@ -44,9 +44,9 @@ events AS (
     *,
     CASE WHEN left_out IS NULL THEN own_amount_usd_m END AS raised_usd_m,
     CASE WHEN coalesce(left_out, 'not_a_raise') = 'not_a_raise' THEN own_post_money_usd_m END AS valued_usd_m,
-    CASE WHEN own_amount_usd_m <= own_post_money_usd_m THEN own_amount_usd_m / own_post_money_usd_m END AS sold_share,
+    CASE WHEN own_amount_usd_m <= valued_usd_m THEN own_amount_usd_m / valued_usd_m END AS sold_share,
     CASE
-      WHEN own_amount_usd_m IS NULL OR own_post_money_usd_m IS NULL OR own_amount_usd_m > own_post_money_usd_m THEN NULL
+      WHEN sold_share IS NULL THEN NULL
       WHEN amount_kind = 'lower_bound' AND valuation_kind = 'lower_bound' THEN 'unknown'
       WHEN amount_kind = 'lower_bound' THEN 'at-least'
       WHEN valuation_kind = 'lower_bound' THEN 'at-most'

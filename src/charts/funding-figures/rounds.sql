@@ -1,4 +1,4 @@
--- Every funding event that passes the filters; left_out says why one does not count as money raised.
+-- Every funding event that passes the filters; left_out says why one does not count as money raised, claim_id which claim of the article is about it.
 -- An event of a company whose country is not known is found under the code unknown; the text is looked for as it stands, in either case.
 -- Variables: categories, countries, stages (comma-separated, or all), from_year, to_year, company_text, counts_unverified.
 WITH seen AS (
@@ -43,9 +43,9 @@ events AS (
     *,
     CASE WHEN left_out IS NULL THEN own_amount_usd_m END AS raised_usd_m,
     CASE WHEN coalesce(left_out, 'not_a_raise') = 'not_a_raise' THEN own_post_money_usd_m END AS valued_usd_m,
-    CASE WHEN own_amount_usd_m <= own_post_money_usd_m THEN own_amount_usd_m / own_post_money_usd_m END AS sold_share,
+    CASE WHEN own_amount_usd_m <= valued_usd_m THEN own_amount_usd_m / valued_usd_m END AS sold_share,
     CASE
-      WHEN own_amount_usd_m IS NULL OR own_post_money_usd_m IS NULL OR own_amount_usd_m > own_post_money_usd_m THEN NULL
+      WHEN sold_share IS NULL THEN NULL
       WHEN amount_kind = 'lower_bound' AND valuation_kind = 'lower_bound' THEN 'unknown'
       WHEN amount_kind = 'lower_bound' THEN 'at-least'
       WHEN valuation_kind = 'lower_bound' THEN 'at-most'
@@ -68,6 +68,9 @@ chosen AS (
       OR contains(lower(company), lower(getvariable('company_text')))
       OR contains(company_id, lower(getvariable('company_text')))
     )
+),
+round_claims AS (
+  SELECT funding_round_id, claim_id FROM claims WHERE funding_round_id IS NOT NULL
 )
 SELECT
   funding_round_id,
@@ -96,11 +99,7 @@ SELECT
   other_investors,
   status,
   left_out,
-  CASE funding_round_id
-    WHEN 'weaviate-2023-series-b' THEN 'C09'
-    WHEN 'pinecone-2023-series-b' THEN 'C10'
-    WHEN 'neon-2023-series-b' THEN 'C11'
-  END AS claim_id,
+  claim_id,
   unverified_fields,
   copy_of,
   note_en,
@@ -114,4 +113,5 @@ SELECT
   chosen.standing
 FROM chosen
 JOIN sources ON sources.source_id = chosen.source_id
+LEFT JOIN round_claims USING (funding_round_id)
 ORDER BY announced_on, funding_round_id;

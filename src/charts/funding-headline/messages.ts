@@ -13,16 +13,39 @@ export const fundingHeadlineMessages = defineMessages({
     'zh-Hans': '符合筛选条件的轮次均无已知金额',
   },
   leftOut: {
-    en: 'Not in this sum: {unknown, plural, =0 {no round without an amount} one {# round whose amount is not known} other {# rounds whose amount is not known}}, {unverified, plural, =0 {no unverified event} one {# event not verified at its source} other {# events not verified at their source}}, {open, plural, =0 {none that is not closed} one {# that is not closed} other {# that are not closed}}, {other, plural, =0 {none that brought the company no money} one {# that brought the company no money} other {# that brought the company no money}}{rejected, plural, =0 {} one {, # rejected figure} other {, # rejected figures}}.',
-    'zh-Hant':
-      '未計入者：金額不詳 {unknown} 輪、未經來源查證 {unverified} 筆、尚未完成 {open} 筆、公司未由此取得資金 {other} 筆{rejected, plural, =0 {} other {、已否定 # 筆}}。',
-    'zh-Hans':
-      '未计入者：金额不详 {unknown} 轮、未经来源核实 {unverified} 笔、尚未完成 {open} 笔、公司未由此获得资金 {other} 笔{rejected, plural, =0 {} other {、已否定 # 笔}}。',
+    en: 'Not in this sum: {list}.',
+    'zh-Hant': '未計入者：{list}。',
+    'zh-Hans': '未计入者：{list}。',
+  },
+  unknown: {
+    en: '{count, plural, one {# round whose amount is not known} other {# rounds whose amount is not known}}',
+    'zh-Hant': '金額不詳 {count} 輪',
+    'zh-Hans': '金额不详 {count} 轮',
+  },
+  unverified: {
+    en: '{count, plural, one {# event not verified at its source} other {# events not verified at their source}}',
+    'zh-Hant': '未經來源查證 {count} 筆',
+    'zh-Hans': '未经来源核实 {count} 笔',
+  },
+  open: {
+    en: '{count, plural, one {# that is not closed} other {# that are not closed}}',
+    'zh-Hant': '尚未完成 {count} 筆',
+    'zh-Hans': '尚未完成 {count} 笔',
+  },
+  noRaise: {
+    en: '{count} that brought the company no money',
+    'zh-Hant': '公司未由此取得資金 {count} 筆',
+    'zh-Hans': '公司未由此获得资金 {count} 笔',
+  },
+  rejected: {
+    en: '{count, plural, one {# rejected figure} other {# rejected figures}}',
+    'zh-Hant': '已否定 {count} 筆',
+    'zh-Hans': '已否定 {count} 笔',
   },
   floors: {
-    en: '{floors, plural, one {One amount is a floor} other {# amounts are floors}}, so the sum is one too. Amounts are in nominal US dollars.',
-    'zh-Hant': '其中 {floors} 筆為下限，故合計亦為下限。金額為名目美元。',
-    'zh-Hans': '其中 {floors} 笔为下限，故合计也为下限。金额为名义美元。',
+    en: '{floors, plural, one {One amount is a floor} other {# amounts are floors}}, so the sum is one too.',
+    'zh-Hant': '其中 {floors} 筆為下限，故合計亦為下限。',
+    'zh-Hans': '其中 {floors} 笔为下限，故合计也为下限。',
   },
   nominal: {
     en: 'Amounts are in nominal US dollars.',
@@ -36,17 +59,17 @@ export const fundingHeadlineMessages = defineMessages({
   },
   sold: {
     en: '{company} sold {share} for {amount}',
-    'zh-Hant': '{company}以 {amount} 出讓 {share} 股權',
-    'zh-Hans': '{company}以 {amount} 出让 {share} 股权',
+    'zh-Hant': '{company} 以 {amount}出讓 {share} 股權',
+    'zh-Hans': '{company} 以 {amount}出让 {share} 股权',
   },
   unpriced: {
     en: '{company} raised {amount} at a valuation that is not known',
-    'zh-Hant': '{company}募得 {amount}，估值不詳',
-    'zh-Hans': '{company}募得 {amount}，估值不详',
+    'zh-Hant': '{company} 募得 {amount}，估值不詳',
+    'zh-Hans': '{company} 募得 {amount}，估值不详',
   },
   bought: {
     en: '{round} and was bought for {price} in {year}, {multiple} times what is known to have been raised',
-    'zh-Hant': '{round}，{year} 年以 {price} 被收購，為已知募資總額的 {multiple} 倍',
-    'zh-Hans': '{round}，{year} 年以 {price} 被收购，为已知融资总额的 {multiple} 倍',
+    'zh-Hant': '{round}，{year} 年以 {price}被收購，為已知募資總額的 {multiple} 倍',
+    'zh-Hans': '{round}，{year} 年以 {price}被收购，为已知融资总额的 {multiple} 倍',
   },
 });

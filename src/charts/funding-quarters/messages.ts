@@ -10,11 +10,11 @@ export const fundingQuartersMessages = defineMessages({
       '融资额：{measure, select, cumulative {累计} other {{period, select, year {逐年} other {逐季}}}}',
   },
   axis: {
-    en: 'US$, nominal, {measure, select, cumulative {in all by the end of each {period, select, year {year} other {quarter}}} other {per {period, select, year {year} other {quarter}}}}',
+    en: 'US$, nominal, {measure, select, cumulative {in all since {since}, by {period, select, year {year} other {quarter}} end} other {per {period, select, year {year} other {quarter}}}}',
     'zh-Hant':
-      '美元，名目值，{measure, select, cumulative {截至各{period, select, year {年} other {季}}末累計} other {每{period, select, year {年} other {季}}}}',
+      '美元，名目值，{measure, select, cumulative {自 {since} 年起，至各{period, select, year {年} other {季}}末累計} other {每{period, select, year {年} other {季}}}}',
     'zh-Hans':
-      '美元，名义值，{measure, select, cumulative {截至各{period, select, year {年} other {季}}末累计} other {每{period, select, year {年} other {季}}}}',
+      '美元，名义值，{measure, select, cumulative {自 {since} 年起，至各{period, select, year {年} other {季}}末累计} other {每{period, select, year {年} other {季}}}}',
   },
   yearOnly: {
     en: 'Only the year is known, same scale',
@@ -72,11 +72,16 @@ export const fundingQuartersMessages = defineMessages({
     'zh-Hans': '在此筛选范围内，没有轮次计为融资。',
   },
   finding: {
-    en: '{raised, select, none {Of {rounds, plural, one {# round} other {# rounds}} no amount is known.} other {{raised} is known to have been raised in {withAmount, plural, one {# round} other {# rounds}}; the amounts of {without, plural, =0 {no other} one {# more} other {# more}} are not known.}}',
+    en: '{raised, select, none {Of {rounds, plural, one {# round} other {# rounds}} no amount is known.} other {{raised} is known to have been raised in {withAmount, plural, one {# round} other {# rounds}}{without, plural, =0 {.} one {; the amount of # more is not known.} other {; the amounts of # more are not known.}}}}',
     'zh-Hant':
       '{raised, select, none {{rounds} 個輪次的金額均不詳。} other {已知 {withAmount} 個輪次共募得 {raised}；{without, plural, =0 {沒有金額不詳的輪次} other {另有 # 個輪次金額不詳}}。}}',
     'zh-Hans':
       '{raised, select, none {{rounds} 个轮次的金额均不详。} other {已知 {withAmount} 个轮次共融得 {raised}；{without, plural, =0 {没有金额不详的轮次} other {另有 # 个轮次金额不详}}。}}',
+  },
+  findingSince: {
+    en: 'Added up since {since}, over the rounds that pass the filters.',
+    'zh-Hant': '累計自 {since} 年起，僅含符合篩選條件的輪次。',
+    'zh-Hans': '累计自 {since} 年起，仅含符合筛选条件的轮次。',
   },
   findingMost: {
     en: 'The most came in {period}: {amount}{share, select, none {} other {, {largest} of it in one round ({company})}}.',

@@ -1,3 +1,4 @@
+import { unseenDash } from '../parts/doubt-marks.ts';
 import type { Box, DrawnElement } from '../parts/drawn-element.ts';
 import { categoryColor, categoryMarks } from '../parts/funding-marks.ts';
 import { hatch } from '../parts/hatch.ts';
@@ -36,7 +37,7 @@ function step({ category, isSeen }: PartBox, shape: Box, theme: Theme): readonly
   const fill = isSeen
     ? { fill: stroke, fillOpacity: categoryMarks[category].tint }
     : { fill: theme.paper };
-  const dash = isSeen ? {} : { lineDash: [3, 2] };
+  const dash = isSeen ? {} : { lineDash: unseenDash };
   return [
     { type: 'rect', shape: { ...shape, x, width: end - x }, style: fill },
     {
@@ -56,7 +57,7 @@ function framed(
   const color = categoryColor(category, theme);
   const { tint } = categoryMarks[category];
   const fillOpacity = filling === 'outlined' ? tint * 0.3 : tint;
-  const fill = isSeen ? { fill: color, fillOpacity } : { fill: theme.paper, lineDash: [3, 2] };
+  const fill = isSeen ? { fill: color, fillOpacity } : { fill: theme.paper, lineDash: unseenDash };
   const lineWidth = filling === 'outlined' ? 1.5 : 1;
   return [{ type: 'rect', shape, style: { ...fill, stroke: color, lineWidth } }];
 }

@@ -13,6 +13,7 @@ import {
 import { idsEndingWith, idsWithin, incompleteIn, spansOf } from './spans-of.ts';
 import { stackOrder } from './stack-order.ts';
 import { addTallies, emptyTally, sumTallies, tallyOf, type Tally } from './tally.ts';
+import { fromMillions } from '../parts/from-millions.ts';
 
 /** How the reader looks at money raised over time. */
 export type QuartersView = Pick<FundingQuartersValues, 'period' | 'measure'>;
@@ -59,7 +60,7 @@ function unseenBy(events: readonly FundingEventRow[]): ReadonlyMap<string, numbe
   return new Map(
     Array.from(groups, ([key, own]) => [
       key,
-      own.reduce((sum, { raised_usd_m: amount = 0 }) => sum + amount * 1e6, 0),
+      own.reduce((sum, { raised_usd_m: amount = 0 }) => sum + fromMillions(amount), 0),
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import type { ChartContext, TableCell, TableRow, TableTwin } from '../chart.ts';
 import type { FundingEventRow } from '../funding-figures/queries.ts';
-import { moneyCell, textCell } from '../parts/cells.ts';
+import { countCell, moneyCell, textCell } from '../parts/cells.ts';
 import { jointSource } from '../parts/joint-source.ts';
 import { fundingQuartersMessages as messages } from './messages.ts';
 import { undatedId } from './period.ts';
@@ -12,10 +12,6 @@ import {
   type RaisedPeriod,
 } from './series.ts';
 import { writeCategory, writePeriod } from './write-period.ts';
-
-function countCell(count: number, { format }: ChartContext): TableCell {
-  return { value: count, text: format.count(count) };
-}
 
 function idsCell(events: readonly FundingEventRow[]): TableCell {
   return textCell(events.map(({ funding_round_id: id }) => id).join('; '));

@@ -1,4 +1,5 @@
 import type { FundingQuarterRow } from '../funding-figures/queries.ts';
+import { fromMillions } from '../parts/from-millions.ts';
 
 /** Money and rounds of some funding events; money in nominal US dollars, `undefined` where no amount is known. */
 export interface Tally {
@@ -26,7 +27,7 @@ export const emptyTally: Tally = {
 
 /** The tally of a row, of which so much money was not seen. */
 export function tallyOf(row: FundingQuarterRow, unseenUsd: number): Tally {
-  const raisedUsd = row.raised_usd_m === undefined ? undefined : row.raised_usd_m * 1e6;
+  const raisedUsd = fromMillions(row.raised_usd_m);
   return {
     raisedUsd,
     unseenUsd: Math.min(unseenUsd, raisedUsd ?? 0),

@@ -1,11 +1,12 @@
 import type { ChartContext } from '../chart.ts';
 import { joinSentences } from '../parts/join-sentences.ts';
 import { writeMoney } from '../parts/write-money.ts';
+import { fromMillions } from '../parts/from-millions.ts';
 import { fundingQuartersMessages as messages } from './messages.ts';
 import { periodIdOfEvent } from './period.ts';
 import { eventsIn, totalOf, type QuartersSeries, type RaisedPeriod } from './series.ts';
 import { addTallies, sumTallies, type Tally } from './tally.ts';
-import { writePeriod } from './write-period.ts';
+import { writePeriod, writeSince } from './write-period.ts';
 
 type Words = Pick<ChartContext, 't' | 'format'>;
 
@@ -32,7 +33,7 @@ function writeMost(series: QuartersSeries, words: Words): string {
   const raised = most && totalOf(most).raisedUsd;
   if (most === undefined || raised === undefined) return '';
   const [event] = eventsIn(series, most, series.view);
-  const largest = (event?.raised_usd_m ?? 0) * 1e6;
+  const largest = fromMillions(event?.raised_usd_m ?? 0);
   return words.t(messages.findingMost, {
     period: writePeriod(most, series.view, words),
     amount: moneyOrNone(raised, words),
@@ -46,7 +47,7 @@ function writeMost(series: QuartersSeries, words: Words): string {
 function yearOnlyMoney({ events }: QuartersSeries): number | undefined {
   const amounts = events
     .filter((event) => /^\d+$/.test(periodIdOfEvent(event)))
-    .flatMap(({ raised_usd_m: amount }) => (amount === undefined ? [] : [amount * 1e6]));
+    .flatMap(({ raised_usd_m: amount }) => fromMillions(amount) ?? []);
   return amounts.length === 0 ? undefined : amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
@@ -55,6 +56,7 @@ export function writeQuartersFinding(series: QuartersSeries, words: Words): stri
   const { t } = words;
   const whole = wholeTally(series);
   if (whole.roundCount === 0) return t(messages.findingNone);
+  const since = writeSince(series, words);
   return joinSentences(
     [
       t(messages.finding, {
@@ -63,6 +65,7 @@ export function writeQuartersFinding(series: QuartersSeries, words: Words): stri
         withAmount: whole.withAmount,
         without: whole.withoutAmount,
       }),
+      since === '' || series.view.measure === 'period' ? '' : t(messages.findingSince, { since }),
       writeMost(series, words),
       t(messages.findingDates, {
         yearOnly:

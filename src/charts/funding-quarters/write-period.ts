@@ -4,7 +4,7 @@ import { categoryMessages } from '../parts/funding-messages.ts';
 import type { FundingCategory } from '../../models/funding/funding-row.ts';
 import { fundingQuartersMessages as messages } from './messages.ts';
 import { quarterOf, yearOf } from './period.ts';
-import type { QuartersView, RaisedPeriod } from './series.ts';
+import type { QuartersSeries, QuartersView, RaisedPeriod } from './series.ts';
 import type { Tally } from './tally.ts';
 
 type Words = Pick<ChartContext, 't' | 'format'>;
@@ -19,6 +19,15 @@ export function writePeriod(
   const year = format.year(yearOf(from));
   if (kind === 'quarter') return t(messages.quarter, { quarter: quarterOf(from), year });
   return t(view.period === 'year' ? messages.year : messages.onlyYear, { year });
+}
+
+/** The year from which what is cumulative counts: the first with a round that passes the filters; empty without one. */
+export function writeSince(
+  { periods }: Pick<QuartersSeries, 'periods'>,
+  { format }: Pick<Words, 'format'>,
+): string {
+  const [first] = periods;
+  return first === undefined ? '' : format.year(yearOf(first.from));
 }
 
 /** How many rounds a tally holds, and what is not known of them. */

@@ -1,7 +1,8 @@
 import { narrowWidth, type ChartContext } from '../chart.ts';
 import { barText } from '../parts/bar-text.ts';
+import { strikeThrough } from '../parts/doubt-marks.ts';
 import type { DrawnElement } from '../parts/drawn-element.ts';
-import { categoryColor, categoryMarks, shapeMark, type MarkStyle } from '../parts/funding-marks.ts';
+import { categoryMarks, shapeMark, type MarkStyle } from '../parts/funding-marks.ts';
 import { valuationKindMessages } from '../parts/funding-messages.ts';
 import { spreadLabels } from '../parts/spread-labels.ts';
 import { writeMoney } from '../parts/write-money.ts';
@@ -14,20 +15,23 @@ import {
   type KeyLook,
   type PlacedEntry,
 } from './key-layout.ts';
+import { radiusOf } from './mark-area.ts';
+import { doubtStyle, strikeRoom, valuedStyle } from './mark-style.ts';
 import { fundingTimelineMessages as messages } from './messages.ts';
 import type { Theme } from '../theme.ts';
 import type { TimelineSeries } from './series.ts';
 
 const markArea = 90;
-const lineWidth = 1.75;
 
-function lookStyle(look: KeyLook, { ink, muted, baseline, paper }: Theme): MarkStyle {
+function lookStyle(look: KeyLook, theme: Theme): MarkStyle {
+  const { ink, muted, baseline } = theme;
   const styles: Readonly<Record<KeyLook, MarkStyle>> = {
-    keyUnvalued: { fill: paper, stroke: muted, lineWidth },
-    keyUnseen: { fill: 'none', stroke: muted, lineWidth, lineDash: [3, 2] },
-    keyOutcome: { fill: ink, fillOpacity: 0.1, stroke: ink, lineWidth },
-    keyOpen: { fill: 'none', stroke: baseline, lineWidth, lineDash: [1.5, 2] },
-    keyRejected: { fill: paper, stroke: muted, lineWidth },
+    keyUnvalued: doubtStyle('unvalued', muted, theme),
+    keyUnseen: doubtStyle('unseen', muted, theme),
+    keyOutcome: doubtStyle('outcome', ink, theme),
+    keySpent: doubtStyle('spent', baseline, theme),
+    keyOpen: doubtStyle('open', baseline, theme),
+    keyRejected: doubtStyle('unvalued', muted, theme),
     keyArticle: { fill: 'none', stroke: ink, lineWidth: 1.5 },
   };
   return styles[look];
@@ -41,10 +45,8 @@ const lookAreas: Readonly<Partial<Record<KeyLook, number>>> = {
 function entryMark(entry: PlacedEntry, { theme }: ChartContext): readonly DrawnElement[] {
   const { x, y } = entry;
   if (entry.kind === 'category') {
-    const stroke = categoryColor(entry.category, theme);
-    const { shape, tint } = categoryMarks[entry.category];
-    const style = { fill: stroke, fillOpacity: 0.18 + 0.42 * tint, stroke, lineWidth };
-    return [shapeMark(shape, [x, y], markArea, style)];
+    const { shape } = categoryMarks[entry.category];
+    return [shapeMark(shape, [x, y], markArea, valuedStyle(entry.category, theme))];
   }
   const area = lookAreas[entry.look] ?? markArea;
   const mark = shapeMark('circle', [x, y], area, lookStyle(entry.look, theme));
@@ -53,8 +55,7 @@ function entryMark(entry: PlacedEntry, { theme }: ChartContext): readonly DrawnE
     return [mark, shapeMark('circle', [x, y], 40, style)];
   }
   if (entry.look !== 'keyRejected') return [mark];
-  const strike = { x1: x - 10, y1: y, x2: x + 10, y2: y };
-  return [mark, { type: 'line', shape: strike, style: { stroke: theme.ink, lineWidth: 2 } }];
+  return [mark, strikeThrough([x, y], radiusOf(area) + strikeRoom, theme.ink)];
 }
 
 function entryText({ x, y, text }: PlacedEntry, context: ChartContext): DrawnElement {

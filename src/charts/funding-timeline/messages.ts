@@ -42,9 +42,14 @@ export const fundingTimelineMessages = defineMessages({
   keyUnvalued: { en: 'valuation not known', 'zh-Hant': '估值不詳', 'zh-Hans': '估值不详' },
   keyUnseen: { en: 'not verified', 'zh-Hant': '未經查證', 'zh-Hans': '未经核实' },
   keyOutcome: {
-    en: 'purchase or stake, no raise',
-    'zh-Hant': '收購或入股，非募資',
-    'zh-Hans': '收购或入股，非融资',
+    en: 'bought, listed or stake sold',
+    'zh-Hant': '被收購、上市或售出股權',
+    'zh-Hans': '被收购、上市或出售股权',
+  },
+  keySpent: {
+    en: 'bought another company',
+    'zh-Hant': '收購其他公司',
+    'zh-Hans': '收购其他公司',
   },
   keyOpen: {
     en: 'talks, plan or withdrawn',
@@ -107,11 +112,6 @@ export const fundingTimelineMessages = defineMessages({
     'zh-Hant': '{head}：{clauses}。',
     'zh-Hans': '{head}：{clauses}。',
   },
-  unseenDate: {
-    en: '{date} (date not verified)',
-    'zh-Hant': '{date}（日期未經查證）',
-    'zh-Hans': '{date}（日期未经核实）',
-  },
   workedOut: { en: '{text}, worked out', 'zh-Hant': '{text}（推算）', 'zh-Hans': '{text}（推算）' },
   raised: { en: '{amount} raised', 'zh-Hant': '募資 {amount}', 'zh-Hans': '融资 {amount}' },
   paid: { en: 'price {amount}', 'zh-Hant': '價格 {amount}', 'zh-Hans': '价格 {amount}' },
@@ -156,7 +156,7 @@ export const fundingTimelineMessages = defineMessages({
       '{events, plural, =0 {没有符合筛选条件的事件。} other {共 # 项事件，}}{events, plural, =0 {} other {其中 {rounds, plural, other {# 项}}计为融资轮次。}}',
   },
   foundRaised: {
-    en: '{known, plural, =0 {No amount is known of them.} other {{amount} is known to have been raised in {known, plural, one {# round} other {# rounds}}{unknown, plural, =0 {.} other {; # give no amount that counts.}}}}',
+    en: '{known, plural, =0 {No amount is known of them.} other {{amount} is known to have been raised in {known, plural, one {# round} other {# rounds}}{unknown, plural, =0 {.} one {; # gives no amount that counts.} other {; # give no amount that counts.}}}}',
     'zh-Hant':
       '{known, plural, =0 {各輪金額皆不詳。} other {已知 # 輪共募資 {amount}{unknown, plural, =0 {。} other {；# 輪沒有可計入的金額。}}}}',
     'zh-Hans':

@@ -15,7 +15,7 @@ const ringRoom = 4;
 const air = 2;
 /** A name beside the ring of another event would be read as its name. */
 const ringAir = 14;
-const largeReach = 20;
+const largeReach = 12;
 const lineHalf = 3;
 
 /** How far a mark with its ring reaches from its middle, in CSS pixels. */
@@ -43,18 +43,18 @@ export function obstaclesOf(event: TimelineEvent, frame: TimelineFrame): readonl
   ];
 }
 
-/** The area under a box of obstacles other than its own mark; a large mark counts for `largeShare` of it. */
+/** The area under a box of obstacles other than its own mark; that under a large mark counts `largeWeight` times. */
 export function coveredBy(
   box: Box,
   obstacles: readonly Obstacle[],
   ownId: string,
-  largeShare: number,
+  largeWeight: number,
 ): number {
   const [right, bottom] = [box.x + box.width, box.y + box.height];
   let sum = 0;
   for (const one of obstacles) {
     if (one.x >= right || one.y >= bottom || one.x + one.width <= box.x) continue;
-    if (one.id !== ownId) sum += sharedArea(box, one) * (one.isLarge ? largeShare : 1);
+    if (one.id !== ownId) sum += sharedArea(box, one) * (one.isLarge ? largeWeight : 1);
   }
   return sum;
 }

@@ -25,8 +25,10 @@ const mostNames = { narrow: 9, wide: 40 };
 const mostWidth = { narrow: 200, wide: 280 };
 /** What a pixel of distance from its mark costs a name, in pixels squared of marks that it could cover. */
 const distanceCost = 9;
-/** A name that must stand covers a large mark rather than small ones. */
-const largeShare = 0.5;
+/** A name that must stand rather covers several small marks, or stands away with a line, than lies on a large one. */
+const largeWeight = 6;
+/** The line to a name may cross a large mark. */
+const largeLineWeight = 0.5;
 /** How far from its mark a name may stand, by what it is worth: next to it, with a short line, or anywhere. */
 const mostDistance: Readonly<Record<NameRank, number>> = { must: Infinity, large: 40, other: 4 };
 /** The share of a name that may lie on marks, by what it is worth. */
@@ -109,7 +111,7 @@ function candidatesOf(
     .filter(({ distance }) => distance <= mostDistance[rank])
     .filter(({ box }) => isWithin(box, frame, context.width) && isFree(box, taken))
     .map((place) => {
-      const covered = coveredBy(place.box, obstacles, event.id, rank === 'must' ? largeShare : 1);
+      const covered = coveredBy(place.box, obstacles, event.id, rank === 'must' ? largeWeight : 1);
       const edge = edgeOf(at, reach, place.box);
       return { ...place, edge, covered, cost: covered + place.distance * distanceCost };
     })
@@ -126,7 +128,7 @@ function placeOf(
   const candidates = candidatesOf(ranked, ground, context);
   const under = (candidate: Candidate): number =>
     linesOf(candidate).reduce(
-      (sum, box) => sum + coveredBy(box, obstacles, ranked.event.id, largeShare),
+      (sum, box) => sum + coveredBy(box, obstacles, ranked.event.id, largeLineWeight),
       0,
     );
   const best = cheapest(candidates, (candidate) =>

@@ -1,11 +1,13 @@
 import { fundingCategories, type FundingCategory } from '../../models/funding/funding-row.ts';
+import { isSeen } from '../../models/market/forecast-row.ts';
 import type { FundingTimelineValues } from '../../scenario/funding-timeline-settings.ts';
 import type { FundingEventRow } from '../funding-figures/queries.ts';
+import { middleOf, periodOfRow, type EventPeriod } from '../parts/event-period.ts';
 import { categoryFamilies, categoryMarks } from '../parts/funding-marks.ts';
-import { eventPeriod, knownPrecision, type EventPeriod } from './event-period.ts';
+import { fromMillions } from '../parts/from-millions.ts';
 
-/** What an event is in the picture: money raised, another outcome of a company (bought, a stake sold), not come about, or a figure that is rejected. */
-export type EventRole = 'round' | 'outcome' | 'open' | 'rejected';
+/** What an event is in the picture: money raised, an outcome of a company (bought, listed, a stake sold to a partner), money spent on another company, not come about, or a figure that is rejected. */
+export type EventRole = 'round' | 'outcome' | 'spent' | 'open' | 'rejected';
 
 /** A funding event as it is drawn, money in US dollars. */
 export interface TimelineEvent {
@@ -36,20 +38,22 @@ export interface TimelineSeries {
   readonly events: readonly TimelineEvent[];
 }
 
-const million = 1e6;
 const openStatuses = ['talks', 'planned', 'withdrawn'];
+const outcomeEvents = ['acquisition', 'minority_stake', 'listing'];
 const raisingEvents = ['round', 'ipo'];
-const drawnFields = ['*', 'amount_usd_m', 'amount_kind', 'post_money_usd_m', 'valuation_kind'];
+const drawnFields = ['amount_usd_m', 'amount_kind', 'post_money_usd_m', 'valuation_kind'];
 
 function roleOf({ left_out: leftOut, status, event }: FundingEventRow): EventRole {
   if (leftOut === 'rejected') return 'rejected';
   if (openStatuses.includes(status)) return 'open';
-  return raisingEvents.includes(event) ? 'round' : 'outcome';
+  if (raisingEvents.includes(event)) return 'round';
+  if (outcomeEvents.includes(event)) return 'outcome';
+  return event === 'acquisition_made' ? 'spent' : 'open';
 }
 
 /** An amount of millions in dollars; none for what is missing, and none for 0, which no source says of a round. */
 function dollars(millions: number | undefined): number | undefined {
-  return millions !== undefined && millions > 0 ? millions * million : undefined;
+  return millions === 0 ? undefined : fromMillions(millions);
 }
 
 /** The amount of the event alone: a total so far is not. */
@@ -61,22 +65,17 @@ function postMoneyOf({ post_money_usd_m: millions, valuation_kind: kind }: Fundi
   return kind === 'post_money' || kind === 'lower_bound' ? dollars(millions) : undefined;
 }
 
-function isSeen({ evidence, unverified_fields: fields }: FundingEventRow): boolean {
-  const unseen = fields?.split(';') ?? [];
-  return evidence !== 'unverified' && !unseen.some((field) => drawnFields.includes(field));
-}
-
 function eventOf(row: FundingEventRow): TimelineEvent {
-  const period = eventPeriod(row.announced_on, knownPrecision(row));
+  const period = periodOfRow(row);
   return {
     id: row.funding_round_id,
     row,
     role: roleOf(row),
-    at: (period.from + period.to) / 2,
+    at: middleOf(period),
     period,
     amountUsd: amountOf(row),
     postMoneyUsd: postMoneyOf(row),
-    isSeen: isSeen(row),
+    isSeen: isSeen(row, drawnFields),
   };
 }
 

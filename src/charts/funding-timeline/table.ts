@@ -7,7 +7,7 @@ import {
   type TableTwin,
 } from '../chart.ts';
 import type { FundingEventRow } from '../funding-figures/queries.ts';
-import { moneyCell, textCell } from '../parts/cells.ts';
+import { textCell, usdMillionsCell } from '../parts/cells.ts';
 import { countryNames } from '../parts/country-name.ts';
 import {
   amountKindMessages,
@@ -20,20 +20,15 @@ import {
 } from '../parts/funding-messages.ts';
 import { labelOf } from '../parts/label.ts';
 import { partMessages } from '../parts/messages.ts';
+import { writeRowDate } from '../parts/write-event-date.ts';
 import { timelineColumnMessages as columns } from './messages.ts';
 import type { TimelineEvent, TimelineSeries } from './series.ts';
-import { writeDate, writeShareSold, writeUnverified } from './write-event.ts';
-
-const million = 1e6;
-
-function usdCell(millions: number | undefined, context: ChartContext): TableCell {
-  return moneyCell(millions === undefined ? undefined : millions * million, 'USD', context);
-}
+import { writeShareSold, writeUnverified } from './write-event.ts';
 
 function whoCells(row: FundingEventRow, context: ChartContext): readonly TableCell[] {
   const { t } = context;
   return [
-    { value: row.announced_on, text: writeDate(row, context) },
+    { value: row.announced_on, text: writeRowDate(row, context) },
     textCell(row.company),
     textCell(countryNames(row.country, context) ?? ''),
     textCell(t(categoryMessages[row.category])),
@@ -47,13 +42,13 @@ function moneyCells(row: FundingEventRow, context: ChartContext): readonly Table
   const { t, locale } = context;
   const { amount_kind: kind, valuation_kind: valued } = row;
   return [
-    usdCell(row.amount_usd_m, context),
+    usdMillionsCell(row.amount_usd_m, context),
     textCell(kind === undefined ? '' : t(amountKindMessages[kind])),
     textCell(textOf(row, 'amount_note')?.[locale] ?? ''),
-    usdCell(row.raised_usd_m, context),
-    usdCell(row.post_money_usd_m, context),
+    usdMillionsCell(row.raised_usd_m, context),
+    usdMillionsCell(row.post_money_usd_m, context),
     textCell(valued === undefined ? '' : t(valuationKindMessages[valued])),
-    usdCell(row.purchase_price_usd_m, context),
+    usdMillionsCell(row.purchase_price_usd_m, context),
     { value: row.sold_share, text: writeShareSold(row, context) ?? '' },
   ];
 }

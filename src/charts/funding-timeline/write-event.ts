@@ -5,44 +5,24 @@ import { gradeToMention } from '../parts/describe-grade.ts';
 import {
   amountKindMessages,
   boundMessages,
-  fundingEventMessages,
   leftOutMessages,
-  stageMessages,
   valuationKindMessages,
 } from '../parts/funding-messages.ts';
 import { joinSentences } from '../parts/join-sentences.ts';
 import { labelOf } from '../parts/label.ts';
+import { writeRowDate } from '../parts/write-event-date.ts';
+import { writeFundingEvent } from '../parts/write-funding-event.ts';
 import { writeMoney } from '../parts/write-money.ts';
-import { knownPrecision } from './event-period.ts';
+import { writeUsdMillions } from '../parts/write-usd-millions.ts';
 import { fundingFieldMessages, fundingTimelineMessages as messages } from './messages.ts';
 import type { TimelineEvent } from './series.ts';
 
 type Words = Pick<ChartContext, 't' | 'format' | 'locale'>;
 
-const million = 1e6;
 const qualifyingKinds = ['lower_bound', 'maximum'];
 
 function joined(texts: readonly string[], message: typeof messages.list, { t }: Words): string {
   return texts.reduce((first, second) => t(message, { first, second }));
-}
-
-/** The day, month or year in which an event was announced. */
-export function writeDate(row: FundingEventRow, { t, format }: Words): string {
-  const { announced_on: on, date_precision: seen } = row;
-  const written = {
-    day: () => format.date(on),
-    month: () => format.month(on),
-    year: () => format.year(Number(on.slice(0, 4))),
-  };
-  const date = written[knownPrecision(row)]();
-  return seen === 'unseen' ? t(messages.unseenDate, { date }) : date;
-}
-
-/** What happened: the stage of a round, or the kind of any other event. */
-function writeWhat({ event, stage }: FundingEventRow, words: Words): string {
-  return event === 'round'
-    ? labelOf(stageMessages, stage, words)
-    : labelOf(fundingEventMessages, event, words);
 }
 
 function writeOriginal(text: string, row: FundingEventRow, { t, locale }: Words): string {
@@ -67,7 +47,7 @@ function writeAmount({ row, amountUsd }: TimelineEvent, words: Words): string {
     return writeOriginal(writeKnownAmount(row, amountUsd, words), row, words);
   if (row.amount_usd_m === undefined)
     return writeOriginal(words.t(messages.amountUnknown), row, words);
-  const amount = writeMoney(row.amount_usd_m * million, 'USD', words);
+  const amount = writeUsdMillions(row.amount_usd_m, words);
   return words.t(messages.totalSoFar, { amount });
 }
 
@@ -75,9 +55,9 @@ function writeAmount({ row, amountUsd }: TimelineEvent, words: Words): string {
 function writeValuation({ row, role }: TimelineEvent, words: Words): string | undefined {
   const { post_money_usd_m: millions, valuation_kind: kind } = row;
   if (millions === undefined || kind === undefined)
-    return role === 'outcome' ? undefined : words.t(messages.notValued);
+    return role === 'outcome' || role === 'spent' ? undefined : words.t(messages.notValued);
   if (kind === 'purchase_price' || kind === 'bid') return undefined;
-  const amount = writeMoney(millions * million, 'USD', words);
+  const amount = writeUsdMillions(millions, words);
   return words.t(messages.valued, { kind: words.t(valuationKindMessages[kind]), amount });
 }
 
@@ -135,8 +115,8 @@ export function writeEvent(event: TimelineEvent, words: Words): string {
   const head = t(messages.head, {
     company: row.company,
     claim: row.claim_id ?? 'none',
-    what: writeWhat(row, words),
-    date: writeDate(row, words),
+    what: writeFundingEvent(row, words),
+    date: writeRowDate(row, words),
   });
   const clauses = [
     writeAmount(event, words),

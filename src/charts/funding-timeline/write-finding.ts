@@ -3,13 +3,12 @@ import { leftOutCodes } from '../funding-figures/codes.ts';
 import { closeHan } from '../parts/close-han.ts';
 import { leftOutMessages } from '../parts/funding-messages.ts';
 import { joinSentences } from '../parts/join-sentences.ts';
-import { writeMoney } from '../parts/write-money.ts';
+import { writeRowMonth } from '../parts/write-event-date.ts';
+import { writeUsdMillions } from '../parts/write-usd-millions.ts';
 import { fundingTimelineMessages as messages } from './messages.ts';
 import type { TimelineEvent, TimelineSeries } from './series.ts';
 
 type Words = Pick<ChartContext, 't' | 'format' | 'locale'>;
-
-const million = 1e6;
 
 function raisedMillions({ row }: TimelineEvent): number {
   return row.raised_usd_m ?? 0;
@@ -22,7 +21,7 @@ function writeRaised(rounds: readonly TimelineEvent[], words: Words): string {
   return words.t(messages.foundRaised, {
     known: known.length,
     unknown: rounds.length - known.length,
-    amount: writeMoney(sum * million, 'USD', words),
+    amount: writeUsdMillions(sum, words),
   });
 }
 
@@ -31,11 +30,8 @@ function writeLargest(rounds: readonly TimelineEvent[], words: Words): string {
   if (largest?.row.raised_usd_m === undefined) return '';
   return words.t(messages.foundLargest, {
     company: largest.row.company,
-    amount: writeMoney(raisedMillions(largest) * million, 'USD', words),
-    month:
-      largest.row.date_precision === 'day' || largest.row.date_precision === 'month'
-        ? words.format.month(largest.row.announced_on)
-        : words.format.year(Number(largest.row.announced_on.slice(0, 4))),
+    amount: writeUsdMillions(raisedMillions(largest), words),
+    month: writeRowMonth(largest.row, words),
   });
 }
 

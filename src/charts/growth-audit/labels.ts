@@ -5,6 +5,8 @@ import { chartFontSize } from '../parts/axes.ts';
 import { barText } from '../parts/bar-text.ts';
 import type { Box, DrawnElement } from '../parts/drawn-element.ts';
 import { freestBox, sharedArea } from '../parts/freest-box.ts';
+import { labelOf } from '../parts/label.ts';
+import { gradeMessages } from '../parts/messages.ts';
 import { boldFactor, textWidth } from '../parts/text-width.ts';
 import type { AuditFrame } from './frame.ts';
 import {
@@ -39,6 +41,17 @@ function writeRates(audit: CheckedGrowth, context: ChartContext): readonly strin
 function nameOf(forecast: CheckedForecast, context: ChartContext): string {
   if (forecast.id !== articleForecastIds.C16) return writePublisher(forecast, context);
   return context.t(context.width < narrowWidth ? messages.articleShort : messages.articleName);
+}
+
+/** Why a mark is struck through; none for one that is not. */
+function writeStruck(
+  { isRejected, grade }: CheckedForecast,
+  context: ChartContext,
+): readonly string[] {
+  if (!isRejected) return [];
+  return [
+    context.t(messages.struck, { standing: labelOf(gradeMessages, grade.standing, context) }),
+  ];
 }
 
 function labelIn(
@@ -76,10 +89,14 @@ function namedMarks(
     .filter(({ id, audit }) => audit.verdict === 'gross' || id === articleForecastIds.C16)
     .map((forecast) => ({
       at: placeOf(forecast, frame),
-      reach: strikeReach,
+      reach: forecast.isRejected ? strikeReach + 4 : strikeReach,
       ...heightsOf(placeOf(forecast, frame), markReach, forecast.audit, frame),
       isOwn: false,
-      lines: [nameOf(forecast, context), ...(isNarrow ? [] : writeRates(forecast.audit, context))],
+      lines: [
+        nameOf(forecast, context),
+        ...(isNarrow ? [] : writeRates(forecast.audit, context)),
+        ...writeStruck(forecast, context),
+      ],
     }));
   return claim === undefined ? forecasts : [ownName(claim, frame, context), ...forecasts];
 }

@@ -144,6 +144,11 @@ export const growthAuditMessages = defineMessages({
     'zh-Hans': '2023 年的文章',
   },
   articleShort: { en: 'the article', 'zh-Hant': '2023 年文章', 'zh-Hans': '2023 年文章' },
+  struck: {
+    en: 'struck: {standing}',
+    'zh-Hant': '劃線：{standing}',
+    'zh-Hans': '划线：{standing}',
+  },
   yourClaim: { en: 'your claim', 'zh-Hant': '您的說法', 'zh-Hans': '您的说法' },
   claimPoint: {
     en: '{name}: stated {stated}, implied {implied}{range, select, none {} other { ({range} by rounding)}}, gap {gap} points; {verdict}',

@@ -12,6 +12,7 @@ import { textCell } from '../parts/cells.ts';
 import { countryNames } from '../parts/country-name.ts';
 import { boundMessages, categoryMessages } from '../parts/funding-messages.ts';
 import { jointSource } from '../parts/joint-source.ts';
+import { writeEventDate, type SeenPrecision } from '../parts/write-event-date.ts';
 import { writeUsdMillions } from '../parts/write-usd-millions.ts';
 import { leagueTableMessages as messages } from './messages.ts';
 
@@ -43,13 +44,30 @@ function multipleCell(
   return { value: multiple, text: t(boundMessages[bound ?? 'exact'], { value }) };
 }
 
-function dateCell(date: string | undefined, { format }: Words): TableCell {
-  return { value: date, text: date === undefined ? '' : format.month(date) };
+/** A month, or what less was seen of the date; the value is as long as that. */
+function dateCell(
+  date: string | undefined,
+  precision: SeenPrecision | undefined,
+  words: Words,
+): TableCell {
+  if (date === undefined || precision === undefined) return textCell('');
+  const upToMonth = precision === 'day' ? 'month' : precision;
+  const text = writeEventDate(date, upToMonth, words);
+  return { value: date.slice(0, upToMonth === 'month' ? 7 : 4), text };
 }
 
-function outcomeCell({ outcome, outcome_on: on }: FundingCompanyRow, { t }: Words): TableCell {
+function outcomeCell(row: FundingCompanyRow, { t }: Words): TableCell {
+  const { outcome, outcome_on: on, outcome_precision: precision } = row;
   if (outcome === undefined || on === undefined) return textCell('');
-  return { value: outcome, text: t(messages[outcome], { year: on.slice(0, 4) }) };
+  const text = t(messages[outcome], { year: on.slice(0, 4) });
+  const isSeen = precision !== 'unseen';
+  return { value: outcome, text: isSeen ? text : t(messages.dateUnseen, { outcome: text }) };
+}
+
+function priceCell({ outcome_usd_m: usdM, outcome_bound: bound }: FundingCompanyRow, words: Words) {
+  if (usdM === undefined) return textCell('');
+  const value = writeUsdMillions(usdM, words);
+  return { value: usdM * 1e6, text: words.t(boundMessages[bound ?? 'exact'], { value }) };
 }
 
 function cellsOf(row: FundingCompanyRow, words: Words): readonly TableCell[] {
@@ -63,12 +81,12 @@ function cellsOf(row: FundingCompanyRow, words: Words): readonly TableCell[] {
     countCell(row.rounds_without_amount, words),
     moneyCell(row.stated_total_usd_m, false, words),
     moneyCell(row.post_money_usd_m, row.post_money_kind === 'lower_bound', words),
-    dateCell(row.post_money_on, words),
+    dateCell(row.post_money_on, row.post_money_precision, words),
     multipleCell(row.step_up, row.step_up_bound, words),
     outcomeCell(row, words),
-    moneyCell(row.outcome_usd_m, false, words),
+    priceCell(row, words),
     multipleCell(row.outcome_multiple, row.outcome_multiple_bound, words),
-    dateCell(row.last_round_on, words),
+    dateCell(row.last_round_on, row.last_round_precision, words),
   ];
 }
 

@@ -5,8 +5,8 @@ export const leagueTableMessages = defineMessages({
   title: { en: 'League table', 'zh-Hant': '排行榜', 'zh-Hans': '排行榜' },
   finding: {
     en: '{company} raised the most: {amount}, {share} of all that is known of the {companies, plural, one {# company} other {# companies}} shown.',
-    'zh-Hant': '{company}募資最多，為 {amount}，占所列 {companies} 家公司已知募資額的 {share}。',
-    'zh-Hans': '{company}融资最多，为 {amount}，占所列 {companies} 家公司已知融资额的 {share}。',
+    'zh-Hant': '{company} 募資最多，為 {amount}，占所列 {companies} 家公司已知募資額的 {share}。',
+    'zh-Hans': '{company} 融资最多，为 {amount}，占所列 {companies} 家公司已知融资额的 {share}。',
   },
   nothing: {
     en: 'None of the {companies, plural, one {# company} other {# companies}} shown has a round whose amount is known.',
@@ -54,8 +54,8 @@ export const leagueTableMessages = defineMessages({
   open: { en: 'Look at', 'zh-Hant': '查看', 'zh-Hans': '查看' },
   openName: {
     en: 'Look at {company}',
-    'zh-Hant': '查看{company}',
-    'zh-Hans': '查看{company}',
+    'zh-Hant': '查看 {company}',
+    'zh-Hans': '查看 {company}',
   },
   acquired: {
     en: 'acquired in {year}',
@@ -67,6 +67,11 @@ export const leagueTableMessages = defineMessages({
     en: 'stake of a partner in {year}',
     'zh-Hant': '{year} 年夥伴入股',
     'zh-Hans': '{year} 年伙伴入股',
+  },
+  dateUnseen: {
+    en: '{outcome} (date not verified)',
+    'zh-Hant': '{outcome}（日期未經查證）',
+    'zh-Hans': '{outcome}（日期未经核实）',
   },
   multiple: { en: '{value}×', 'zh-Hant': '{value} 倍', 'zh-Hans': '{value} 倍' },
   floor: { en: 'at least {value}', 'zh-Hant': '至少 {value}', 'zh-Hans': '至少 {value}' },

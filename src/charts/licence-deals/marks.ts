@@ -1,8 +1,9 @@
 import type { ChartContext } from '../chart.ts';
+import { boundArrow, outlineWidth, strikeThrough } from '../parts/doubt-marks.ts';
 import type { Box, DrawnElement } from '../parts/drawn-element.ts';
 import { shapeMark } from '../parts/funding-marks.ts';
 import type { Theme } from '../theme.ts';
-import { contentShape } from './content-marks.ts';
+import { contentShape } from './content-shape.ts';
 import { dealBound } from './deal-bound.ts';
 import type { DealsFrame } from './frame.ts';
 import {
@@ -26,41 +27,28 @@ function colorOf({ place }: LicenceDeal, theme: Theme): string {
   return place === 'apart' ? theme.baseline : theme.funding;
 }
 
-function line([x1, y1]: Place, [x2, y2]: Place, stroke: string, lineWidth = 1.75): DrawnElement {
+function line(
+  [x1, y1]: Place,
+  [x2, y2]: Place,
+  stroke: string,
+  lineWidth = outlineWidth,
+): DrawnElement {
   return { type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke, lineWidth } };
 }
 
 /** The mark of a deal: filled where its figures were seen, struck through where it is rejected. */
-export function dealMark(deal: LicenceDeal, [x, y]: Place, theme: Theme): readonly DrawnElement[] {
+export function dealMark(deal: LicenceDeal, at: Place, theme: Theme): readonly DrawnElement[] {
   const color = colorOf(deal, theme);
-  const style = { fill: deal.isSeen ? color : theme.paper, stroke: color, lineWidth: 1.75 };
-  const mark = shapeMark(contentShape(deal.row.content_type), [x, y], markArea, style);
-  const strike = line([x - strikeReach, y], [x + strikeReach, y], theme.ink, 2);
-  return deal.isRejected ? [mark, strike] : [mark];
+  const style = { fill: deal.isSeen ? color : theme.paper, stroke: color, lineWidth: outlineWidth };
+  const mark = shapeMark(contentShape(deal.row.content_type), at, markArea, style);
+  return deal.isRejected ? [mark, strikeThrough(at, strikeReach, theme.ink)] : [mark];
 }
 
 /** An arrow up for a floor, down for a ceiling. */
-function boundArrow({ deal }: YearlyValue, [x, y]: Place, theme: Theme): readonly DrawnElement[] {
+function arrowOf({ deal }: YearlyValue, at: Place, theme: Theme): readonly DrawnElement[] {
   const bound = dealBound(deal.row);
   if (bound !== 'at_least' && bound !== 'at_most') return [];
-  const sign = bound === 'at_least' ? -1 : 1;
-  const tip = y + sign * arrowReach;
-  const color = colorOf(deal, theme);
-  const back = tip - sign * 6;
-  return [
-    line([x, y], [x, back], color),
-    {
-      type: 'polygon',
-      shape: {
-        points: [
-          [x, tip],
-          [x - 4, back],
-          [x + 4, back],
-        ],
-      },
-      style: { fill: color },
-    },
-  ];
+  return boundArrow(at, [0, bound === 'at_least' ? -1 : 1], arrowReach, colorOf(deal, theme));
 }
 
 /** The printed range, closed by ticks. */
@@ -113,7 +101,7 @@ export function plotMarks(
   return [
     ...values.flatMap((value) => termLine(value, at(value), frame, theme)),
     ...values.flatMap((value) => rangeLine(value, at(value)[0], frame, theme)),
-    ...values.flatMap((value) => boundArrow(value, at(value), theme)),
+    ...values.flatMap((value) => arrowOf(value, at(value), theme)),
     ...values.flatMap((value) => dealMark(value.deal, at(value), theme)),
   ];
 }

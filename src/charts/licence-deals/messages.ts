@@ -92,16 +92,16 @@ export const licenceDealMessages = defineMessages({
   finding: {
     en: '{all, plural, one {# deal stands} other {# deals and offers stand}}; {yearly, plural, =0 {none has} one {# has} other {# have}} a known value of a year{ends, select, none {} other {: the lowest {low} ({lowName}), the highest {high} ({highName})}}. They overlap, so no sum is made.',
     'zh-Hant':
-      '{all, plural, other {#}} 項協議與要約成立；{yearly, plural, =0 {均無} other {其中 # 項有}}已知的每年金額{ends, select, none {} other {：最低為{low}（{lowName}），最高為{high}（{highName}）}}。各項互有重疊，故不加總。',
+      '{all, plural, other {#}} 項協議與報價成立；{yearly, plural, =0 {均無} other {其中 # 項有}}已知的每年金額{ends, select, none {} other {：最低為{low}（{lowName}），最高為{high}（{highName}）}}。各項互有重疊，故不加總。',
     'zh-Hans':
-      '{all, plural, other {#}} 项协议与要约成立；{yearly, plural, =0 {均无} other {其中 # 项有}}已知的每年金额{ends, select, none {} other {：最低为{low}（{lowName}），最高为{high}（{highName}）}}。各项互有重叠，故不加总。',
+      '{all, plural, other {#}} 项协议与报价成立；{yearly, plural, =0 {均无} other {其中 # 项有}}已知的每年金额{ends, select, none {} other {：最低为{low}（{lowName}），最高为{high}（{highName}）}}。各项互有重叠，故不加总。',
   },
   findingOne: {
     en: '{all, plural, one {# deal stands} other {# deals and offers stand}}; one has a known value of a year: {high} ({highName}).',
     'zh-Hant':
-      '{all, plural, other {#}} 項協議與要約成立；其中 1 項有已知的每年金額：{high}（{highName}）。',
+      '{all, plural, other {#}} 項協議與報價成立；其中 1 項有已知的每年金額：{high}（{highName}）。',
     'zh-Hans':
-      '{all, plural, other {#}} 项协议与要约成立；其中 1 项有已知的每年金额：{high}（{highName}）。',
+      '{all, plural, other {#}} 项协议与报价成立；其中 1 项有已知的每年金额：{high}（{highName}）。',
   },
   unvalued: {
     en: 'Of the others, {amount} {amount, plural, one {has} other {have}} an amount without the years that it is for, and {none} no known value.',
@@ -202,5 +202,10 @@ export const unitPriceMessages = defineMessages({
     en: 'No total is known, so no number of units follows.',
     'zh-Hant': '總額不詳，無從推算數量。',
     'zh-Hans': '总额不详，无从推算数量。',
+  },
+  noCount: {
+    en: 'The figures do not stand for a whole deal or were not verified, so no number of units is computed.',
+    'zh-Hant': '所載數字並非整筆交易，或未經查證，故不推算數量。',
+    'zh-Hans': '所载数字并非整笔交易，或未经核实，故不推算数量。',
   },
 });

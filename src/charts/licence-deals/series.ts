@@ -1,7 +1,8 @@
-import { fromIsoDate } from '../../core/time.ts';
 import { isSeen } from '../../models/market/forecast-row.ts';
 import { sourceOf, type SourceRef } from '../chart.ts';
 import type { LicenceDealRow } from '../funding-figures/deal-queries.ts';
+import { eventPeriod, middleOf } from '../parts/event-period.ts';
+import { fromMillions } from '../parts/from-millions.ts';
 
 /** Where a deal is drawn: at its value of a year, in a lane because its amount is for no known term or not known at all, or apart because it is no licence that stands. */
 export const dealPlaces = ['yearly', 'amount', 'no-value', 'apart'] as const;
@@ -16,7 +17,7 @@ export interface LicenceDeal {
   readonly place: DealPlace;
   /** The middle of the day, month or year that the source gives. */
   readonly time: number;
-  /** The end of a known term. */
+  /** The end of a known term, which begins at `time`. */
   readonly endTime: number | undefined;
   /** Whether its date, its value and its term were seen at the source. */
   readonly isSeen: boolean;
@@ -45,9 +46,7 @@ export interface LicenceDealsSeries {
   readonly view: DealsView;
 }
 
-const msPerDay = 86_400_000;
-const msPerYear = 365.25 * msPerDay;
-const halfDays = { day: 0, month: 15, year: 182 } as const;
+const msPerYear = 365.25 * 86_400_000;
 
 /** Values of money that changed hands otherwise than for a licence, by code of the column `value_kind`. */
 const otherMoney = [
@@ -72,13 +71,13 @@ function placeOf(row: LicenceDealRow): DealPlace {
 
 function dealOf(row: LicenceDealRow): LicenceDeal {
   const { announced_on: day, announced_precision: precision, term_years: years } = row;
-  const start = fromIsoDate(day);
+  const time = middleOf(eventPeriod(day, precision));
   return {
     id: row.licence_deal_id,
     row,
     place: placeOf(row),
-    time: start + halfDays[precision] * msPerDay,
-    endTime: years === undefined ? undefined : start + years * msPerYear,
+    time,
+    endTime: years === undefined ? undefined : time + years * msPerYear,
     isSeen: isSeen(row, ['announced_on', 'value_m', 'term_years']),
     isRejected: row.left_out === 'rejected' || row.left_out === 'denied',
     source: sourceOf(row),
@@ -102,7 +101,12 @@ export function dealsAt({ deals }: LicenceDealsSeries, place: DealPlace): readon
 export function yearlyValue(deal: LicenceDeal): YearlyValue | undefined {
   const { annual_usd_m: usdM, annual_low_usd_m: low, annual_high_usd_m: high } = deal.row;
   if (usdM === undefined) return undefined;
-  return { deal, usd: usdM * 1e6, low: (low ?? usdM) * 1e6, high: (high ?? usdM) * 1e6 };
+  return {
+    deal,
+    usd: fromMillions(usdM),
+    low: fromMillions(low ?? usdM),
+    high: fromMillions(high ?? usdM),
+  };
 }
 
 /** The values of a year that the chart draws, in order of time. */

@@ -2,6 +2,7 @@ import { gradeOf, textOf, type ChartContext, type TableCell, type TableTwin } fr
 import { moneyCell, textCell } from '../parts/cells.ts';
 import { labelOf } from '../parts/label.ts';
 import { partMessages } from '../parts/messages.ts';
+import { fromMillions } from '../parts/from-millions.ts';
 import { contentMessages, dealStatusMessages } from './code-messages.ts';
 import { dealBound } from './deal-bound.ts';
 import { dealTableMessages as columns } from './messages.ts';
@@ -11,7 +12,7 @@ import { writeAnnounced, writeBasis, writePrinted, writeReason, writeTerm } from
 import { writeUnseen } from './write-unseen.ts';
 
 function inMillions(value: number | undefined, currency: string, context: ChartContext): TableCell {
-  return moneyCell(value === undefined ? undefined : value * 1e6, currency, context);
+  return moneyCell(fromMillions(value), currency, context);
 }
 
 function exactnessCell({ row }: LicenceDeal, { t }: ChartContext): TableCell {

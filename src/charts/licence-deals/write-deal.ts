@@ -1,6 +1,8 @@
 import { textOf, type ChartContext } from '../chart.ts';
 import { closeHan } from '../parts/close-han.ts';
+import { fromMillions } from '../parts/from-millions.ts';
 import { labelOf } from '../parts/label.ts';
+import { writeEventDate } from '../parts/write-event-date.ts';
 import { writeMoney, writeMoneyRange } from '../parts/write-money.ts';
 import {
   basisMessages,
@@ -22,10 +24,8 @@ export function writeParties({ row }: LicenceDeal, { locale, t }: Words): string
 }
 
 /** When a deal was announced, as far as the source gives it. */
-export function writeAnnounced({ row }: LicenceDeal, { format }: Words): string {
-  const { announced_on: day, announced_precision: precision } = row;
-  if (precision === 'year') return format.year(Number(day.slice(0, 4)));
-  return precision === 'month' ? format.month(day) : format.date(day);
+export function writeAnnounced({ row }: LicenceDeal, words: Words): string {
+  return writeEventDate(row.announced_on, row.announced_precision, words);
 }
 
 function writeEnds(low: number, high: number, currency: string, words: Words): string {
@@ -59,7 +59,7 @@ export function writePrinted(deal: LicenceDeal, words: Words): string {
   const { value_m: amount, currency = 'USD', value_kind: kind, term_years: years } = row;
   if (amount === undefined) return writeNoValue(deal, words);
   const [low, high] = [row.value_low_m ?? amount, row.value_high_m ?? amount];
-  const money = writeEnds(low * 1e6, high * 1e6, currency, words);
+  const money = writeEnds(fromMillions(low), fromMillions(high), currency, words);
   const isBoundInKind = kind === 'up_to_per_year' || kind === 'minimum_per_year';
   const bound = low === high && !isBoundInKind ? dealBound(row) : 'exact';
   const value = words.t(messages.bounded, { bound, value: money });

@@ -1,7 +1,7 @@
 import type { ChartContext } from '../chart.ts';
 import { labelOf } from '../parts/label.ts';
 import { contentMessages } from './code-messages.ts';
-import { contentShape } from './content-marks.ts';
+import { contentShape } from './content-shape.ts';
 import { licenceDealMessages as messages, shapeMessages } from './messages.ts';
 import type { LicenceDealsSeries } from './series.ts';
 

@@ -2,6 +2,7 @@ import type { Message } from '../../i18n/message.ts';
 import type { ChartContext } from '../chart.ts';
 import { closeHan } from '../parts/close-han.ts';
 import { writeMoney, writeMoneyRange } from '../parts/write-money.ts';
+import { fromMillions } from '../parts/from-millions.ts';
 import { unitCountMessages, unitMessages } from './code-messages.ts';
 import { unitPriceMessages as messages } from './messages.ts';
 import type { LicenceDeal, LicenceDealsSeries } from './series.ts';
@@ -51,10 +52,11 @@ export function writeUnitSteps(price: UnitPrice, words: Words): string {
   const { t, format } = words;
   const { row } = price.deal;
   const { value_m: totalM, implied_unit_count: count, currency = 'USD' } = row;
-  if (count === undefined || totalM === undefined) return t(messages.noTotal);
+  if (totalM === undefined) return t(messages.noTotal);
+  if (count === undefined) return t(messages.noCount);
   const unit = ofUnit(unitCountMessages, row.unit_price_unit ?? 'other');
   const division = t(messages.division, {
-    total: writeMoney(totalM * 1e6, currency, words),
+    total: writeMoney(fromMillions(totalM), currency, words),
     price: writeMoney((price.low + price.high) / 2, currency, words),
     isMiddle: price.low === price.high ? 'no' : 'yes',
     range: writePrice(price, words),

@@ -1,6 +1,7 @@
 import type { ChartDefinition } from '../chart.ts';
 import { uniqueSources } from '../parts/unique-sources.ts';
 import { writeMoney } from '../parts/write-money.ts';
+import { marketLabelBoxes } from './market-labels.ts';
 import { chartHeight } from './market-frame.ts';
 import { buildOption } from './option.ts';
 import type { MarketFanSeries } from './series.ts';
@@ -16,6 +17,7 @@ export const marketFanChart: ChartDefinition<MarketFanSeries> = {
   stillSeries: ['today'],
   toTable,
   toTracks,
+  labelBoxes: marketLabelBoxes,
   timeAxis: 'year',
   writeAmount: (amount, { currency }, context) => writeMoney(amount, currency, context),
   sources: ({ base, paths, outcomes }) =>

@@ -6,7 +6,7 @@ import { leaderBoxes, leaderLine } from '../parts/leader-line.ts';
 import { overlay } from '../parts/overlay.ts';
 import { writeMoney } from '../parts/write-money.ts';
 import { endNames } from './end-names.ts';
-import type { MarketFrame } from './market-frame.ts';
+import { marketFrame, type MarketFrame } from './market-frame.ts';
 import { marketFanMessages as messages } from './messages.ts';
 import { curveBoxes, drawPlaced, placesOf, type PlacedText } from './placed-text.ts';
 import { sizeIn, type MarketFanSeries } from './series.ts';
@@ -97,12 +97,17 @@ function figureLabels(
   ];
 }
 
-/** The texts of the picture: the start and the target year at their dots, the names of lines at their ends; a forecast without room goes unnamed. */
-export function marketLabels(
+interface PlacedLabel {
+  readonly label: PlacedText;
+  readonly place: Box;
+}
+
+/** The start and the target year at their dots, then the names of lines at their ends; a forecast without room goes unnamed. */
+function placeLabels(
   series: MarketFanSeries,
   frame: MarketFrame,
   context: ChartContext,
-): CustomSeriesOption {
+): readonly PlacedLabel[] {
   const taken = takenBoxes(series, frame);
   const thin = series.paths.flatMap(({ points }) =>
     curveBoxes(
@@ -110,12 +115,12 @@ export function marketLabels(
       frame,
     ),
   );
-  const shown: DrawnElement[] = [];
+  const placed: PlacedLabel[] = [];
   const put = (label: PlacedText, places: readonly Box[], around: readonly Box[]): void => {
     const place = freestBox(places, around);
     if (place === undefined) return;
     taken.push(place, ...leaderBoxes(label.at, place));
-    shown.push(...leaderLine(label.at, place, label.color), drawPlaced(label, place, context));
+    placed.push({ label, place });
   };
   for (const label of pointLabels(series, frame, context))
     put(label, placesOf(label, frame, context, 'far'), [...taken, ...thin]);
@@ -124,6 +129,24 @@ export function marketLabels(
     const isFree = (place: Box): boolean => !taken.some((other) => sharedArea(place, other) > 0);
     put(label, near.filter(isFree), taken);
   }
+  return placed;
+}
+
+/** Where the labels within the plot stand. */
+export function marketLabelBoxes(series: MarketFanSeries, context: ChartContext): readonly Box[] {
+  return placeLabels(series, marketFrame(series, context), context).map(({ place }) => place);
+}
+
+/** The texts of the picture: the start and the target year at their dots, the names of lines at their ends; a forecast without room goes unnamed. */
+export function marketLabels(
+  series: MarketFanSeries,
+  frame: MarketFrame,
+  context: ChartContext,
+): CustomSeriesOption {
+  const shown = placeLabels(series, frame, context).flatMap(({ label, place }): DrawnElement[] => [
+    ...leaderLine(label.at, place, label.color),
+    drawPlaced(label, place, context),
+  ]);
   return overlay('labels', [...shown, ...endNames(series, frame, context)], {
     z: 7,
     isClipped: false,

@@ -7,6 +7,7 @@ import { writeMoney } from '../parts/write-money.ts';
 import { marketHeadlineMessages as messages } from './messages.ts';
 import { consensusIn, nearestConsensus } from './place-consensus.ts';
 import type { Market } from './select-market.ts';
+import { writeMedian } from './write-median.ts';
 import { writeFigureCount } from './write-sources.ts';
 
 type Words = Pick<ChartContext, 't' | 'format' | 'locale'>;
@@ -23,16 +24,17 @@ export interface PlaceStatement {
 }
 
 function valuesOf(
-  { figures, sources }: Consensus,
-  { low, high, median, multiple }: AmountSpread,
+  consensus: Consensus,
+  { low, high, multiple }: AmountSpread,
   { view }: Market,
   words: Words,
 ) {
   const { currency } = view.basis;
+  const { figures, sources } = consensus;
   return {
     low: writeMoney(low, currency, words),
     high: writeMoney(high, currency, words),
-    median: writeMoney(median, currency, words),
+    median: writeMedian(consensus, currency, words) ?? '',
     multiple: words.format.number(multiple),
     figures: writeFigureCount(figures.length, sources, words),
     publisher: figures[0]?.path.publisher ?? words.t(messages.unnamedSource),

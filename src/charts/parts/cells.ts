@@ -1,4 +1,5 @@
 import type { ChartContext, TableCell } from '../chart.ts';
+import { fromMillions } from './from-millions.ts';
 import { writeMoney } from './write-money.ts';
 
 /** A cell of text; an empty text is a missing value. */
@@ -23,6 +24,19 @@ export function moneyCell(
 ): TableCell {
   const text = value === undefined ? '' : writeMoney(value, currency, context, printedDigits);
   return { value, text };
+}
+
+/** A cell of an amount that a column gives in millions of US dollars; empty when there is none. */
+export function usdMillionsCell(
+  usdM: number | undefined,
+  context: Pick<ChartContext, 't' | 'format'>,
+): TableCell {
+  return moneyCell(fromMillions(usdM), 'USD', context);
+}
+
+/** A cell of a whole number of things. */
+export function countCell(count: number, { format }: Pick<ChartContext, 'format'>): TableCell {
+  return { value: count, text: format.count(count) };
 }
 
 /** A cell of the level of an interval, 0 to 1; empty when there is none. */

@@ -1,3 +1,4 @@
+import { outlineWidth, strikeThrough } from './doubt-marks.ts';
 import type { DrawnElement } from './drawn-element.ts';
 
 /** How the mark of one figure looks. */
@@ -23,7 +24,12 @@ const tint = 0.35;
 function shapeAt([x, y]: readonly [number, number], look: FigureLook): DrawnElement {
   const { color, paper, isPrinted, isSeen } = look;
   const fillOpacity = isSeen && !isPrinted ? tint : 1;
-  const style = { fill: isSeen ? color : paper, fillOpacity, stroke: color, lineWidth: 1.75 };
+  const style = {
+    fill: isSeen ? color : paper,
+    fillOpacity,
+    stroke: color,
+    lineWidth: outlineWidth,
+  };
   if (isPrinted) return { type: 'circle', shape: { cx: x, cy: y, r: circleRadius }, style };
   const points = [
     [x, y - figureReach],
@@ -36,16 +42,14 @@ function shapeAt([x, y]: readonly [number, number], look: FigureLook): DrawnElem
 
 /** The mark of one figure at a place of the drawing, on a ground of paper so that bars do not shine through. */
 export function figureMark(at: readonly [number, number], look: FigureLook): DrawnElement {
-  const [x, y] = at;
-  const strike: DrawnElement = {
-    type: 'line',
-    shape: { x1: x - strikeReach, y1: y, x2: x + strikeReach, y2: y },
-    style: { stroke: look.ink, lineWidth: 2 },
-  };
   const ground = shapeAt(at, { ...look, isSeen: false });
   return {
     type: 'group',
     $mergeChildren: false,
-    children: [ground, shapeAt(at, look), ...(look.isRejected ? [strike] : [])],
+    children: [
+      ground,
+      shapeAt(at, look),
+      ...(look.isRejected ? [strikeThrough(at, strikeReach, look.ink)] : []),
+    ],
   };
 }

@@ -3,6 +3,11 @@ import { defineMessages } from '../../i18n/message.ts';
 /** Words that stand on their own beside figures of funding. */
 export const fundingMessages = defineMessages({
   unknownCountry: { en: 'country not known', 'zh-Hant': '國別不詳', 'zh-Hans': '国别不详' },
+  unknownStage: {
+    en: 'round, stage not known',
+    'zh-Hant': '階段不詳的輪次',
+    'zh-Hans': '阶段不详的轮次',
+  },
 });
 
 /** Lines of business, by code of the column `category`. */

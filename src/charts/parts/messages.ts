@@ -45,7 +45,7 @@ export const gradeMessages = defineMessages({
     'zh-Hant': '已查見，但無可用網址',
     'zh-Hans': '已查见，但无可用网址',
   },
-  unverified: { en: 'not verified', 'zh-Hant': '未核實', 'zh-Hans': '未核实' },
+  unverified: { en: 'not verified', 'zh-Hant': '未查證', 'zh-Hans': '未核实' },
   modelled: {
     en: 'computed by the model',
     'zh-Hant': '由模型計算',

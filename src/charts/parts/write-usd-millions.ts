@@ -1,4 +1,5 @@
 import type { ChartContext } from '../chart.ts';
+import { fromMillions } from './from-millions.ts';
 import { writeMoney } from './write-money.ts';
 
 /** An amount given in millions of US dollars, as the reader writes money: US$1.2B. */
@@ -6,5 +7,5 @@ export function writeUsdMillions(
   amountUsdM: number,
   words: Pick<ChartContext, 't' | 'format'>,
 ): string {
-  return writeMoney(amountUsdM * 1e6, 'USD', words);
+  return writeMoney(fromMillions(amountUsdM), 'USD', words);
 }

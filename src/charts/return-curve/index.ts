@@ -21,7 +21,7 @@ function summarize(series: ReturnCurveSeries, context: ChartContext): string {
   });
 }
 
-/** The net present value of dated cash flows against the yearly rate, with every rate at which it is zero. */
+/** The net present value of dated cash flows against the discount rate a year, with every rate at which it is zero. */
 export const returnCurveChart: ChartDefinition<ReturnCurveSeries> = {
   id: 'return-curve',
   height: chartHeight,

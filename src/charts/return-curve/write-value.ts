@@ -1,5 +1,6 @@
 import type { ChartContext } from '../chart.ts';
 import { writeMoney } from '../parts/write-money.ts';
+import { returnCurveMessages as messages } from './messages.ts';
 
 /** An amount of money that may be below zero, with its sign before its currency. */
 export function writeValue(
@@ -7,6 +8,6 @@ export function writeValue(
   currency: string,
   words: Pick<ChartContext, 't' | 'format'>,
 ): string {
-  const sign = amount < 0 ? '−' : '';
-  return `${sign}${writeMoney(Math.abs(amount), currency, words)}`;
+  const money = writeMoney(Math.abs(amount), currency, words);
+  return amount < 0 ? words.t(messages.belowZero, { money }) : money;
 }

@@ -1,6 +1,6 @@
 import type { ChartContext } from '../chart.ts';
 
-type Words = Pick<ChartContext, 'locale'>;
+type Words = Pick<ChartContext, 'format'>;
 
 const fewestDigits = 3;
 const mostDigits = 9;
@@ -10,15 +10,14 @@ const decimalsOfLoss = 4;
 /** A rate a year (a share above -1) as a percentage at three significant figures or more; near -100 % at four decimals, where those tell what is left. */
 export function writeYearlyRate(
   rate: number,
-  { locale }: Words,
+  { format }: Words,
   digits: number = fewestDigits,
 ): string {
   const precision =
     rate < nearlyLost
       ? { maximumFractionDigits: Math.max(decimalsOfLoss, digits) }
       : { maximumSignificantDigits: digits };
-  const format = new Intl.NumberFormat(locale, { style: 'percent', ...precision });
-  return format.format(rate).replace('-', '−');
+  return format.percent(rate, precision).replace('-', '−');
 }
 
 /** Several rates in as many digits as it takes to tell them apart, nine at most. */
@@ -30,7 +29,10 @@ export function writeYearlyRates(rates: readonly number[], words: Words): readon
 }
 
 /** Several rates as a list in a sentence. */
-export function writeRateList(rates: readonly number[], words: Words): string {
+export function writeRateList(
+  rates: readonly number[],
+  words: Pick<ChartContext, 'format' | 'locale'>,
+): string {
   const list = new Intl.ListFormat(words.locale, { type: 'conjunction' });
   return list.format(writeYearlyRates(rates, words));
 }

@@ -1,5 +1,6 @@
 import type { FundingCategory } from '../../models/funding/funding-row.ts';
 import type { RoundPeerRow } from '../funding-figures/comparables-queries.ts';
+import { fromMillions } from '../parts/from-millions.ts';
 
 /** The round that is placed, known even where it has no place. */
 export interface PlacedRound {
@@ -50,7 +51,7 @@ export interface PeersSeries {
 function figuresOf(own: RoundPeerRow | undefined): PeersSeries['figures'] {
   if (own === undefined) return undefined;
   return {
-    usd: own.amount_usd_m * 1e6,
+    usd: fromMillions(own.amount_usd_m),
     percentile: own.percentile,
     rank: own.group_size - own.smaller_count - own.equal_count + 1,
     count: own.group_size,
@@ -58,7 +59,7 @@ function figuresOf(own: RoundPeerRow | undefined): PeersSeries['figures'] {
     ties: own.equal_count - 1,
     floors: own.floor_count,
     unknown: own.unknown_count,
-    medianUsd: own.median_usd_m * 1e6,
+    medianUsd: fromMillions(own.median_usd_m),
   };
 }
 
@@ -73,7 +74,7 @@ export function selectPeers(
     const place = compared.indexOf(row.company_id);
     return {
       row,
-      usd: row.amount_usd_m * 1e6,
+      usd: fromMillions(row.amount_usd_m),
       isOwn: row.is_own === 1,
       isFloor: row.amount_kind === 'lower_bound',
       rank: 1 + rows.filter((other) => other.amount_usd_m > row.amount_usd_m).length,

@@ -2,7 +2,7 @@ import { gradeOf, sourceOf, type ChartContext, type TableTwin } from '../chart.t
 import { moneyCell, textCell } from '../parts/cells.ts';
 import { amountKindMessages, categoryMessages, stageMessages } from '../parts/funding-messages.ts';
 import { labelOf } from '../parts/label.ts';
-import { writeRoundDate } from '../valuation-steps/write-event.ts';
+import { writeRowDate } from '../parts/write-event-date.ts';
 import { roundPeersMessages as messages } from './messages.ts';
 import type { PeersSeries } from './series.ts';
 
@@ -26,7 +26,7 @@ export function toTable({ peers }: PeersSeries, context: ChartContext): TableTwi
         textCell(row.company),
         textCell(labelOf(categoryMessages, row.category, context)),
         textCell(labelOf(stageMessages, row.stage, context)),
-        { ...textCell(writeRoundDate(row, context)), rank: Date.parse(row.announced_on) },
+        { ...textCell(writeRowDate(row, context)), rank: Date.parse(row.announced_on) },
         moneyCell(usd, 'USD', context),
         textCell(labelOf(amountKindMessages, row.amount_kind ?? '', context)),
       ],

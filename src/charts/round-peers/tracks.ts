@@ -1,8 +1,8 @@
 import type { ChartContext, Track } from '../chart.ts';
 import { stageMessages } from '../parts/funding-messages.ts';
 import { labelOf } from '../parts/label.ts';
+import { writeRowDate } from '../parts/write-event-date.ts';
 import { writeMoney } from '../parts/write-money.ts';
-import { writeRoundDate } from '../valuation-steps/write-event.ts';
 import { frameOf } from './frame.ts';
 import { roundPeersMessages as messages } from './messages.ts';
 import type { PeersSeries } from './series.ts';
@@ -20,7 +20,7 @@ export function toTracks(series: PeersSeries, context: ChartContext): readonly T
       text: t(messages.point, {
         company: row.company,
         stage: labelOf(stageMessages, row.stage, context),
-        date: writeRoundDate(row, context),
+        date: writeRowDate(row, context),
         amount: isFloor ? t(messages.atLeast, { amount }) : amount,
         rank,
         count: series.peers.length,

@@ -4,7 +4,7 @@ import { categoryMessages } from '../parts/funding-messages.ts';
 import { joinSentences } from '../parts/join-sentences.ts';
 import { labelOf } from '../parts/label.ts';
 import { writeMoney } from '../parts/write-money.ts';
-import { writeWhat } from '../valuation-steps/write-event.ts';
+import { writeFundingEvent } from '../parts/write-funding-event.ts';
 import { roundPeersMessages as messages } from './messages.ts';
 import type { PeerGroup, PeersSeries, PlacedRound } from './series.ts';
 
@@ -29,7 +29,10 @@ export function writePlacedRound(
   round: Omit<PlacedRound, 'category' | 'year'>,
   words: Words,
 ): string {
-  return words.t(messages.roundOf, { company: round.company, stage: writeWhat(round, words) });
+  return words.t(messages.roundOf, {
+    company: round.company,
+    stage: writeFundingEvent(round, words),
+  });
 }
 
 function writePlace({ round, group, figures }: PeersSeries, words: Words): string {

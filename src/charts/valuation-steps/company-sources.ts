@@ -16,9 +16,13 @@ export function postMoneySources({ facts, events }: CompanySteps): readonly Sour
   return sourcesOf(events.filter(({ row }) => row.funding_round_id === facts.post_money_round_id));
 }
 
-/** The sources of a total as it is printed. */
-export function statedSources({ events }: CompanySteps): readonly SourceRef[] {
-  return sourcesOf(events.filter(({ row }) => row.amount_kind === 'cumulative'));
+/** The sources of a total as it is printed, of rows that count. */
+export function statedSources({ facts, events }: CompanySteps): readonly SourceRef[] {
+  const isStated = ({ row }: StepEvent): boolean =>
+    row.left_out === undefined &&
+    row.amount_kind === 'cumulative' &&
+    row.amount_usd_m === facts.stated_total_usd_m;
+  return sourcesOf(events.filter(isStated));
 }
 
 /** The source of the outcome. */
@@ -30,7 +34,8 @@ export function outcomeSources({ outcome }: CompanySteps): readonly SourceRef[] 
 export function multipleSources(company: CompanySteps): readonly SourceRef[] {
   const { outcome, facts } = company;
   if (outcome === undefined) return [];
-  const before = chained(company).filter((event) => event.at < outcome.event.at);
+  const { announced_on: day } = outcome.event.row;
+  const before = chained(company).filter(({ row }) => row.announced_on < day);
   const isOnPostMoney = facts.outcome_multiple !== undefined;
   const base = isOnPostMoney ? sourcesOf([before.at(-1)]) : raisedSources(company);
   return uniqueSources([...outcomeSources(company), ...base]);

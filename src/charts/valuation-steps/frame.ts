@@ -69,7 +69,7 @@ function amountRange(series: StepsSeries): readonly [min: number, max: number] {
 
 function timesOf({ companies }: StepsSeries): readonly number[] {
   return companies.flatMap(({ events }) =>
-    events.flatMap(({ at, until }) => (until === undefined ? [at] : [at, until])),
+    events.flatMap(({ period }) => [period.from, period.to]),
   );
 }
 

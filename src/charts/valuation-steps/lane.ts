@@ -1,4 +1,5 @@
 import { barText } from '../parts/bar-text.ts';
+import { outlineWidth, unseenDash } from '../parts/doubt-marks.ts';
 import type { DrawnElement } from '../parts/drawn-element.ts';
 import { ellipsize } from '../parts/ellipsize.ts';
 import { shapeMark } from '../parts/funding-marks.ts';
@@ -6,6 +7,7 @@ import { chartFontSize } from '../parts/axes.ts';
 import type { ChartContext } from '../chart.ts';
 import type { StepsFrame } from './frame.ts';
 import { lookOf } from './look.ts';
+import { periodElements } from './marks.ts';
 import { valuationStepsMessages as messages } from './messages.ts';
 import { lacking, type CompanySteps, type StepEvent, type StepsSeries } from './series.ts';
 
@@ -27,11 +29,12 @@ function mark(
   const style = {
     fill: hasValue ? color : theme.paper,
     stroke: color,
-    lineWidth: 1.75,
-    ...(event.row.left_out === 'unverified' && { lineDash: [3, 2] }),
+    lineWidth: outlineWidth,
+    ...(event.row.left_out === 'unverified' && { lineDash: unseenDash }),
   };
   const text = { text: '?', fontSize: 11, fontWeight: 700, align: 'center' as const };
   return [
+    ...periodElements(event, [x, y], color, frame),
     shapeMark(shape, [x, y], laneArea, style),
     ...(event.raise === undefined
       ? [

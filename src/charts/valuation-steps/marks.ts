@@ -1,6 +1,8 @@
+import { boundArrow, outlineWidth, strikeThrough, unseenDash } from '../parts/doubt-marks.ts';
 import type { DrawnElement } from '../parts/drawn-element.ts';
 import { shapeMark, type MarkStyle } from '../parts/funding-marks.ts';
 import type { CompanyMark } from '../parts/company-marks.ts';
+import { periodLine } from '../parts/period-line.ts';
 import type { Theme } from '../theme.ts';
 import type { StepsFrame } from './frame.ts';
 import { chained, type CompanySteps, type FigureState, type StepEvent } from './series.ts';
@@ -19,6 +21,7 @@ export const markReach = 6;
 
 const markArea = 110;
 const outcomeArea = 150;
+const arrowLength = 10;
 const dash = [4, 3];
 
 function line(
@@ -36,28 +39,16 @@ function line(
 /** Filled where it counts, hollow and dashed where it does not. */
 function markStyle(state: FigureState, color: string, { paper }: Theme): MarkStyle {
   if (state === 'counted') return { fill: color, stroke: paper, lineWidth: 1 };
-  return { fill: paper, stroke: color, lineWidth: 1.75, lineDash: [3, 2] };
+  return { fill: paper, stroke: color, lineWidth: outlineWidth, lineDash: unseenDash };
 }
 
-function strike([x, y]: Point, state: FigureState, { ink }: Theme): readonly DrawnElement[] {
-  const reach = markReach + 4;
-  return state === 'rejected' ? [line([x - reach, y], [x + reach, y], ink, 2)] : [];
+function strike(at: Point, state: FigureState, { ink }: Theme): readonly DrawnElement[] {
+  return state === 'rejected' ? [strikeThrough(at, markReach + 4, ink)] : [];
 }
 
 /** A small arrow above a mark whose figure is only a floor. */
 function floorArrow([x, y]: Point, isFloor: boolean, color: string): readonly DrawnElement[] {
-  if (!isFloor) return [];
-  const tip = y - markReach - 9;
-  const points = [
-    [x - 4, tip + 5],
-    [x, tip],
-    [x + 4, tip + 5],
-  ];
-  const style = { stroke: color, lineWidth: 1.75, fill: 'none' };
-  return [
-    line([x, y - markReach - 1], [x, tip], color, 1.75),
-    { type: 'polyline', shape: { points }, style },
-  ];
+  return isFloor ? boundArrow([x, y - markReach - 1], [0, -1], arrowLength, color) : [];
 }
 
 /** Where the bar of a raise ends. */
@@ -66,11 +57,16 @@ export function raisePlace(event: StepEvent, look: Look, frame: StepsFrame): Poi
   return raise && [frame.toX(at) + look.aside, frame.toY(raise.usd)];
 }
 
-/** The stretch of the year in which something happened whose date is not known closer. */
-function yearBar({ at, until }: StepEvent, y: number, color: string, frame: StepsFrame) {
-  if (until === undefined) return [];
-  const [x1, x2] = [frame.toX(at), Math.min(frame.right, frame.toX(until))];
-  return [line([x1, y], [x2, y], color, 1), line([x2, y - 3], [x2, y + 3], color, 1)];
+/** The line over the period of an event at a place. */
+export function periodElements(
+  { at, period, row }: StepEvent,
+  [x, y]: Point,
+  color: string,
+  { toX }: StepsFrame,
+): readonly DrawnElement[] {
+  const aside = x - toX(at);
+  const ends = [toX(period.from) + aside, toX(period.to) + aside] as const;
+  return periodLine(ends, [x, y], markReach, { color, isSeen: row.date_precision !== 'unseen' });
 }
 
 function raiseElements(event: StepEvent, look: Look, frame: StepsFrame, theme: Theme) {
@@ -80,7 +76,7 @@ function raiseElements(event: StepEvent, look: Look, frame: StepsFrame, theme: T
   const isDashed = raise.state !== 'counted';
   return [
     line([place[0], frame.floor], place, look.color, isDashed ? 1.5 : 3, isDashed),
-    ...yearBar(event, place[1], look.color, frame),
+    ...periodElements(event, place, look.color, frame),
     shapeMark(look.shape, place, markArea, markStyle(raise.state, look.color, theme)),
     ...floorArrow(place, raise.isFloor, look.color),
     ...strike(place, raise.state, theme),
@@ -143,7 +139,7 @@ export function valuations(
     const style = markStyle(value.state, color, theme);
     const isPrice = !event.isRound;
     return [
-      ...(event.raise === undefined ? yearBar(event, cy, color, frame) : []),
+      ...periodElements(event, place, color, frame),
       isPrice
         ? shapeMark('diamond', place, outcomeArea, { ...style, stroke: theme.ink })
         : ({ type: 'circle', shape: { cx, cy, r: 5 }, style } as DrawnElement),
@@ -163,7 +159,9 @@ export function outcomePlace({ outcome }: CompanySteps, frame: StepsFrame): Poin
 /** From what an outcome rises: the last valuation before it, else the floor of the plot. */
 function outcomeBase(company: CompanySteps, frame: StepsFrame): number {
   const { outcome } = company;
-  const before = chained(company).filter(({ at }) => outcome && at < outcome.event.at);
+  const before = chained(company).filter(
+    ({ row }) => outcome && row.announced_on < outcome.event.row.announced_on,
+  );
   const last = before.at(-1)?.value;
   return last === undefined ? frame.floor : frame.toY(last.usd);
 }
@@ -176,12 +174,13 @@ export function outcomeMark(
   theme: Theme,
 ): readonly DrawnElement[] {
   const place = outcomePlace(company, frame);
-  if (place === undefined) return [];
+  if (place === undefined || company.outcome === undefined) return [];
   const [x, y] = place;
   const base = outcomeBase(company, frame);
   const style = { fill: theme.ink, stroke: color, lineWidth: 2 };
   return [
     line([x, base], [x, y], theme.ink, 1.5, true),
+    ...periodElements(company.outcome.event, place, theme.ink, frame),
     shapeMark('diamond', place, outcomeArea, style),
   ];
 }

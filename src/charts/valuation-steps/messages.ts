@@ -19,8 +19,8 @@ export const valuationStepsMessages = defineMessages({
   },
   months: {
     en: 'months since the first known round',
-    'zh-Hant': '距首個已知輪次的月數',
-    'zh-Hans': '距首个已知轮次的月数',
+    'zh-Hant': '距第一個已知輪次的月數',
+    'zh-Hans': '距第一个已知轮次的月数',
   },
   lane: {
     en: 'valuation not known (?: amount not known)',
@@ -33,11 +33,11 @@ export const valuationStepsMessages = defineMessages({
     'zh-Hans': '尚未选择公司。',
   },
   key: {
-    en: 'Bar: money raised. Step: post-money valuation, level until the next known one; dashed after one that is only a floor, dotted after the last known one. A multiple stands at each step. Diamond in ink: what became of the company, on a dashed line. Hollow and dashed: not verified, not closed, or pre- or post-money not said; no step goes over these. A thin line to the right: only the year is known. Pre-money valuations are never drawn.',
+    en: 'Bar: money raised. Step: post-money valuation, level until the next known one; dashed after one that is only a floor, dotted after the last known one. A multiple stands at each step. Diamond in ink: what became of the company, on a dashed line. Hollow and dashed: not verified, not closed, or pre- or post-money not said; no step goes over these. A thin line across a mark: only the month or year is known, and the mark stands in its middle, from which months are counted too; dashed where the date itself was not verified. Pre-money valuations are never drawn.',
     'zh-Hant':
-      '直條：募資額。階梯：投後估值，水平延續至下一個已知估值；僅為下限者其後為虛線，最後一個已知估值之後為點線。各階標示估值倍數。墨色菱形：公司的結局，以虛線相連。空心虛線：未查證、尚未完成，或來源未言明投前或投後，階梯不經過這些數字。向右的細線：僅知年份。投前估值一律不畫。',
+      '直條：募資額。階梯：投後估值，水平延續至下一個已知估值；僅為下限者其後為虛線，最後一個已知估值之後為點線。各階標示估值倍數。墨色菱形：公司的結果，以虛線相連。空心虛線：未查證、尚未完成，或來源未言明投前或投後，階梯不經過這些數字。穿過標記的細線：僅知月份或年份，標記置於該期間的中點，月數亦由此起算；日期本身未經查證者為虛線。投前估值一律不畫。',
     'zh-Hans':
-      '竖条：融资额。阶梯：投后估值，水平延续至下一个已知估值；仅为下限者其后为虚线，最后一个已知估值之后为点线。各阶标示估值倍数。墨色菱形：公司的结局，以虚线相连。空心虚线：未核实、尚未完成，或来源未言明投前或投后，阶梯不经过这些数字。向右的细线：仅知年份。投前估值一律不画。',
+      '竖条：融资额。阶梯：投后估值，水平延续至下一个已知估值；仅为下限者其后为虚线，最后一个已知估值之后为点线。各阶标示估值倍数。墨色菱形：公司的结果，以虚线相连。空心虚线：未核实、尚未完成，或来源未言明投前或投后，阶梯不经过这些数字。穿过标记的细线：仅知月份或年份，标记置于该期间的中点，月数也由此起算；日期本身未经核实者为虚线。投前估值一律不画。',
   },
   times: { en: '×{value}', 'zh-Hant': '×{value}', 'zh-Hans': '×{value}' },
   timesInWords: { en: '{value} times', 'zh-Hant': '{value} 倍', 'zh-Hans': '{value} 倍' },
@@ -101,8 +101,8 @@ export const valuationStepsMessages = defineMessages({
   },
   outcomeOf: {
     en: '{company, select, none {Outcome} other {{company}: outcome}}',
-    'zh-Hant': '{company, select, none {結局} other {{company}：結局}}',
-    'zh-Hans': '{company, select, none {结局} other {{company}：结局}}',
+    'zh-Hant': '{company, select, none {結果} other {{company}：結果}}',
+    'zh-Hans': '{company, select, none {结果} other {{company}：结果}}',
   },
   summary: {
     en: 'Raises and post-money valuations over time on a logarithmic axis.',
@@ -113,12 +113,6 @@ export const valuationStepsMessages = defineMessages({
 
 /** What is said of one event: its figures, and how far each is known. */
 export const stepEventMessages = defineMessages({
-  inYear: { en: '{year}', 'zh-Hant': '{year} 年', 'zh-Hans': '{year} 年' },
-  unverifiedDate: {
-    en: '{date}, date not verified',
-    'zh-Hant': '{date}，日期未經查證',
-    'zh-Hans': '{date}，日期未经核实',
-  },
   head: {
     en: '{company}, {what}, {date}',
     'zh-Hant': '{company}，{what}，{date}',

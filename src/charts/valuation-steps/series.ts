@@ -1,7 +1,8 @@
-import { fromIsoDate, startOfYear } from '../../core/time.ts';
 import type { FundingCategory } from '../../models/funding/funding-row.ts';
 import type { CompanyRoundRow } from '../funding-figures/company-queries.ts';
 import type { FundingCompanyRow } from '../funding-figures/queries.ts';
+import { middleOf, periodOfRow, type EventPeriod } from '../parts/event-period.ts';
+import { fromMillions } from '../parts/from-millions.ts';
 
 /** Why a figure is not counted, or that it is. */
 export type FigureState = 'counted' | 'unverified' | 'not_closed' | 'rejected' | 'unclear';
@@ -17,10 +18,10 @@ export interface StepFigure {
 /** An event of a company as the chart draws it. */
 export interface StepEvent {
   readonly row: CompanyRoundRow;
-  /** In milliseconds since 1970, or in months since the first known round. */
+  /** The middle of its period, in milliseconds since 1970, or in months since the middle of that of the first known round. */
   readonly at: number;
-  /** The end of the year, where only the year is known. */
-  readonly until: number | undefined;
+  /** The day, month or year in which it lies, on the same axis. */
+  readonly period: EventPeriod;
   readonly isRound: boolean;
   /** What was raised; none where it is not known or does not go by that name. */
   readonly raise: StepFigure | undefined;
@@ -55,7 +56,6 @@ export interface StepsSeries {
   readonly companies: readonly CompanySteps[];
 }
 
-const million = 1e6;
 const monthMs = (365.25 / 12) * 86_400_000;
 const ownKinds = new Set(['exact', 'lower_bound', 'derived', 'converted']);
 const valueKinds = new Set(['post_money', 'lower_bound']);
@@ -72,7 +72,7 @@ function figure(
   row: CompanyRoundRow,
 ): StepFigure | undefined {
   if (usdM === undefined) return undefined;
-  return { usd: usdM * million, isFloor, state: isCounted ? 'counted' : stateOf(row) };
+  return { usd: fromMillions(usdM), isFloor, state: isCounted ? 'counted' : stateOf(row) };
 }
 
 function isRound({ event }: CompanyRoundRow): boolean {
@@ -99,18 +99,15 @@ function loosePriceOf(row: CompanyRoundRow): StepFigure | undefined {
   return isLoose ? figure(row.purchase_price_usd_m, false, false, row) : undefined;
 }
 
-function yearEnd({ announced_on: on, date_precision: known }: CompanyRoundRow) {
-  return known === 'year' ? startOfYear(Number(on.slice(0, 4)) + 1) : undefined;
-}
-
 type Place = (time: number) => number;
 
 function eventOf(row: CompanyRoundRow, place: Place): StepEvent {
-  const end = yearEnd(row);
+  const known = periodOfRow(row);
+  const period = { from: place(known.from), to: place(known.to) };
   return {
     row,
-    at: place(fromIsoDate(row.announced_on)),
-    until: end === undefined ? undefined : place(end),
+    at: middleOf(period),
+    period,
     isRound: isRound(row),
     raise: raiseOf(row),
     value: valuationOf(row) ?? loosePriceOf(row),
@@ -124,15 +121,15 @@ function outcomeOf(
   const { outcome: kind, outcome_round_id: id, outcome_usd_m: usdM } = facts;
   const event = events.find(({ row }) => row.funding_round_id === id);
   if (kind === undefined || event === undefined) return undefined;
-  return { event, kind, usd: usdM === undefined ? undefined : usdM * million };
+  return { event, kind, usd: fromMillions(usdM) };
 }
 
-/** The months of a company are counted from its first round that counts, else from its first event. */
-function placeOf(axis: StepsAxis, facts: FundingCompanyRow, rows: readonly CompanyRoundRow[]) {
-  const first = facts.first_round_on ?? rows[0]?.announced_on;
-  if (axis === 'date' || first === undefined) return (time: number) => time;
-  const start = fromIsoDate(first);
-  return (time: number) => (time - start) / monthMs;
+/** The months of a company are counted from the middle of the period of its first round that counts, else of its first event. */
+function placeOf(axis: StepsAxis, rows: readonly CompanyRoundRow[]): Place {
+  const first = rows.find((row) => row.left_out === undefined) ?? rows[0];
+  if (axis === 'date' || first === undefined) return (time) => time;
+  const start = middleOf(periodOfRow(first));
+  return (time) => (time - start) / monthMs;
 }
 
 function selectCompany(
@@ -141,7 +138,7 @@ function selectCompany(
   axis: StepsAxis,
 ): CompanySteps {
   const rows = all.filter((row) => row.company_id === facts.company_id);
-  const place = placeOf(axis, facts, rows);
+  const place = placeOf(axis, rows);
   const events = rows.map((row) => eventOf(row, place));
   const { company_id: id, company: name, category } = facts;
   return { id, name, category, facts, events, outcome: outcomeOf(facts, events) };

@@ -8,22 +8,19 @@ import {
   type TableRow,
   type TableTwin,
 } from '../chart.ts';
-import { moneyCell, textCell } from '../parts/cells.ts';
+import { textCell, usdMillionsCell } from '../parts/cells.ts';
 import {
   amountKindMessages,
   leftOutMessages,
   valuationKindMessages,
 } from '../parts/funding-messages.ts';
 import { labelOf } from '../parts/label.ts';
+import { writeRowDate } from '../parts/write-event-date.ts';
+import { writeFundingEvent } from '../parts/write-funding-event.ts';
 import { stepsTableMessages as messages } from './messages.ts';
 import type { CompanySteps, StepEvent, StepFigure, StepsSeries } from './series.ts';
-import { writeRoundDate, writeWhat } from './write-event.ts';
 
 type Words = Pick<ChartContext, 't' | 'format' | 'locale'>;
-
-function usdCell(usdM: number | undefined, words: Words): TableCell {
-  return moneyCell(usdM === undefined ? undefined : usdM * 1e6, 'USD', words);
-}
 
 function ratioCell(value: number | undefined, write: (value: number) => string): TableCell {
   return { value, text: value === undefined ? '' : write(value) };
@@ -44,7 +41,9 @@ function raiseCells({ row, raise, isRound }: StepEvent, words: Words): readonly 
   const shown = isRound || row.event === 'minority_stake' ? usdM : undefined;
   const kindText = shown === undefined ? '' : labelOf(amountKindMessages, kind ?? '', words);
   return [
-    unknown ? { value: undefined, text: words.t(messages.unknownAmount) } : usdCell(shown, words),
+    unknown
+      ? { value: undefined, text: words.t(messages.unknownAmount) }
+      : usdMillionsCell(shown, words),
     textCell(withState(kindText, raise, words)),
     textCell(textOf(row, 'amount_note')?.[words.locale] ?? ''),
   ];
@@ -57,7 +56,9 @@ function valueCells({ row, value, isRound }: StepEvent, words: Words): readonly 
   const kindText = usdM === undefined ? '' : labelOf(valuationKindMessages, kind, words);
   const unknown = isRound && usdM === undefined;
   return [
-    unknown ? { value: undefined, text: words.t(messages.unknownAmount) } : usdCell(usdM, words),
+    unknown
+      ? { value: undefined, text: words.t(messages.unknownAmount) }
+      : usdMillionsCell(usdM, words),
     textCell(withState(kindText, value, words)),
   ];
 }
@@ -91,12 +92,12 @@ function rowOf(
     id: row.funding_round_id,
     cells: [
       ...(isCompared ? [textCell(company.name)] : []),
-      { ...textCell(writeRoundDate(row, words)), rank: Date.parse(row.announced_on) },
-      textCell(row.stage_as_reported ?? writeWhat(row, words)),
+      { ...textCell(writeRowDate(row, words)), rank: Date.parse(row.announced_on) },
+      textCell(row.stage_as_reported ?? writeFundingEvent(row, words)),
       ...raiseCells(event, words),
       ...valueCells(event, words),
       ...ratioCells(event, words),
-      usdCell(row.cumulative_usd_m, words),
+      usdMillionsCell(row.cumulative_usd_m, words),
       textCell(row.lead_investors ?? ''),
       countsCell(event, words),
       textCell(textOf(row, 'note')?.[words.locale] ?? ''),

@@ -1,15 +1,16 @@
 import type { ChartContext, ChartPoint, Track } from '../chart.ts';
+import { writeFundingEvent } from '../parts/write-funding-event.ts';
 import { frameOf, type StepsFrame } from './frame.ts';
 import { outcomePlace } from './marks.ts';
 import { stepEventMessages, valuationStepsMessages as messages } from './messages.ts';
 import { lacking, type CompanySteps, type StepEvent, type StepsSeries } from './series.ts';
-import { writeEvent, writeWhat } from './write-event.ts';
+import { writeEvent } from './write-event.ts';
 import { writeOutcomeMultiple } from './write-outcome.ts';
 
 function pointOf(event: StepEvent, usd: number, context: ChartContext): ChartPoint {
   return {
     id: event.row.funding_round_id,
-    name: writeWhat(event.row, context),
+    name: writeFundingEvent(event.row, context),
     at: [event.at, usd],
     text: writeEvent(event, context),
   };

@@ -1,7 +1,7 @@
 import type { ChartContext } from '../chart.ts';
 import { stageMessages } from '../parts/funding-messages.ts';
 import { labelOf } from '../parts/label.ts';
-import { writeUsdMillions } from '../parts/write-usd-millions.ts';
+import { writeMoney } from '../parts/write-money.ts';
 import type { StepsFrame } from './frame.ts';
 import { outcomePlace, raisePlace, valuePlace, type Look, type Point } from './marks.ts';
 import { valuationStepsMessages as messages } from './messages.ts';
@@ -88,8 +88,7 @@ function nameWish(
     last &&
     (last.value?.state === 'counted' ? valuePlace(last, frame) : raisePlace(last, look, frame));
   if (last === undefined || at === undefined) return [];
-  const value =
-    last.value?.state === 'counted' ? [writeUsdMillions(last.value.usd / 1e6, context)] : [];
+  const value = last.value?.state === 'counted' ? [writeMoney(last.value.usd, 'USD', context)] : [];
   const words = [company.name, ...value].join(' ');
   return [
     {
@@ -150,7 +149,7 @@ function valueWishes(
     const isLabelled = event === outcome?.event || event === named;
     if (at === undefined || event.value === undefined || isLabelled) return [];
     const { usd, isFloor, state } = event.value;
-    const amount = writeUsdMillions(usd / 1e6, context);
+    const amount = writeMoney(usd, 'USD', context);
     return [
       {
         lines: [...writeReason(event, context), isFloor ? `≥ ${amount}` : amount],
@@ -166,7 +165,7 @@ function valueWishes(
 
 function writeRaiseLines({ row, raise }: StepEvent, context: ChartContext): readonly string[] {
   if (raise === undefined) return [];
-  const amount = writeUsdMillions(raise.usd / 1e6, context);
+  const amount = writeMoney(raise.usd, 'USD', context);
   const stage = row.stage === 'unknown' ? [] : [labelOf(stageMessages, row.stage, context)];
   return [...stage, raise.isFloor ? `≥ ${amount}` : amount];
 }

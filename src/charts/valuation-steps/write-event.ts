@@ -1,46 +1,15 @@
 import { describeGrade } from '../parts/describe-grade.ts';
 import { gradeOf, type ChartContext } from '../chart.ts';
-import { fundingEventMessages, stageMessages, boundMessages } from '../parts/funding-messages.ts';
-import { labelOf } from '../parts/label.ts';
+import { boundMessages } from '../parts/funding-messages.ts';
+import { writeRowDate } from '../parts/write-event-date.ts';
+import { writeFundingEvent } from '../parts/write-funding-event.ts';
+import { writeMoney } from '../parts/write-money.ts';
 import { writeUsdMillions } from '../parts/write-usd-millions.ts';
-import type { CompanyRoundRow } from '../funding-figures/company-queries.ts';
 import { stepEventMessages as messages } from './messages.ts';
 import type { StepEvent, StepFigure } from './series.ts';
 import { writeMultiple } from './write-multiple.ts';
 
 type Words = Pick<ChartContext, 't' | 'format' | 'locale'>;
-
-/** What a date says of itself. */
-export type DatedRow = Pick<
-  CompanyRoundRow,
-  'announced_on' | 'announced_precision' | 'date_precision'
->;
-
-/** A date as far as it is known: the day, the month or the year, and that it was not verified where it was not seen. */
-export function writeRoundDate(row: DatedRow, { t, format }: Pick<Words, 't' | 'format'>): string {
-  const { announced_on: on, announced_precision: printed, date_precision: seen } = row;
-  const written = {
-    day: () => format.date(on),
-    month: () => format.month(on),
-    year: () => t(messages.inYear, { year: on.slice(0, 4) }),
-  };
-  if (seen !== 'unseen') return written[seen]();
-  return t(messages.unverifiedDate, { date: written[printed]() });
-}
-
-/** The month of a date, or what less is known of it, for a sentence. */
-export function writeRoundMonth(row: DatedRow, words: Pick<Words, 't' | 'format'>): string {
-  const month = row.date_precision === 'day' ? 'month' : row.date_precision;
-  const printed = row.announced_precision === 'day' ? 'month' : row.announced_precision;
-  return writeRoundDate({ ...row, date_precision: month, announced_precision: printed }, words);
-}
-
-/** What happened: the stage of a round, else the event. */
-export function writeWhat(row: Pick<CompanyRoundRow, 'event' | 'stage'>, words: Words): string {
-  return row.event === 'round' && row.stage !== 'unknown'
-    ? labelOf(stageMessages, row.stage, words)
-    : labelOf(fundingEventMessages, row.event, words);
-}
 
 function withState(text: string, { state }: StepFigure, { t }: Words): string {
   const isPlain = state === 'counted' || state === 'unclear';
@@ -50,7 +19,7 @@ function withState(text: string, { state }: StepFigure, { t }: Words): string {
 /** What was raised, or that it is not known. */
 function writeRaise({ raise }: Pick<StepEvent, 'raise'>, words: Words): string {
   if (raise === undefined) return words.t(messages.noRaise);
-  const amount = writeUsdMillions(raise.usd / 1e6, words);
+  const amount = writeMoney(raise.usd, 'USD', words);
   const isFloor = raise.isFloor ? 'yes' : 'no';
   return withState(words.t(messages.raise, { amount, isFloor }), raise, words);
 }
@@ -58,7 +27,7 @@ function writeRaise({ raise }: Pick<StepEvent, 'raise'>, words: Words): string {
 /** The valuation or the price, or that none is known. */
 function writeValue({ row, value, isRound }: StepEvent, words: Words): string {
   if (value === undefined) return words.t(messages.noValue);
-  const amount = writeUsdMillions(value.usd / 1e6, words);
+  const amount = writeMoney(value.usd, 'USD', words);
   const isFloor = value.isFloor ? 'yes' : 'no';
   const isUnclear = row.valuation_kind === 'unclear';
   const isPrice = !isRound && row.post_money_usd_m === undefined;
@@ -106,8 +75,8 @@ export function writeEvent(event: StepEvent, words: Words): string {
   const isPlain = grade.evidence === 'linked' && grade.standing === 'sound';
   const head = t(messages.head, {
     company: row.company,
-    what: writeWhat(row, words),
-    date: writeRoundDate(row, words),
+    what: writeFundingEvent(row, words),
+    date: writeRowDate(row, words),
   });
   const figures = figuresOf(event, words).reduce((first, second) =>
     t(messages.andThen, { first, second }),

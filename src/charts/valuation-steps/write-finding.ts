@@ -1,9 +1,9 @@
 import type { ChartContext } from '../chart.ts';
 import { joinSentences } from '../parts/join-sentences.ts';
+import { writeRowMonth } from '../parts/write-event-date.ts';
 import { writeUsdMillions } from '../parts/write-usd-millions.ts';
 import { companyFindingMessages as messages, valuationStepsMessages } from './messages.ts';
 import type { CompanySteps, StepsSeries } from './series.ts';
-import { writeRoundMonth } from './write-event.ts';
 import { writeOutcome, writeOutcomeMultiple } from './write-outcome.ts';
 
 type Words = Pick<ChartContext, 't' | 'format' | 'locale'>;
@@ -43,7 +43,7 @@ function writeResult(company: CompanySteps, words: Words): string {
   const isFloor = facts.post_money_kind === 'lower_bound';
   return t(messages.valued, {
     amount: isFloor ? t(messages.atLeast, { amount }) : amount,
-    month: writeRoundMonth(event.row, words),
+    month: writeRowMonth(event.row, words),
   });
 }
 

@@ -1,9 +1,9 @@
 import type { ChartContext } from '../chart.ts';
 import { closeHan } from '../parts/close-han.ts';
-import { writeUsdMillions } from '../parts/write-usd-millions.ts';
+import { writeRowMonth } from '../parts/write-event-date.ts';
+import { writeMoney } from '../parts/write-money.ts';
 import { companyFindingMessages, valuationStepsMessages as messages } from './messages.ts';
 import type { CompanySteps, StepOutcome } from './series.ts';
-import { writeRoundMonth } from './write-event.ts';
 import { writeMultiple, writeShortMultiple } from './write-multiple.ts';
 
 type Words = Pick<ChartContext, 't' | 'format' | 'locale'>;
@@ -23,7 +23,7 @@ const longMessages = {
 function wordsOf({ event, usd }: StepOutcome, words: Words) {
   return {
     buyer: event.row.lead_investors ?? 'none',
-    price: usd === undefined ? 'none' : writeUsdMillions(usd / 1e6, words),
+    price: usd === undefined ? 'none' : writeMoney(usd, 'USD', words),
   };
 }
 
@@ -34,7 +34,7 @@ export function writeShortOutcome(outcome: StepOutcome, words: Words): string {
 
 /** What became of a company, as a clause with its month. */
 export function writeOutcome(outcome: StepOutcome, words: Words): string {
-  const month = writeRoundMonth(outcome.event.row, words);
+  const month = writeRowMonth(outcome.event.row, words);
   return closeHan(words.t(longMessages[outcome.kind], { ...wordsOf(outcome, words), month }));
 }
 

@@ -42,7 +42,6 @@ export function CapitalPanel({ filters }: { readonly filters: FundingFilters }):
       series={series}
       isEmpty={series?.years.length === 0}
       rows={[result]}
-      isOld={result.origin === 'old'}
       view={values.capitalPanel}
       onViewChange={(capitalPanel) => change({ capitalPanel })}
     >

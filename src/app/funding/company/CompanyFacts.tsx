@@ -11,7 +11,7 @@ import {
   statedSources,
 } from '../../../charts/valuation-steps/company-sources.ts';
 import type { CompanySteps } from '../../../charts/valuation-steps/series.ts';
-import { writeRoundDate } from '../../../charts/valuation-steps/write-event.ts';
+import { writeRowDate } from '../../../charts/parts/write-event-date.ts';
 import { writeTotal } from '../../../charts/valuation-steps/write-finding.ts';
 import {
   writeOutcome,
@@ -48,7 +48,7 @@ function writePostMoney({ facts, events }: CompanySteps, reader: Reader): string
   return reader.t(messages.postMoneyOf, {
     amount: writeUsdMillions(usdM, reader),
     kind: kind ?? 'post_money',
-    date: writeRoundDate(event.row, reader),
+    date: writeRowDate(event.row, reader),
   });
 }
 

@@ -1,5 +1,8 @@
 import { useId, useMemo, type ReactElement } from 'react';
-import { companyRoundsQuery } from '../../../charts/funding-figures/company-queries.ts';
+import {
+  companyIdsWith,
+  comparedRoundsQuery,
+} from '../../../charts/funding-figures/company-queries.ts';
 import { everyEvent, type FundingFilters } from '../../../charts/funding-figures/filters.ts';
 import { companiesQuery, type FundingCompanyRow } from '../../../charts/funding-figures/queries.ts';
 import { valuationStepsChart } from '../../../charts/valuation-steps/index.ts';
@@ -9,6 +12,7 @@ import { writeCompanyFinding } from '../../../charts/valuation-steps/write-findi
 import { fundingStepsSettings } from '../../../scenario/funding-company-settings.ts';
 import { fundingCompanySettings } from '../../../scenario/funding-settings.ts';
 import { SelectBox } from '../../controls/SelectBox.tsx';
+import { useInStep } from '../../engine/use-in-step.ts';
 import { useRows } from '../../engine/use-rows.ts';
 import { ChartPanel } from '../../panel/ChartPanel.tsx';
 import { useReader } from '../../reader/reader-context.ts';
@@ -52,15 +56,19 @@ function useCompany(id: string, counts_unverified: boolean) {
     useMemo(() => ({ ...everyEvent, counts_unverified }), [counts_unverified]),
   );
   const rounds = useRows(
-    companyRoundsQuery,
-    useMemo(() => ({ company_id: id, counts_unverified }), [id, counts_unverified]),
+    comparedRoundsQuery,
+    useMemo(
+      () => ({ company_ids: companyIdsWith(id), counts_unverified }),
+      [id, counts_unverified],
+    ),
   );
   const facts = companies.rows?.find((row) => row.company_id === id);
-  const series = useMemo((): StepsSeries | undefined => {
+  const made = useMemo((): StepsSeries | undefined => {
     const own = rounds.rows?.filter((row) => row.company_id === id) ?? [];
     if (facts === undefined || own.length === 0) return undefined;
     return selectSteps([facts], own, { axis: 'date', isCompared: false });
   }, [facts, rounds.rows, id]);
+  const series = useInStep(made, [companies, rounds]);
   const isMissing = facts === undefined && companies.rows !== undefined;
   return { companies, rounds, series, isMissing };
 }

@@ -45,7 +45,7 @@ export const companyMessages = defineMessages({
     'zh-Hans': '{kind, select, lower_bound {至少 {amount}} other {{amount}}}，{date}',
   },
   notKnown: { en: 'not known', 'zh-Hant': '不詳', 'zh-Hans': '不详' },
-  outcome: { en: 'Outcome', 'zh-Hant': '結局', 'zh-Hans': '结局' },
+  outcome: { en: 'Outcome', 'zh-Hant': '結果', 'zh-Hans': '结果' },
   noOutcome: {
     en: 'no sale, listing or stake of a partner is known',
     'zh-Hant': '未見出售、上市或夥伴入股',

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import type { FundingCompanyRow } from '../../../charts/funding-figures/queries.ts';
 import { mostCompanies } from '../../../charts/parts/company-marks.ts';
 import { fundingComparablesSettings } from '../../../scenario/funding-comparables-settings.ts';
@@ -50,30 +50,45 @@ export function CompanyPicker({
     .map(({ company_id: value, company: label }) => ({ value, label }))
     .toSorted((one, other) => compare(one.label, other.label));
   const isFull = chosen.length >= mostCompanies;
+  const [next, setNext] = useState('');
+  const isOffered = others.some(({ value }) => value === next);
+  const group = useRef<HTMLFieldSetElement>(null);
+  /** What is pressed goes away; the focus goes to the list beside it. */
+  const changeAndStay = (to: readonly string[]): void => {
+    onChange(to);
+    group.current?.querySelector('select')?.focus();
+  };
   return (
-    <fieldset className="control company-picker">
+    <fieldset ref={group} className="control company-picker">
       <legend>{t(messages.choose)}</legend>
       <ul>
         {chosen.map(({ company_id: id, company }) => (
           <Chosen
             key={id}
             name={company}
-            onRemove={() => onChange(ids.filter((other) => other !== id))}
+            onRemove={() => changeAndStay(ids.filter((other) => other !== id))}
           />
         ))}
       </ul>
       <SelectBox
         label={t(messages.add)}
         choices={[{ value: '', label: t(messages.addNone) }, ...others]}
-        value=""
+        value={isOffered ? next : ''}
         isDisabled={isFull}
-        onChange={(id) => {
-          if (id !== '') onChange([...ids, id]);
-        }}
+        onChange={setNext}
       />
+      <button
+        type="button"
+        aria-disabled={isFull || !isOffered}
+        onClick={() => {
+          if (!isFull && isOffered) onChange([...ids, next]);
+        }}
+      >
+        {t(messages.addPress)}
+      </button>
       {isFull && <p className="muted">{t(messages.most, { count: mostCompanies })}</p>}
       {ids.join() !== articleIds.join() && (
-        <button type="button" className="quiet" onClick={() => onChange(articleIds)}>
+        <button type="button" className="quiet" onClick={() => changeAndStay(articleIds)}>
           {t(messages.article)}
         </button>
       )}

@@ -1,4 +1,5 @@
 import { useId, type ReactElement } from 'react';
+import { joinNames } from '../../../charts/parts/join-names.ts';
 import type { FundingFilters } from '../../../charts/funding-figures/filters.ts';
 import { mostCompanies } from '../../../charts/parts/company-marks.ts';
 import { comparedMonthsChart, comparedStepsChart } from '../../../charts/valuation-steps/index.ts';
@@ -25,12 +26,12 @@ function ChoiceProblems({
 }: {
   readonly choice: ReturnType<typeof useCompared>['choice'];
 }): ReactElement {
-  const { t } = useReader();
+  const { t, locale } = useReader();
   return (
     <>
       {choice && choice.missing.length > 0 && (
         <p className="problem" role="alert">
-          {t(messages.missing, { ids: choice.missing.join(', ') })}
+          {t(messages.missing, { ids: joinNames(choice.missing, locale) })}
         </p>
       )}
       {choice?.isCut === true && (
@@ -66,6 +67,7 @@ export function ComparablesSection({
         onChange={(ids) => change({ compared: ids })}
       />
       <ChoiceProblems choice={choice} />
+      <p className="muted">{t(messages.scope)}</p>
       {choice?.chosen.length !== 0 && (
         <ChartPanel
           definition={axis === 'months' ? comparedMonthsChart : comparedStepsChart}

@@ -9,10 +9,9 @@ import type { PercentileRow } from '../../../charts/funding-figures/company-quer
 import { uniqueSources } from '../../../charts/parts/unique-sources.ts';
 import type { CompanySteps } from '../../../charts/valuation-steps/series.ts';
 import { SourceLink } from '../../panel/SourceLink.tsx';
+import { webAddress } from '../../panel/web-address.ts';
 import { useReader } from '../../reader/reader-context.ts';
 import { comparablesMessages as messages } from './messages.ts';
-
-const webAddress = /^https?:\/\//;
 
 /** A source by its number in the list under the table, linked when it has a web address. */
 function SourceNumber({
@@ -23,9 +22,9 @@ function SourceNumber({
   readonly number: number;
 }): ReactElement {
   const { t } = useReader();
-  const { title, url } = source;
-  const name = t(messages.sourceNumber, { number, title });
-  if (url === undefined || !webAddress.test(url)) return <span title={name}>[{number}]</span>;
+  const url = webAddress(source);
+  const name = t(messages.sourceNumber, { number, title: source.title });
+  if (url === undefined) return <span title={name}>[{number}]</span>;
   return (
     <a href={url} target="_blank" rel="noopener noreferrer" aria-label={name} title={name}>
       [{number}]

@@ -6,6 +6,12 @@ export const comparablesMessages = defineMessages({
   choose: { en: 'Companies', 'zh-Hant': '公司', 'zh-Hans': '公司' },
   add: { en: 'Add a company', 'zh-Hant': '加入一家公司', 'zh-Hans': '加入一家公司' },
   addNone: { en: 'choose …', 'zh-Hant': '請選擇…', 'zh-Hans': '请选择…' },
+  scope: {
+    en: 'Every round of these companies is shown, whatever rounds the filters leave; only the choice of evidence applies.',
+    'zh-Hant': '列出這些公司的所有輪次，不受篩選條件影響；僅證據的選擇適用。',
+    'zh-Hans': '列出这些公司的所有轮次，不受筛选条件影响；仅证据的选择适用。',
+  },
+  addPress: { en: 'Add', 'zh-Hant': '加入', 'zh-Hans': '加入' },
   remove: { en: 'Remove', 'zh-Hant': '移除', 'zh-Hans': '移除' },
   removeName: { en: 'Remove {company}', 'zh-Hant': '移除 {company}', 'zh-Hans': '移除 {company}' },
   most: {
@@ -37,13 +43,13 @@ export const comparablesMessages = defineMessages({
   date: { en: 'date', 'zh-Hant': '日期', 'zh-Hans': '日期' },
   months: {
     en: 'months since the first known round',
-    'zh-Hant': '距首個已知輪次的月數',
-    'zh-Hans': '距首个已知轮次的月数',
+    'zh-Hant': '距第一個已知輪次的月數',
+    'zh-Hans': '距第一个已知轮次的月数',
   },
   monthsNote: {
     en: 'The first known round is the first that counts; where only its year is known, months are counted from 1 January.',
-    'zh-Hant': '首個已知輪次指首個計入的輪次；僅知年份者，自該年 1 月 1 日起算。',
-    'zh-Hans': '首个已知轮次指首个计入的轮次；仅知年份者，自该年 1 月 1 日起算。',
+    'zh-Hant': '第一個已知輪次指第一個計入的輪次；僅知年份者，自該年 1 月 1 日起算。',
+    'zh-Hans': '第一个已知轮次指首个计入的轮次；仅知年份者，自该年 1 月 1 日起算。',
   },
   table: {
     en: 'Figures side by side',

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
-import { percentilesQuery } from '../../../charts/funding-figures/company-queries.ts';
-import { comparedRoundsQuery } from '../../../charts/funding-figures/comparables-queries.ts';
+import {
+  comparedRoundsQuery,
+  percentilesQuery,
+} from '../../../charts/funding-figures/company-queries.ts';
 import { everyEvent } from '../../../charts/funding-figures/filters.ts';
 import { companiesQuery, type FundingCompanyRow } from '../../../charts/funding-figures/queries.ts';
 import { mostCompanies } from '../../../charts/parts/company-marks.ts';
@@ -9,6 +11,7 @@ import {
   type StepsAxis,
   type StepsSeries,
 } from '../../../charts/valuation-steps/series.ts';
+import { useInStep } from '../../engine/use-in-step.ts';
 import { useRows } from '../../engine/use-rows.ts';
 
 /** Companies that were asked for, those that the data know and those that it does not. */
@@ -41,11 +44,12 @@ export function useCompared(ids: readonly string[], axis: StepsAxis, counts_unve
     percentilesQuery,
     useMemo(() => ({ ...percentilesQuery.defaults, counts_unverified }), [counts_unverified]),
   );
-  const series = useMemo((): StepsSeries | undefined => {
+  const made = useMemo((): StepsSeries | undefined => {
     const there = new Set(rounds.rows?.map((row) => row.company_id));
     const isComplete = choice?.chosen.every(({ company_id: id }) => there.has(id)) === true;
     if (rounds.rows === undefined || !isComplete) return undefined;
     return selectSteps(choice.chosen, rounds.rows, { axis, isCompared: true });
   }, [choice, rounds.rows, axis]);
+  const series = useInStep(made, [companies, rounds]);
   return { all: all ?? [], companies, rounds, percentiles, choice, series };
 }

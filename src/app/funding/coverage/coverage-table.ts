@@ -34,6 +34,7 @@ function rowOf(
   const { category, event_count: all, round_count: rounds } = row;
   const ofRounds = (count: number): TableCell => countCell(count, rounds, words);
   const own = category === undefined ? events : events.filter((one) => one.category === category);
+  const counted = own.filter(({ left_out: reason }) => reason === undefined);
   return {
     id: category ?? 'all',
     cells: [
@@ -49,7 +50,7 @@ function rowOf(
       textCell(writeReasons(row, words)),
       moneyCell(row.raised_usd_m === undefined ? undefined : row.raised_usd_m * 1e6, 'USD', words),
     ],
-    ...jointSource(own),
+    ...jointSource(counted.length > 0 ? counted : own),
   };
 }
 

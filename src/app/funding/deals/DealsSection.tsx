@@ -43,7 +43,6 @@ export function DealsSection({ filters }: { readonly filters: FundingFilters }):
         series={series}
         isEmpty={series?.deals.length === 0}
         rows={[result]}
-        isOld={result.origin === 'old'}
         view={values.dealsPanel}
         onViewChange={(dealsPanel) => change({ dealsPanel })}
       >

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import { undatedId } from '../../../charts/funding-quarters/period.ts';
 import {
   eventsIn,
@@ -10,6 +10,7 @@ import {
 import { writeCounts, writePeriod } from '../../../charts/funding-quarters/write-period.ts';
 import { writeMoney } from '../../../charts/parts/write-money.ts';
 import { noPeriod } from '../../../scenario/funding-quarters-settings.ts';
+import { useOpenedRows } from '../../panel/use-opened-rows.ts';
 import { useReader } from '../../reader/reader-context.ts';
 import { RoundList } from './RoundList.tsx';
 import { quartersPanelMessages as messages } from './messages.ts';
@@ -45,13 +46,18 @@ function Rows({
 }: OpenPeriodProps & { readonly period: RaisedPeriod }): ReactElement {
   const { t } = useReader();
   const title = usePeriodTitle(period, series);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (chosen?.periodId === period.id) heading.current?.focus();
-  }, [chosen, period.id]);
+  const titleId = useId();
+  const choice = chosen?.periodId === period.id ? chosen : undefined;
+  const { heading, onKeyDown } = useOpenedRows(choice, onClose);
   return (
-    <section className="open-bar open-period" data-period={period.id}>
-      <h3 ref={heading} tabIndex={-1}>
+    <section
+      className="open-bar open-period"
+      data-period={period.id}
+      role="group"
+      aria-labelledby={titleId}
+      onKeyDown={onKeyDown}
+    >
+      <h3 id={titleId} ref={heading} tabIndex={-1}>
         {title}
       </h3>
       <RoundList rows={eventsIn(series, period, series.view)} />
@@ -87,6 +93,15 @@ export function OpenPeriod({
   const { t } = useReader();
   if (periodId === noPeriod) return <HowToOpen {...props} />;
   const period = periodWith(props.series, periodId);
-  if (period === undefined) return <p role="status">{t(messages.missing, { id: periodId })}</p>;
+  if (period === undefined) {
+    return (
+      <p role="status">
+        {t(messages.missing, { id: periodId })}{' '}
+        <button type="button" className="quiet" onClick={props.onClose}>
+          {t(messages.close)}
+        </button>
+      </p>
+    );
+  }
   return <Rows key={period.id} period={period} {...props} />;
 }

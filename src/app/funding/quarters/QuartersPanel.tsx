@@ -19,6 +19,7 @@ import { useRows } from '../../engine/use-rows.ts';
 import { ChartPanel } from '../../panel/ChartPanel.tsx';
 import { useReader } from '../../reader/reader-context.ts';
 import { useServices } from '../../services-context.ts';
+import { focusChart } from '../../go-to.ts';
 import { useLink } from '../../use-link.ts';
 import { OpenPeriod } from './OpenPeriod.tsx';
 import { quartersPanelMessages as messages } from './messages.ts';
@@ -72,10 +73,6 @@ function QuartersControls({
   );
 }
 
-function focusChart(): void {
-  document.querySelector<HTMLElement>('[data-chart=funding-quarters]')?.focus();
-}
-
 /** Money raised by quarter or year and by category, with what is not known of it; a bar opens its rounds. */
 export function QuartersPanel({ filters }: { readonly filters: FundingFilters }): ReactElement {
   const reader = useReader();
@@ -99,7 +96,7 @@ export function QuartersPanel({ filters }: { readonly filters: FundingFilters })
   );
   const close = useCallback(() => {
     change({ openPeriod: noPeriod });
-    focusChart();
+    focusChart(fundingQuartersChart.id);
   }, [change]);
   return (
     <ChartPanel

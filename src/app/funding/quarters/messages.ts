@@ -30,11 +30,9 @@ export const quartersPanelMessages = defineMessages({
   },
   undatedTitle: { en: 'Without a date', 'zh-Hant': '日期不詳', 'zh-Hans': '日期不详' },
   round: {
-    en: '{amount, select, none {amount not known} other {{amount}}}, {what}, {category}, {date, select, none {date not seen at the source} other {{date}}}',
-    'zh-Hant':
-      '{amount, select, none {金額不詳} other {{amount}}}，{what}，{category}，{date, select, none {日期未經來源查證} other {{date}}}',
-    'zh-Hans':
-      '{amount, select, none {金额不详} other {{amount}}}，{what}，{category}，{date, select, none {日期未经来源核实} other {{date}}}',
+    en: '{amount, select, none {amount not known} other {{amount}}}, {what}, {category}, {date}',
+    'zh-Hant': '{amount, select, none {金額不詳} other {{amount}}}，{what}，{category}，{date}',
+    'zh-Hans': '{amount, select, none {金额不详} other {{amount}}}，{what}，{category}，{date}',
   },
   unseen: {
     en: 'The amount was not verified at its source.',

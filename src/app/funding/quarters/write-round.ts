@@ -5,25 +5,14 @@ import {
   amountKindMessages,
   boundMessages,
   categoryMessages,
-  fundingEventMessages,
   leftOutMessages,
-  stageMessages,
 } from '../../../charts/parts/funding-messages.ts';
-import { labelOf } from '../../../charts/parts/label.ts';
+import { writeRowDate } from '../../../charts/parts/write-event-date.ts';
+import { writeFundingEvent } from '../../../charts/parts/write-funding-event.ts';
 import { writeUsdMillions } from '../../../charts/parts/write-usd-millions.ts';
 import { quartersPanelMessages as messages } from './messages.ts';
 
 type Words = Pick<ChartContext, 't' | 'format' | 'locale'>;
-
-/** The date of an event as far as it was seen; `none` where it was not. */
-function writeDate(
-  { announced_on: on, date_precision: precision }: FundingEventRow,
-  { format }: Words,
-): string {
-  if (precision === 'unseen') return 'none';
-  if (precision === 'day') return format.date(on);
-  return precision === 'month' ? format.month(on) : format.year(Number(on.slice(0, 4)));
-}
 
 /** What counts as raised, or else what the source prints with the name of what that is; `none` where there is neither. */
 function writeAmount(row: FundingEventRow, words: Words): string {
@@ -41,14 +30,11 @@ function writeAmount(row: FundingEventRow, words: Words): string {
 /** An event of a period in one line: its amount, what it was, its category and its date. */
 export function writeRound(row: FundingEventRow, words: Words): string {
   const { t } = words;
-  const isRound = row.event === 'round';
   return t(messages.round, {
     amount: writeAmount(row, words),
-    what: isRound
-      ? labelOf(stageMessages, row.stage, words)
-      : labelOf(fundingEventMessages, row.event, words),
+    what: writeFundingEvent(row, words),
     category: t(categoryMessages[row.category]),
-    date: writeDate(row, words),
+    date: writeRowDate(row, words),
   });
 }
 

@@ -68,15 +68,32 @@ function Result({
   );
 }
 
-/** What is to be known of the example, while a line of it stands in the list. */
-function Caveats({ example }: { readonly example: ReturnExample }): ReactElement {
-  const reader = useReader();
+const mostCaveats = 3;
+
+function CaveatList({ caveats }: { readonly caveats: readonly string[] }): ReactElement {
   return (
     <ul className="return-caveats">
-      {writeCaveats(example, reader).map((one) => (
+      {caveats.map((one) => (
         <li key={one}>{one}</li>
       ))}
     </ul>
+  );
+}
+
+/** What is to be known of the example, while a line of it stands in the list; the first three at sight, the others folded. */
+function Caveats({ example }: { readonly example: ReturnExample }): ReactElement {
+  const reader = useReader();
+  const caveats = writeCaveats(example, reader);
+  return (
+    <>
+      <CaveatList caveats={caveats.slice(0, mostCaveats)} />
+      {caveats.length > mostCaveats && (
+        <details>
+          <summary>{reader.t(exampleMessages.moreCaveats)}</summary>
+          <CaveatList caveats={caveats.slice(mostCaveats)} />
+        </details>
+      )}
+    </>
   );
 }
 

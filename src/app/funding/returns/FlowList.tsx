@@ -17,7 +17,7 @@ function Heads({ currencyName }: { readonly currencyName: string }): ReactElemen
     <div className="flow-row flow-heads" aria-hidden="true">
       <span>{t(date)}</span>
       <span>{t(direction)}</span>
-      <span>{`${t(messages.amount)} (${currencyName})`}</span>
+      <span>{t(messages.amountIn, { currency: currencyName })}</span>
       <span>{t(origin)}</span>
     </div>
   );
@@ -47,6 +47,15 @@ export function FlowList({
     (next?.querySelector<HTMLElement>('button.quiet') ?? adder.current)?.focus();
     remove(place);
     onChange(entries.toSpliced(place, 1));
+  };
+  const onSort = (): void => {
+    adder.current?.focus();
+    reorder(sorted.map((entry) => entries.indexOf(entry)));
+    onChange(sorted);
+  };
+  const onClear = (): void => {
+    adder.current?.focus();
+    onChange([]);
   };
   return (
     <div className="flow-list">
@@ -82,18 +91,12 @@ export function FlowList({
           {t(messages.add)}
         </button>
         {!isSorted && (
-          <button
-            type="button"
-            onClick={() => {
-              reorder(sorted.map((entry) => entries.indexOf(entry)));
-              onChange(sorted);
-            }}
-          >
+          <button type="button" onClick={onSort}>
             {t(messages.sort)}
           </button>
         )}
         {entries.length > 0 && (
-          <button type="button" className="quiet" onClick={() => onChange([])}>
+          <button type="button" className="quiet" onClick={onClear}>
             {t(messages.clear)}
           </button>
         )}

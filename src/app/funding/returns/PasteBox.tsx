@@ -5,14 +5,37 @@ import { useReader } from '../../reader/reader-context.ts';
 import { pasteMessages as messages, pasteReasonMessages } from './paste-messages.ts';
 import { readPastedFlows, type PastedFlows } from './read-pasted-flows.ts';
 
-/** What was read, and each line that was not with the reason. */
-function Reading({ pasted }: { readonly pasted: PastedFlows }): ReactElement {
+type Way = 'added' | 'replaced';
+
+/** What was taken over out of the box, and the text that this left in it. */
+interface Taken {
+  readonly pasted: PastedFlows;
+  readonly way: Way;
+  readonly leftText: string;
+}
+
+function leftTextOf({ unread, heading }: PastedFlows): string {
+  const left = unread.map(({ text }) => text);
+  const isHeaded = heading !== undefined && left.length > 0;
+  return (isHeaded ? [heading, ...left] : left).join('\n');
+}
+
+/** What was read, or what became of it, and each line that was not read with the reason. */
+function Reading({
+  pasted,
+  way = 'read',
+}: {
+  readonly pasted: PastedFlows;
+  readonly way: Way | 'read' | undefined;
+}): ReactElement {
   const { t } = useReader();
   const { entries, unread, heading } = pasted;
   return (
     <>
-      <p>{t(messages.read, { count: entries.length })}</p>
-      {heading !== undefined && <p className="muted">{t(messages.heading, { text: heading })}</p>}
+      <p>{t(messages[way], { count: entries.length, left: unread.length })}</p>
+      {way === 'read' && heading !== undefined && (
+        <p className="muted">{t(messages.heading, { text: heading })}</p>
+      )}
       {unread.length > 0 && (
         <ul>
           {unread.map(({ line, text, reason }) => (
@@ -24,7 +47,7 @@ function Reading({ pasted }: { readonly pasted: PastedFlows }): ReactElement {
   );
 }
 
-/** A box for lines of dates and amounts out of a spreadsheet. Lines that cannot be read are told, and stay in the box when the others are taken over. */
+/** A box for lines of dates and amounts out of a spreadsheet. Lines that cannot be read are told, and stay in the box under their heading when the others are taken over. */
 export function PasteBox({
   count,
   onAdd,
@@ -38,14 +61,18 @@ export function PasteBox({
   const { t, locale } = useReader();
   const id = useId();
   const [text, setText] = useState('');
+  const [taken, setTaken] = useState<Taken>();
   const pasted = readPastedFlows(text, locale, mostFlows);
   const added = readPastedFlows(text, locale, mostFlows - count);
-  const take = ({ entries, unread }: PastedFlows, hand: typeof onAdd): void => {
-    if (entries.length === 0) return;
-    hand(entries);
-    setText(unread.map((line) => line.text).join('\n'));
+  const take = (read: PastedFlows, way: Way): void => {
+    if (read.entries.length === 0) return;
+    (way === 'added' ? onAdd : onReplace)(read.entries);
+    const leftText = leftTextOf(read);
+    setTaken({ pasted: read, way, leftText });
+    setText(leftText);
   };
-  const isEmpty = text.trim() === '';
+  const told = taken?.leftText === text ? taken : undefined;
+  const isTold = told !== undefined || text.trim() !== '';
   return (
     <details className="paste-box">
       <summary>{t(messages.open)}</summary>
@@ -57,21 +84,26 @@ export function PasteBox({
         autoComplete="off"
         placeholder={'2024-01-31\t-1,000\n2025-05-14\t1,500'}
         value={text}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onChange={({ currentTarget }) => {
+          setTaken(undefined);
+          setText(currentTarget.value);
+        }}
       />
-      <div role="status">{!isEmpty && <Reading pasted={pasted} />}</div>
+      <div role="status">
+        {isTold && <Reading pasted={told?.pasted ?? pasted} way={told?.way} />}
+      </div>
       <div className="flow-tools">
         <button
           type="button"
-          disabled={added.entries.length === 0}
-          onClick={() => take(added, onAdd)}
+          aria-disabled={added.entries.length === 0}
+          onClick={() => take(added, 'added')}
         >
           {t(messages.add)}
         </button>
         <button
           type="button"
-          disabled={pasted.entries.length === 0}
-          onClick={() => take(pasted, onReplace)}
+          aria-disabled={pasted.entries.length === 0}
+          onClick={() => take(pasted, 'replaced')}
         >
           {t(messages.replace)}
         </button>

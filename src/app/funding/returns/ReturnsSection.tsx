@@ -1,6 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import {
-  companyRoundsQuery,
+  companyIdsWith,
+  comparedRoundsQuery,
   type CompanyRoundRow,
 } from '../../../charts/funding-figures/company-queries.ts';
 import { returnCurveChart } from '../../../charts/return-curve/index.ts';
@@ -12,6 +13,7 @@ import { useRows, type Rows } from '../../engine/use-rows.ts';
 import { ChartPanel } from '../../panel/ChartPanel.tsx';
 import { useReader } from '../../reader/reader-context.ts';
 import { useLink } from '../../use-link.ts';
+import { useFundingFilters } from '../use-funding-filters.ts';
 import { CalculatorPanel } from './CalculatorPanel.tsx';
 import { exampleOf, exampleSources, type ExampleFlow } from './example-flows.ts';
 import { returnMessages as messages } from './messages.ts';
@@ -20,13 +22,16 @@ import { writeRateBounds } from './write-return.ts';
 
 const noFlows: readonly ExampleFlow[] = [];
 
-function useExampleRows(example: keyof typeof exampleSources): Rows<CompanyRoundRow> {
+function useExampleRows(
+  example: keyof typeof exampleSources,
+  counts_unverified: boolean,
+): Rows<CompanyRoundRow> {
   const { companyId } = exampleSources[example];
   const parameters = useMemo(
-    () => ({ ...companyRoundsQuery.defaults, company_id: companyId }),
-    [companyId],
+    () => ({ company_ids: companyIdsWith(companyId), counts_unverified }),
+    [companyId, counts_unverified],
   );
-  return useRows(companyRoundsQuery, parameters);
+  return useRows(comparedRoundsQuery, parameters);
 }
 
 /** How the rate is computed. */
@@ -39,10 +44,11 @@ function Formula(): ReactElement {
 export function ReturnsSection(): ReactElement {
   const reader = useReader();
   const { values, change } = useLink(returnSettings);
-  const rows = useExampleRows(values.example);
+  const { counts_unverified: countsUnverified } = useFundingFilters();
+  const rows = useExampleRows(values.example, countsUnverified);
   const example = useMemo(
-    () => rows.rows && exampleOf(values.example, rows.rows),
-    [values.example, rows.rows],
+    () => rows.rows && exampleOf(values.example, rows.rows, countsUnverified),
+    [values.example, rows.rows, countsUnverified],
   );
   const flows = example?.flows ?? noFlows;
   const entries = useMemo(

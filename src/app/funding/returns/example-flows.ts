@@ -47,15 +47,23 @@ export function isFieldSeen(
   return !fields.includes('*') && !fields.includes(field);
 }
 
+/** The fields on which a flow of a kind rests, besides its date. */
+const amountFields = {
+  raise: ['amount_usd_m', 'amount_kind'],
+  purchase: ['purchase_price_usd_m'],
+  valuation: ['post_money_usd_m', 'valuation_kind'],
+} as const satisfies Readonly<Record<ExampleFlow['kind'], readonly string[]>>;
+
 function flowOf(row: CompanyRoundRow, kind: ExampleFlow['kind'], signedUsdM: number): ExampleFlow {
   const amount = Number((signedUsdM * 1e6).toPrecision(significantDigits));
   const { standing, evidence } = gradeOf(row);
+  const isSeen = ['announced_on', ...amountFields[kind]].every((field) => isFieldSeen(row, field));
   return {
     entry: entryOf(row.announced_on, amount),
     row,
     kind,
     source: sourceOf(row),
-    grade: { standing, evidence: isFieldSeen(row, 'announced_on') ? evidence : 'unverified' },
+    grade: { standing, evidence: isSeen ? evidence : 'unverified' },
   };
 }
 
@@ -63,10 +71,10 @@ function raiseOf(row: CompanyRoundRow): readonly ExampleFlow[] {
   return row.raised_usd_m === undefined ? [] : [flowOf(row, 'raise', -row.raised_usd_m)];
 }
 
-function purchaseOf(row: CompanyRoundRow): readonly ExampleFlow[] {
+function purchaseOf(row: CompanyRoundRow, countsUnverified: boolean): readonly ExampleFlow[] {
   const { event, left_out: leftOut, purchase_price_usd_m: price } = row;
-  const isSeen = leftOut === 'not_a_raise' && isFieldSeen(row, 'purchase_price_usd_m');
-  return event === 'acquisition' && isSeen && price !== undefined
+  const counts = countsUnverified || isFieldSeen(row, 'purchase_price_usd_m');
+  return event === 'acquisition' && leftOut === 'not_a_raise' && counts && price !== undefined
     ? [flowOf(row, 'purchase', price)]
     : [];
 }
@@ -88,10 +96,11 @@ function valueOf(
     : [];
 }
 
-/** The flows of an example from the rows of its company; `undefined` without a row of that company. */
+/** The flows of an example from the rows of its company, asked for with the same choice of evidence; `undefined` without a row of that company. */
 export function exampleOf(
   id: ReturnExampleId,
   rows: readonly CompanyRoundRow[],
+  countsUnverified: boolean,
 ): ReturnExample | undefined {
   const source = exampleSources[id];
   const own = rows.filter(({ company_id: companyId }) => companyId === source.companyId);
@@ -102,7 +111,7 @@ export function exampleOf(
   }
   return {
     id,
-    flows: [...own.flatMap(raiseOf), ...own.flatMap(purchaseOf)],
+    flows: [...own.flatMap(raiseOf), ...own.flatMap((row) => purchaseOf(row, countsUnverified))],
     leftOut: own.filter(isLeftOut),
   };
 }

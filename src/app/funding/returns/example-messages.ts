@@ -17,37 +17,35 @@ export const exampleNameMessages = defineMessages({
 /** What an example does not say of what investors got, by id. */
 export const exampleCaveatMessages = defineMessages({
   neon: {
-    en: 'All investors together, and the whole price as if it were theirs. Founders and employees share in the price, so investors got less: rate and multiple are overstated.',
+    en: 'All investors together, and the whole price as theirs: founders and employees share in it, so rate and multiple are overstated.',
     'zh-Hant':
-      '以全體投資人合計，並將收購價全數視為其所得。創辦人與員工也分得部分價款，投資人實得較少，因此報酬率與倍數均高估。',
+      '以全體投資人合計，並將收購價全數計為其所得；創辦人與員工也分得部分價款，因此報酬率與倍數均高估。',
     'zh-Hans':
-      '以全体投资人合计，并将收购价全部视为其所得。创始人与员工也分得部分价款，投资人实得较少，因此收益率与倍数均高估。',
+      '以全体投资人合计，并将收购价全部计为其所得；创始人与员工也分得部分价款，因此收益率与倍数均高估。',
   },
   'scale-ai': {
-    en: 'The post-money valuation of the whole company at two rounds, as if one had bought and sold at it. A share rises less where new shares were issued in between, so this is at most what a share earned.',
-    'zh-Hant':
-      '以兩輪的公司整體投後估值計算，如同按此買賣。其間若增發新股，每股漲幅較小，因此這是每股報酬的上限。',
-    'zh-Hans':
-      '以两轮的公司整体投后估值计算，如同按此买卖。其间若增发新股，每股涨幅较小，因此这是每股收益的上限。',
+    en: 'The whole company at two post-money valuations; where new shares were issued in between, this is at most what a share earned.',
+    'zh-Hant': '以公司整體的兩次投後估值計算；其間若增發新股，此為每股報酬的上限。',
+    'zh-Hans': '以公司整体的两次投后估值计算；其间若增发新股，此为每股收益的上限。',
   },
 });
 
 /** What is to be known of the figures of an example. */
 export const exampleMessages = defineMessages({
   dates: {
-    en: 'Known to the month or the year only, and put on its first day: {names}.',
-    'zh-Hant': '僅知月份或年份，以其首日計：{names}。',
-    'zh-Hans': '仅知月份或年份，以其首日计：{names}。',
+    en: 'The day is not known, the first of the month or year stands for it: {names}.',
+    'zh-Hant': '僅知月份或年份，以首日計：{names}。',
+    'zh-Hans': '仅知月份或年份，以首日计：{names}。',
   },
   unseenDates: {
     en: 'The date was not seen at its source: {names}.',
-    'zh-Hant': '日期未於來源查見：{names}。',
-    'zh-Hans': '日期未在来源查见：{names}。',
+    'zh-Hant': '日期未經來源查證：{names}。',
+    'zh-Hans': '日期未经来源核实：{names}。',
   },
   unseenDays: {
-    en: 'The day within the month was not seen at its source: {names}.',
-    'zh-Hant': '月份中的日子未於來源查見：{names}。',
-    'zh-Hans': '月份中的日子未在来源查见：{names}。',
+    en: 'Only the month was seen at the source, not the day: {names}.',
+    'zh-Hant': '來源僅證實月份，確切日期未經查證：{names}。',
+    'zh-Hans': '来源仅证实月份，具体日期未经核实：{names}。',
   },
   floors: {
     en: 'At least so much: {names}.',
@@ -56,23 +54,19 @@ export const exampleMessages = defineMessages({
   },
   leftOut: {
     en: 'Left out, because the amount is not known or was not seen: {names}.',
-    'zh-Hant': '金額未揭露或未查見，因而未計入：{names}。',
-    'zh-Hans': '金额未披露或未查见，因而未计入：{names}。',
+    'zh-Hant': '金額未揭露或未經查證，未計入：{names}。',
+    'zh-Hans': '金额未披露或未经核实，未计入：{names}。',
   },
-  noneLeftOut: {
-    en: 'No round in the data is left out.',
-    'zh-Hant': '資料中的輪次無一遺漏。',
-    'zh-Hans': '数据中的轮次无一遗漏。',
-  },
+  moreCaveats: { en: 'More to know', 'zh-Hant': '其他說明', 'zh-Hans': '其他说明' },
   named: {
     en: '{what}, {who}',
-    'zh-Hant': '{what}，{who}',
-    'zh-Hans': '{what}，{who}',
+    'zh-Hant': '{what}（{who}）',
+    'zh-Hans': '{what}（{who}）',
   },
   valued: {
     en: 'post-money valuation, {what}',
-    'zh-Hant': '投後估值，{what}',
-    'zh-Hans': '投后估值，{what}',
+    'zh-Hant': '{what}的投後估值',
+    'zh-Hans': '{what}的投后估值',
   },
   missing: {
     en: 'The data have no figures for this example.',

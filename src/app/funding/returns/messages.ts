@@ -29,7 +29,11 @@ export const returnMessages = defineMessages({
   },
   in: { en: 'paid in', 'zh-Hant': '投入', 'zh-Hans': '投入' },
   out: { en: 'paid out', 'zh-Hant': '收回', 'zh-Hans': '收回' },
-  amount: { en: 'Amount', 'zh-Hant': '金額', 'zh-Hans': '金额' },
+  amountIn: {
+    en: 'Amount ({currency})',
+    'zh-Hant': '金額（{currency}）',
+    'zh-Hans': '金额（{currency}）',
+  },
   amountOf: {
     en: 'Amount of flow {place}, {currency}',
     'zh-Hant': '第 {place} 筆的金額，{currency}',
@@ -88,10 +92,10 @@ export const returnMessages = defineMessages({
     'zh-Hans': '尚无金额：未计入。',
   },
   formula: {
-    en: 'The internal rate of return is the yearly rate at which the sum of amount ÷ (1 + rate)^(days ÷ 365) over all cash flows is zero, with the actual days since the first flow: the convention of XIRR in spreadsheets. Paid in counts as below zero. All solutions between {low} a year and {high} times the money a year are found by Newton’s method, with bisection where its step would leave the bracket. The multiple is what was paid out over what was paid in, whatever the dates.',
+    en: 'The internal rate of return is the discount rate a year at which the sum of amount ÷ (1 + rate)^(days ÷ 365) over all cash flows is zero, with the actual days since the first flow: the convention of XIRR in spreadsheets. Paid in counts as below zero. All solutions between {low} a year and {high} times the money a year are found by Newton’s method, with bisection where its step would leave the bracket. The multiple is what was paid out over what was paid in, whatever the dates.',
     'zh-Hant':
-      '內部報酬率是使全部現金流之「金額 ÷ (1 + 利率)^(天數 ÷ 365)」合計為零的年利率；天數為自首筆起的實際天數，與試算表的 XIRR 慣例相同，投入以負值計。以牛頓法（步伐超出區間時改用二分法）求出每年 {low} 至 {high} 倍資金之間的全部解。資本倍數為收回金額除以投入金額，與日期無關。',
+      '內部報酬率是使全部現金流之「金額 ÷ (1 + 折現率)^(天數 ÷ 365)」合計為零的折現率（每年）；天數為自首筆起的實際天數，與試算表的 XIRR 慣例相同，投入以負值計。以牛頓法（步伐超出區間時改用二分法）求出每年 {low} 至 {high} 倍資金之間的全部解。資本倍數為收回金額除以投入金額，與日期無關。',
     'zh-Hans':
-      '内部收益率是使全部现金流之“金额 ÷ (1 + 利率)^(天数 ÷ 365)”合计为零的年利率；天数为自首笔起的实际天数，与电子表格的 XIRR 惯例相同，投入以负值计。用牛顿法（步长超出区间时改用二分法）求出每年 {low} 至 {high} 倍资金之间的全部解。资本倍数为收回金额除以投入金额，与日期无关。',
+      '内部收益率是使全部现金流之“金额 ÷ (1 + 折现率)^(天数 ÷ 365)”合计为零的折现率（每年）；天数为自首笔起的实际天数，与电子表格的 XIRR 惯例相同，投入以负值计。用牛顿法（步长超出区间时改用二分法）求出每年 {low} 至 {high} 倍资金之间的全部解。资本倍数为收回金额除以投入金额，与日期无关。',
   },
 });

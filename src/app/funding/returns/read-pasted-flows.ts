@@ -1,15 +1,15 @@
 import { parse, unparse } from 'papaparse';
 import type { Locale } from '../../../i18n/locales.ts';
-import { parseNumber } from '../../../i18n/parse-number.ts';
-import { entryOf, largestFlow, type FlowEntry } from '../../../scenario/flow-entry.ts';
-import { daysOf, orderOf, readDay, type DayOrder } from './read-day.ts';
+import { entryOf, type FlowEntry } from '../../../scenario/flow-entry.ts';
+import { daysOf, isDateShaped, orderOf, readDay, type DayOrder } from './read-day.ts';
+import { amountIn, joinThousands, type AmountReason } from './read-pasted-amount.ts';
 
 /** Why a line of a pasted text is no cash flow. */
-export type PasteReason = 'not-a-date' | 'two-dates' | 'not-a-number' | 'no-room';
+export type PasteReason = 'not-a-date' | 'no-such-day' | 'two-dates' | AmountReason | 'no-room';
 
 /** A line that was not read. */
 export interface UnreadLine {
-  /** Counted from 1, empty lines left out. */
+  /** Counted from 1, empty lines too. */
   readonly line: number;
   readonly text: string;
   readonly reason: PasteReason;
@@ -23,62 +23,72 @@ export interface PastedFlows {
   readonly heading: string | undefined;
 }
 
-const currencySigns = /[a-z]{0,3}\$|[€£¥￥]|\b[a-z]{3}\b/gi;
-
-/** A signed amount as spreadsheets write it: 1,000, -$1,000, (1,000), USD 46M. */
-function readAmount(text: string, locale: Locale): number | undefined {
-  const isBracketed = /^\(.*\)$/.test(text.trim());
-  const bare = text.replace(/[()]/g, '').replace(currencySigns, '').trim();
-  if (/[%％]/.test(bare)) return undefined;
-  const amount = parseNumber(bare.replace(/^([-−]) +/, '$1'), locale);
-  if (amount === undefined || Math.abs(amount) > largestFlow) return undefined;
-  return isBracketed ? -Math.abs(amount) : amount;
+/** How the lines of a text are to be read. */
+interface Layout {
+  readonly delimiter: string;
+  readonly heading: readonly string[] | undefined;
+  readonly order: DayOrder | undefined;
+  readonly locale: Locale;
 }
 
-/** The amount of a line after its date; commas that part thousands are put back. */
-function amountIn([, ...fields]: readonly string[], locale: Locale): number | undefined {
-  return readAmount(fields.join(','), locale) ?? readAmount(fields[0] ?? '', locale);
-}
+const balanceName =
+  /^(?:(?:running|account) )?balance$|^(?:[帳账][戶户]|可用)?[餘余结結][額额余餘]$/i;
 
 function delimiterOf(text: string): string {
   return ['\t', ';'].find((one) => text.includes(one)) ?? ',';
 }
 
-function readLine(
+function isBlank(fields: readonly string[]): boolean {
+  return fields.every((field) => field.trim() === '');
+}
+
+function isHeading([date = '', ...fields]: readonly string[], locale: Locale): boolean {
+  const isAmount = typeof amountIn(joinThousands(fields), locale) === 'number';
+  return fields.length > 0 && !isDateShaped(date) && !isAmount;
+}
+
+/** The fields after the date in which an amount can stand: not those that the heading calls a balance. */
+function amountFields(
   fields: readonly string[],
-  order: DayOrder | undefined,
-  locale: Locale,
-): FlowEntry | PasteReason {
+  { delimiter, heading }: Layout,
+): readonly string[] {
+  const isInColumns = delimiter !== ',' || fields.length === heading?.length;
+  if (!isInColumns) return joinThousands(fields.slice(1));
+  return fields
+    .slice(1)
+    .filter((_, place) => !balanceName.test(heading?.[place + 1]?.trim() ?? ''));
+}
+
+function readLine(fields: readonly string[], layout: Layout): FlowEntry | PasteReason {
+  const { order, locale } = layout;
   const [date = ''] = fields;
   const days = daysOf(date);
   const on = order === undefined ? days[0] : readDay(date, order);
-  if (on === undefined) return 'not-a-date';
+  if (on === undefined) return isDateShaped(date) ? 'no-such-day' : 'not-a-date';
   if (order === undefined && days.length > 1) return 'two-dates';
-  const amount = amountIn(fields, locale);
-  return amount === undefined ? 'not-a-number' : entryOf(on, amount);
-}
-
-function isHeading(fields: readonly string[], locale: Locale): boolean {
-  const [date = ''] = fields;
-  return fields.length > 1 && daysOf(date).length === 0 && amountIn(fields, locale) === undefined;
+  const amount = amountIn(amountFields(fields, layout), locale);
+  return typeof amount === 'number' ? entryOf(on, amount) : amount;
 }
 
 /** Reads lines of a date and an amount, parted by a tab, a semicolon or a comma, at most so many: below zero is paid in, a heading above them is passed over, and each line that cannot be read is handed back with the reason. */
 export function readPastedFlows(text: string, locale: Locale, room: number): PastedFlows {
   const delimiter = delimiterOf(text);
-  const lines = parse<string[]>(text, { delimiter, skipEmptyLines: 'greedy' }).data;
+  const rows = parse<string[]>(text, { delimiter }).data;
+  const lines = rows.filter((fields) => !isBlank(fields));
   const write = (fields: readonly string[]): string => unparse([[...fields]], { delimiter });
   const [first] = lines;
-  const hasHeading = first !== undefined && lines.length > 1 && isHeading(first, locale);
+  const heading =
+    first !== undefined && lines.length > 1 && isHeading(first, locale) ? first : undefined;
   const order = orderOf(lines.map(([date = '']) => date));
+  const layout = { delimiter, heading, order, locale };
   const entries: FlowEntry[] = [];
   const unread: UnreadLine[] = [];
-  for (const [place, fields] of lines.entries()) {
-    if (place === 0 && hasHeading) continue;
-    const read = readLine(fields, order, locale);
+  for (const [place, fields] of rows.entries()) {
+    if (fields === heading || isBlank(fields)) continue;
+    const read = readLine(fields, layout);
     const result = typeof read === 'object' && entries.length >= room ? 'no-room' : read;
     if (typeof result === 'object') entries.push(result);
     else unread.push({ line: place + 1, text: write(fields), reason: result });
   }
-  return { entries, unread, heading: hasHeading ? write(first) : undefined };
+  return { entries, unread, heading: heading && write(heading) };
 }

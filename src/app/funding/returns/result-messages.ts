@@ -8,10 +8,15 @@ export const returnResultMessages = defineMessages({
     'zh-Hant': '每年 {rate}：內部報酬率（XIRR，實際天數／365）。',
     'zh-Hans': '每年 {rate}：内部收益率（XIRR，实际天数／365）。',
   },
+  allLost: {
+    en: 'All of the money was lost: {rate} a year, 0 times the money.',
+    'zh-Hant': '資金全部損失：每年 {rate}，資本倍數為 0 倍。',
+    'zh-Hans': '资金全部损失：每年 {rate}，资本倍数为 0 倍。',
+  },
   onlyRate: {
     en: 'Paying in and paying out alternate {count} times, so several rates could have fitted; this is the only one.',
-    'zh-Hant': '投入與收回交替 {count} 次，原可能有數個利率相符；此為唯一相符者。',
-    'zh-Hans': '投入与收回交替 {count} 次，原可能有数个利率相符；此为唯一相符者。',
+    'zh-Hant': '投入與收回交替 {count} 次，原可能有數個折現率相符；此為唯一相符者。',
+    'zh-Hans': '投入与收回交替 {count} 次，原可能有数个折现率相符；此为唯一相符者。',
   },
   multiple: {
     en: '{invested} paid in, {returned} paid out: {multiple} times the money.',
@@ -33,7 +38,11 @@ export const returnResultMessages = defineMessages({
     'zh-Hant': '{count, plural, other {# 天}}',
     'zh-Hans': '{count, plural, other {# 天}}',
   },
-  years: { en: '{years} years', 'zh-Hant': '{years} 年', 'zh-Hans': '{years} 年' },
+  years: {
+    en: '{count, plural, =1 {{years} year} other {{years} years}}',
+    'zh-Hant': '{years} 年',
+    'zh-Hans': '{years} 年',
+  },
   short: {
     en: 'The yearly rate stretches what happened in less than a year over a whole one.',
     'zh-Hant': '年報酬率是將不到一年的結果推算為全年。',
@@ -70,8 +79,8 @@ export const returnProblemMessages = defineMessages({
   },
   'all-cancel': {
     en: 'What was paid in and out cancels on every day, so any rate would fit.',
-    'zh-Hant': '每天的投入與收回都相抵，任何利率都相符。',
-    'zh-Hans': '每天的投入与收回都相抵，任何利率都相符。',
+    'zh-Hant': '每天的投入與收回都相抵，任何折現率都相符。',
+    'zh-Hans': '每天的投入与收回都相抵，任何折现率都相符。',
   },
   'nothing-invested': {
     en: 'On no day was more paid in than out: there is nothing to earn a rate on.',
@@ -80,26 +89,26 @@ export const returnProblemMessages = defineMessages({
   },
   'nothing-returned': {
     en: 'On no day was more paid out than in: nothing has come back yet, so no rate fits.',
-    'zh-Hant': '沒有一天收回多於投入：尚未收回資金，沒有相符的利率。',
-    'zh-Hans': '没有一天收回多于投入：尚未收回资金，没有相符的利率。',
+    'zh-Hant': '沒有一天收回多於投入：尚未收回資金，沒有相符的折現率。',
+    'zh-Hans': '没有一天收回多于投入：尚未收回资金，没有相符的折现率。',
   },
   'no-rate': {
     en: 'No yearly rate fits: paying in and paying out alternate, and at no rate from {low} a year to {high} times the money a year do they balance.',
     'zh-Hant':
-      '沒有相符的年利率：投入與收回交替，每年 {low} 至 {high} 倍資金之間沒有利率能使兩者相等。',
+      '沒有相符的折現率：投入與收回交替，每年 {low} 至 {high} 倍資金之間沒有折現率能使兩者相等。',
     'zh-Hans':
-      '没有相符的年利率：投入与收回交替，每年 {low} 至 {high} 倍资金之间没有利率能使两者相等。',
+      '没有相符的折现率：投入与收回交替，每年 {low} 至 {high} 倍资金之间没有折现率能使两者相等。',
   },
   'out-of-bounds': {
     en: 'The one rate that fits lies beyond what is looked through: from {low} a year to {high} times the money a year.',
-    'zh-Hant': '唯一相符的利率超出求解範圍（每年 {low} 至 {high} 倍資金）。',
-    'zh-Hans': '唯一相符的利率超出求解范围（每年 {low} 至 {high} 倍资金）。',
+    'zh-Hant': '唯一相符的折現率超出求解範圍（每年 {low} 至 {high} 倍資金）。',
+    'zh-Hans': '唯一相符的折现率超出求解范围（每年 {low} 至 {high} 倍资金）。',
   },
   'several-rates': {
     en: '{value} yearly rates fit: {rates}. None of them is the return, because paying in and paying out alternate; the multiple stands.',
     'zh-Hant':
-      '有 {value} 個年利率相符：{rates}。因投入與收回交替，其中沒有一個可稱為報酬率；資本倍數仍成立。',
+      '有 {value} 個折現率相符：{rates}。因投入與收回交替，其中沒有一個可稱為報酬率；資本倍數仍成立。',
     'zh-Hans':
-      '有 {value} 个年利率相符：{rates}。因投入与收回交替，其中没有一个可称为收益率；资本倍数仍成立。',
+      '有 {value} 个折现率相符：{rates}。因投入与收回交替，其中没有一个可称为收益率；资本倍数仍成立。',
   },
 });

@@ -20,48 +20,35 @@ export function writeExampleFlow({ row, kind }: ExampleFlow, writer: Writer): st
   return kind === 'valuation' ? t(messages.valued, { what: named }) : named;
 }
 
-type Sentence = (typeof messages)['dates' | 'unseenDates' | 'unseenDays' | 'floors' | 'leftOut'];
+type Sentence = (typeof messages)['leftOut' | 'floors' | 'dates' | 'unseenDates' | 'unseenDays'];
 
-function sayOf(
-  message: Sentence,
-  names: readonly string[],
-  { t, locale }: Writer,
-): readonly string[] {
-  if (names.length === 0) return [];
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  return [t(message, { names: list.format(names) })];
-}
-
-/** What is to be known of an example, in sentences: what it overstates, which dates are not of a day or were not seen, which amounts are floors and which rounds are left out. */
+/** What is to be known of an example, in sentences, the weightiest first: what it overstates, which rounds are left out, which amounts are floors, and which dates are not of a day or were not seen. */
 export function writeCaveats(example: ReturnExample, writer: Writer): readonly string[] {
-  const { t } = writer;
+  const { t, locale } = writer;
   const { id, flows, leftOut } = example;
-  const say = (message: Sentence, found: readonly ExampleFlow[]): readonly string[] =>
-    sayOf(
-      message,
-      found.map((flow) => writeExampleFlow(flow, writer)),
-      writer,
-    );
-  const rough = flows.filter(({ row }) => row.announced_precision !== 'day');
-  const unseen = flows.filter(({ row }) => !isFieldSeen(row, 'announced_on'));
-  const unseenDays = flows.filter(
-    ({ row }) => row.announced_precision === 'day' && row.date_precision === 'month',
-  );
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const say = (message: Sentence, found: readonly CompanyRoundRow[]): readonly string[] => {
+    const names = list.format(found.map((row) => writeEvent(row, writer)));
+    return found.length === 0 ? [] : [t(message, { names })];
+  };
+  const rows = flows.map(({ row }) => row);
   const floors = flows.filter(
     ({ row, kind }) => kind === 'raise' && row.amount_kind === 'lower_bound',
   );
-  const isWhole = flows.some(({ kind }) => kind === 'raise');
+  const rough = rows.filter((row) => row.announced_precision !== 'day');
+  const unseen = rows.filter((row) => !isFieldSeen(row, 'announced_on'));
+  const unseenDays = rows.filter(
+    (row) => row.announced_precision === 'day' && row.date_precision === 'month',
+  );
   return [
     t(exampleCaveatMessages[id]),
+    ...say(messages.leftOut, leftOut),
+    ...say(
+      messages.floors,
+      floors.map(({ row }) => row),
+    ),
     ...say(messages.dates, rough),
     ...say(messages.unseenDates, unseen),
     ...say(messages.unseenDays, unseenDays),
-    ...say(messages.floors, floors),
-    ...sayOf(
-      messages.leftOut,
-      leftOut.map((row) => writeEvent(row, writer)),
-      writer,
-    ),
-    ...(isWhole && leftOut.length === 0 ? [t(messages.noneLeftOut)] : []),
   ];
 }

@@ -4,7 +4,7 @@ import type { CashFlow } from '../../../models/funding/returns/cash-flow.ts';
 import { moneyMultiple } from '../../../models/funding/returns/money-multiple.ts';
 import { rateBounds, xirr, type XirrProblem } from '../../../models/funding/returns/xirr.ts';
 import type { Currency } from '../../../models/market/sentence/growth-sentence.ts';
-import { cashFlowsOf, type FlowEntry } from '../../../scenario/flow-entry.ts';
+import { cashFlowsOf, sortFlows, type FlowEntry } from '../../../scenario/flow-entry.ts';
 import type { Writer } from '../../../scenario/parameter-text/writer.ts';
 import { writeAmountOf } from '../../growth/write-amount-of.ts';
 import { returnProblemMessages, returnResultMessages as messages } from './result-messages.ts';
@@ -34,8 +34,24 @@ function daysOf(flows: readonly CashFlow[]): readonly [first: string, last: stri
   return [first, last, Math.round((fromIsoDate(last) - fromIsoDate(first)) / msPerDay)];
 }
 
-function writeRate(flows: readonly CashFlow[], writer: Writer): readonly string[] {
+/** Whether money was paid in, none came back, and a line of 0 paid out after it says that none will. */
+function isTotalLoss(entries: readonly FlowEntry[]): boolean {
+  const complete = sortFlows(entries).filter((entry) => cashFlowsOf([entry]).length > 0);
+  const paid = complete.filter(({ amount }) => amount !== 0);
+  const lastPaid = paid.at(-1)?.on;
+  return (
+    lastPaid !== undefined &&
+    paid.every(({ direction }) => direction === 'in') &&
+    complete.some(
+      ({ on = '', direction, amount }) => direction === 'out' && amount === 0 && on > lastPaid,
+    )
+  );
+}
+
+function writeRate(entries: readonly FlowEntry[], writer: Writer): readonly string[] {
   const { t } = writer;
+  if (isTotalLoss(entries)) return [t(messages.allLost, { rate: writeYearlyRate(-1, writer) })];
+  const flows = cashFlowsOf(entries);
   const result = xirr(flows);
   if (!result.ok) return result.problems.map((problem) => writeReturnProblem(problem, writer));
   const { ratePerYear, signChanges: count } = result.value;
@@ -64,17 +80,20 @@ function writeMultiple(
   return [t(messages.multiple, { ...words, multiple: format.number(times) })];
 }
 
-function writeSpan(flows: readonly CashFlow[], { t, format }: Writer): readonly string[] {
+function writeYears(days: number, { t, format }: Writer): string {
+  const years = days / daysPerYear;
+  return t(messages.years, { years: format.number(years), count: Number(years.toPrecision(3)) });
+}
+
+function writeSpan(flows: readonly CashFlow[], writer: Writer): readonly string[] {
+  const { t, format } = writer;
   if (flows.length < 2) return [];
   const [first, last, count] = daysOf(flows);
-  const span =
-    count < daysPerYear
-      ? t(messages.days, { count })
-      : t(messages.years, { years: format.number(count / daysPerYear) });
+  const span = count < daysPerYear ? t(messages.days, { count }) : writeYears(count, writer);
   return [t(messages.span, { first: format.date(first), last: format.date(last), span })];
 }
 
-/** What flows returned, in sentences: the yearly rate or every reason why there is none, the multiple of money, the time between them, and how many lines are left out because they are not complete. */
+/** What flows returned, in sentences: the yearly rate, that all was lost, or every reason why there is no rate, the multiple of money, the time between them, and how many lines are left out because they are not complete. */
 export function writeReturn(
   entries: readonly FlowEntry[],
   currency: Currency,
@@ -83,7 +102,7 @@ export function writeReturn(
   const flows = cashFlowsOf(entries);
   const count = entries.length - flows.length;
   return [
-    ...writeRate(flows, writer),
+    ...writeRate(entries, writer),
     ...writeMultiple(flows, currency, writer),
     ...writeSpan(flows, writer),
     ...(count === 0 ? [] : [writer.t(messages.incomplete, { count })]),

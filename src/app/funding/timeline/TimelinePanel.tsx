@@ -17,6 +17,7 @@ import type { Choose } from '../../chart-host/use-data-cursor.ts';
 import { ChoiceGroup } from '../../controls/ChoiceGroup.tsx';
 import { useRows } from '../../engine/use-rows.ts';
 import { ChartPanel } from '../../panel/ChartPanel.tsx';
+import { focusChart } from '../../go-to.ts';
 import { useReader } from '../../reader/reader-context.ts';
 import { useLink } from '../../use-link.ts';
 import { useFilterOptions } from '../use-filter-options.ts';
@@ -135,7 +136,12 @@ export function TimelinePanel({
       <TimelineControls
         values={values}
         change={change}
-        {...(isNarrowed && { onAllYears: () => setYears(fundingYears) })}
+        {...(isNarrowed && {
+          onAllYears: () => {
+            setYears(fundingYears);
+            focusChart(fundingTimelineChart.id);
+          },
+        })}
       />
     </ChartPanel>
   );

@@ -11,14 +11,11 @@ import type { Rows } from '../../engine/use-rows.ts';
 import type { ChangeKind } from '../../link-store.ts';
 import { ChartPanel } from '../../panel/ChartPanel.tsx';
 import { useReader } from '../../reader/reader-context.ts';
+import { focusChart } from '../../go-to.ts';
 import { useLink } from '../../use-link.ts';
 import { FieldControls } from './FieldControls.tsx';
 import { FieldWorkings } from './FieldWorkings.tsx';
 import { OpenBar } from './OpenBar.tsx';
-
-function focusChart(): void {
-  document.querySelector<HTMLElement>('[data-chart=football-field]')?.focus();
-}
 
 /** Opens the bar that a point of the chart lies on; the consensus has no rows of its own. */
 function useChosenBar(series: FieldSeries | undefined, open: (barId: string) => void) {
@@ -59,7 +56,7 @@ export function FieldPanel({
   const { chosen, choose } = useChosenBar(series, open);
   const close = useCallback(() => {
     open(undefined);
-    focusChart();
+    focusChart(footballFieldChart.id);
   }, [open]);
   return (
     <ChartPanel

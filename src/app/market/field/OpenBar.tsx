@@ -1,5 +1,6 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import { barWith, type FieldBar, type FieldSeries } from '../../../charts/football-field/series.ts';
+import { useOpenedRows } from '../../panel/use-opened-rows.ts';
 import { useReader } from '../../reader/reader-context.ts';
 import { FigureRows } from './FigureRows.tsx';
 import { fieldPanelMessages as messages } from './messages.ts';
@@ -14,13 +15,18 @@ interface OpenBarProps {
 
 function Rows({ bar, series, chosen, onClose }: OpenBarProps & { readonly bar: FieldBar }) {
   const reader = useReader();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (chosen?.barId === bar.id) heading.current?.focus();
-  }, [chosen, bar.id]);
+  const titleId = useId();
+  const choice = chosen?.barId === bar.id ? chosen : undefined;
+  const { heading, onKeyDown } = useOpenedRows(choice, onClose);
   return (
-    <section className="open-bar" data-bar={bar.id}>
-      <h3 ref={heading} tabIndex={-1}>
+    <section
+      className="open-bar"
+      data-bar={bar.id}
+      role="group"
+      aria-labelledby={titleId}
+      onKeyDown={onKeyDown}
+    >
+      <h3 id={titleId} ref={heading} tabIndex={-1}>
         {writeBarTitle(bar, series, reader)}
       </h3>
       <FigureRows bar={bar} series={series} />

@@ -14,7 +14,7 @@ export const rateBounds = { low: -0.999_999, high: 1e9 } as const;
 
 /** The rate a year that flows earn. */
 export interface InternalRate {
-  /** A share above -1: 0.1 is 10 % a year. */
+  /** A share above -1: 0.1 is 10 % a year; to twelve decimals, more near -1. */
   readonly ratePerYear: number;
   /** More than one: the only rate found within `rateBounds`, where several could have been. */
   readonly signChanges: number;
@@ -34,8 +34,17 @@ export type XirrProblem = FlowProblem | SeveralRates;
 
 type XirrResult = Result<InternalRate, XirrProblem>;
 
+/** Decimals of a rate that stand clear of the roundoff of the flows (about 1e-12 of them), where the money does not shrink by a power of ten a year. */
+const solvedDecimals = 12;
+
+/** The rate of a log growth without the digits that are roundoff: one more for each power of ten that is lost a year; never -0. */
+function rateOf(logGrowth: number): number {
+  const tensLost = Math.max(0, -Math.floor(logGrowth / Math.LN10));
+  return Number(Math.expm1(logGrowth).toFixed(solvedDecimals + tensLost)) + 0;
+}
+
 function ratesOf(terms: readonly DatedTerm[]): readonly number[] {
-  return allRoots(terms, Math.log1p(rateBounds.low), Math.log1p(rateBounds.high)).map(Math.expm1);
+  return allRoots(terms, Math.log1p(rateBounds.low), Math.log1p(rateBounds.high)).map(rateOf);
 }
 
 function solve(terms: readonly DatedTerm[]): XirrResult {

@@ -77,6 +77,21 @@ test.each([
   expect(rateOf(flows)).toBeCloseTo(rate, 10);
 });
 
+test('what comes back as it was paid in earns exactly 0, whatever the days between', () => {
+  const days = fc.integer({ min: 1, max: 40_000 });
+  fc.assert(
+    fc.property(days, fc.double({ min: 0.01, max: 1e12, noNaN: true }), (day, amount) => {
+      expect(rateOf(flowsAt([0, -amount], [day, amount]))).toBe(0);
+    }),
+  );
+});
+
+test('a rate has no more digits than it is solved to', () => {
+  expect(rateOf(flowsAt([0, -1000], [1095, 1728]))).toBe(0.2);
+  expect(rateOf(flowsAt([0, -10_000], [365, 1]))).toBe(-0.9999);
+  expect(rateOf(flowsAt([0, -200_000], [365, 1]))).toBe(-0.999_995);
+});
+
 const day = fc.integer({ min: 1, max: 20_000 });
 const knownRate = fc.oneof(
   fc.double({ min: -0.9, max: 0.9, noNaN: true }),

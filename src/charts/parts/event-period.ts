@@ -1,6 +1,6 @@
 import { fromIsoDate, startOfYear } from '../../core/time.ts';
-import type { FundingEventRow } from '../funding-figures/queries.ts';
 import type { DatePrecision } from '../../models/funding/funding-row.ts';
+import type { DatedRow } from './write-event-date.ts';
 
 /** The stretch of time in which an event lies, in milliseconds since 1970; both ends are the same where the day is known. */
 export interface EventPeriod {
@@ -18,10 +18,13 @@ export function eventPeriod(announcedOn: string, precision: DatePrecision): Even
     : { from: startOfYear(year), to: startOfYear(year + 1) };
 }
 
-/** How far the date of an event is known: as far as it was seen, or as printed where it was not seen at all. */
-export function knownPrecision({
-  announced_precision: printed,
-  date_precision: seen,
-}: Pick<FundingEventRow, 'announced_precision' | 'date_precision'>): DatePrecision {
-  return seen === 'unseen' ? printed : seen;
+/** The stretch of time in which the event of a row lies: as far as its date was seen, or as printed where it was not seen at all. */
+export function periodOfRow(row: DatedRow): EventPeriod {
+  const { announced_on: on, announced_precision: printed, date_precision: seen } = row;
+  return eventPeriod(on, seen === 'unseen' ? printed : seen);
+}
+
+/** Where an event stands on an axis of time: the middle of its period. */
+export function middleOf({ from, to }: EventPeriod): number {
+  return (from + to) / 2;
 }
