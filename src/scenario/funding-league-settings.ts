@@ -18,6 +18,7 @@ export const leagueColumns = [
   'outcome-price',
   'outcome-multiple',
   'last-round',
+  'bounds',
   'evidence',
   'source',
 ] as const;

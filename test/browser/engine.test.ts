@@ -95,7 +95,7 @@ test('a panel that cannot be drawn says so, and the others stay', async () => {
 });
 
 test('a page that cannot be loaded says so and can be tried again', async () => {
-  const site = await openSite({ block: ['**/assets/RunwayPage-*.js'] });
+  const site = await openSite({ block: ['**/assets/runway-*.js'] });
   await visit(site, '#/runway', '[role=alert]');
   expect(await site.page.getByRole('heading', { level: 1 }).textContent()).toBe(
     'This page could not be shown',

@@ -203,7 +203,7 @@ describe('bars', () => {
 
   test('bear totals that lie on no bar and on no other total', () => {
     const labels = totalLabels(raisedByQuarter, frameOf(raisedByQuarter, context), context);
-    expect(labels.map(({ text }) => text).toSorted()).toEqual(['US$250M', 'US$400M', 'US$80M']);
+    expect(labels.map(({ text }) => text).toSorted()).toEqual(['US$250M', 'US$400M+', 'US$80M']);
     const boxes = [
       ...labels.map(({ box }) => box),
       ...barsOf(raisedByQuarter).map(({ box }) => box),
@@ -233,7 +233,7 @@ test('the strip has a mark for each dated round, hollow where its amount is not 
 describe('the words', () => {
   test('say how much, when, how much of it in one round, and what has no full date', () => {
     expect(writeQuartersFinding(raisedByQuarter, context)).toBe(
-      'US$770M is known to have been raised in 6 rounds; the amounts of 3 more are not known. The most came in Q2 2024: US$400M, US$260M of it in one round (Company of large). Of US$250M only the year is known. US$40M has no date that was seen and is in no quarter. 1 event within these filters does not count.',
+      'At least US$770M is known to have been raised in 6 rounds; the amounts of 3 more are not known. The most came in Q2 2024: at least US$400M, US$260M of it in one round (Company of large). Of US$250M only the year is known. US$40M has no date that was seen and is in no quarter. 1 event within these filters does not count.',
     );
     expect(writeQuartersFinding(raisedByYear, context)).not.toContain('only the year');
     expect(writeQuartersFinding(nothingRaised, context)).toBe(
@@ -244,7 +244,7 @@ describe('the words', () => {
   test('of a point name its period, money, rounds and what is not known', () => {
     const points = chart.toTracks(raisedByQuarter, context)[0]!.points;
     expect(points.map(({ text }) => text)).toEqual([
-      'Q2 2024, all categories: US$400M (4 rounds, 1 without a known amount, one amount is only a floor)',
+      'Q2 2024, all categories: at least US$400M (4 rounds, 1 without a known amount, one amount is only a floor)',
       'Q3 2024, all categories: no amount known (2 rounds, 2 without a known amount)',
       '2024 (only the year is known), all categories: US$250M (1 round)',
       'Q1 2025, all categories: US$80M (1 round); may be incomplete',
@@ -326,7 +326,13 @@ describe('the table', () => {
     );
     expect(cellOf(raisedByQuarter, '2024-q4-vector_database', 'rows-left-out').value).toBe('talks');
     expect(cellOf(raisedByQuarter, '2024-q3-vector_database', 'raised').value).toBeUndefined();
-    expect(cellOf(raisedByQuarter, '2025-q1-labelling_services', 'cumulative').value).toBe(630e6);
+    expect(cellOf(raisedByQuarter, '2025-q1-labelling_services', 'cumulative')).toEqual({
+      value: 630e6,
+      text: 'at least US$630M',
+    });
+    expect(cellOf(raisedByQuarter, '2025-q1-labelling_services', 'floors').value).toBe(0);
+    expect(cellOf(raisedByQuarter, '2025-q1-labelling_services', 'floors-by-end').value).toBe(1);
+    expect(cellOf(raisedByQuarter, '2024-q2-vector_database', 'raised').text).toBe('US$100M');
   });
 
   test('names every source of a row, and its weakest evidence', () => {

@@ -291,8 +291,49 @@ describe('the data cursor and the table', () => {
     expect(cellOf(twin, 'Total So Far', 'raised').value).toBeUndefined();
     expect(cellOf(twin, 'Unseen', 'leftOut').text).toBe('not verified at its source');
     expect(cellOf(twin, 'Small Valued', 'sold')).toEqual({ value: 0.25, text: '25%' });
+    expect(cellOf(twin, 'Small Valued', 'soldBound').text).toBe('exact');
     expect(cellOf(twin, 'Year Only', 'original').text).toBe('RMB 80m converted');
     for (const { cells } of twin.rows) expect(cells).toHaveLength(twin.columns.length);
+  });
+  test.each([
+    ['day', '2021-03-10', 'day'],
+    ['month', '2021-03', 'month'],
+    ['year', '2021', 'year'],
+    ['unseen', '2021-03', 'not verified'],
+  ] as const)('the table keeps a date as far as it is known: %s', (seen, value, precision) => {
+    const row = eventRowOf('a', '2021-03-10', 5, {
+      announced_precision: 'month',
+      date_precision: seen,
+    });
+    const twin = fundingTimelineChart.toTable(selectTimeline([row], logTimeline), context);
+    expect(cellOf(twin, 'a', 'date').value).toBe(value);
+    expect(cellOf(twin, 'a', 'date-precision').text).toBe(precision);
+  });
+  test.each([
+    ['lower_bound', 'exact', 'At least US$150M is known', 'with US$100M (March 2021)'],
+    ['exact', 'lower_bound', 'At least US$150M is known', 'with at least US$100M (March 2021)'],
+    ['exact', 'exact', ' US$150M is known', 'with US$100M (March 2021)'],
+  ] as const)('a floor in a sum makes it one: %s, %s', (small, large, sum, most) => {
+    const rows = [
+      eventRowOf('a', '2021-03-10', 50, { amount_kind: small }),
+      eventRowOf('b', '2021-03-11', 100, { amount_kind: large }),
+    ];
+    const finding = writeTimelineFinding(selectTimeline(rows, logTimeline), context);
+    expect(finding).toContain(sum);
+    expect(finding).toContain(most);
+  });
+  test('rounds that are as large as the largest are all named', () => {
+    const tied = (ids: readonly string[]) =>
+      writeTimelineFinding(
+        selectTimeline(
+          ids.map((id, place) => eventRowOf(id, `2021-03-1${place}`, 100)),
+          logTimeline,
+        ),
+        context,
+      );
+    expect(tied(['b', 'a'])).toContain('The largest are those of a and b with US$100M each.');
+    expect(tied(['c', 'b', 'a'])).toContain('those of a, b and 1 other with');
+    expect(tied(['d', 'c', 'b', 'a'])).toContain('those of a, b and 2 others with');
   });
   test('the finding counts events, rounds, money and what is left out', () => {
     expect(writeTimelineFinding(everyKindOfEvent, context)).toBe(

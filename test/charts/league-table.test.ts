@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { everyEvent } from '../../src/charts/funding-figures/filters.ts';
 import {
   companiesQuery,
   roundsQuery,
@@ -9,6 +10,8 @@ import {
   writeLeagueFinding,
   type LeagueSeries,
 } from '../../src/charts/league-table/league-table.ts';
+import { selectTimeline } from '../../src/charts/funding-timeline/series.ts';
+import { writeTimelineFinding } from '../../src/charts/funding-timeline/write-finding.ts';
 import { leagueColumns } from '../../src/scenario/funding-league-settings.ts';
 import { ask } from '../support/ask.ts';
 import { readerOf } from '../support/reader-of.ts';
@@ -66,6 +69,31 @@ test('a price or valuation that is a floor is written as one', () => {
   const { columns, rows } = leagueTable({ companies: [floored], events: series.events }, reader);
   const place = columns.findIndex(({ id }) => id === 'outcome-price');
   expect(rows[0]!.cells[place]).toEqual({ value: 29e9, text: 'at least US$29B' });
+});
+
+test('which figures are floors or ceilings is kept with them, and nothing of what is exact', () => {
+  expect(cell('paxini', 'bounds')).toEqual({
+    value: 'post-money at-least',
+    text: 'Last post-money: a floor',
+  });
+  expect(cell('weaviate', 'bounds')).toEqual({ value: undefined, text: '' });
+  for (const { company_id: id, lower_bound_count: floors } of series.companies) {
+    const codes = String(cell(id, 'bounds')?.value ?? '').split('; ');
+    expect([id, codes.includes('raised at-least')]).toEqual([id, floors > 0]);
+  }
+});
+
+test('the finding and the timeline name the same companies where several raised as much', async () => {
+  const filters = { ...everyEvent, stages: 'series_b' };
+  const companies = await ask(companiesQuery, filters);
+  const events = await ask(roundsQuery, filters);
+  expect(writeLeagueFinding({ companies, events }, reader)).toContain(
+    'Mercor and Pinecone raised the most: US$100M each, each of them ',
+  );
+  const timeline = selectTimeline(events, { scale: 'log', years: [2014, 2026] });
+  expect(writeTimelineFinding(timeline, reader)).toContain(
+    'The largest are those of Mercor and Pinecone with US$100M each.',
+  );
 });
 
 test('the finding names the largest known sum and its share of all that is known', () => {

@@ -99,6 +99,20 @@ describe('from the data', () => {
     );
   });
 
+  test('what was raised so far is a floor from the first floor in it on', async () => {
+    const { columns, rows } = valuationStepsChart.toTable(await stepsOf(['micro1']), context);
+    const place = columns.findIndex(({ id }) => id === 'cumulative_bound');
+    const bounds = rows.flatMap(({ cells }) => cells[place]!.value ?? []);
+    expect(bounds).toEqual(['exact', 'a floor']);
+  });
+
+  test('an outcome of which only a floor of the price is known says so', async () => {
+    const neon = await companyOf('neon');
+    const floored = { ...neon, outcome: { ...neon.outcome!, bound: 'at-least' as const } };
+    expect(neon.outcome!.bound).toBe('exact');
+    expect(writeCompanyFinding(floored, context)).toContain('for at least US$1B');
+  });
+
   test('Weaviate: one valuation of 200 m; the two rounds that were not seen have hollow bars and no valuation', async () => {
     const weaviate = await companyOf('weaviate');
     expect(chained(weaviate).map(({ value }) => value!.usd)).toEqual([200e6]);
@@ -351,6 +365,9 @@ test('the table has a row an event with its source, and money beside its kind', 
     'US$200M',
     'post-money valuation of at least',
   ]);
+  const dates = rows.map(({ cells }) => cells[0]!.value);
+  for (const date of dates) expect(date).toMatch(/^\d{4}(-\d\d){0,2}$/);
+  expect(cell(0, 'date_precision')).toBe('day');
   expect([cell(2, 'step_up'), cell(2, 'step_up_bound')]).toEqual(['2.5', 'a ceiling']);
   expect(cell(3, 'raise_kind')).toBe('as printed, not verified');
   expect([cell(5, 'raise'), cell(5, 'valuation'), cell(5, 'valuation_kind')]).toEqual([

@@ -2,6 +2,7 @@ import { groupBy } from '../../core/group-by.ts';
 import type { CapitalPlace } from '../../scenario/capital-settings.ts';
 import { sourceOf, type SourceRef } from '../chart.ts';
 import type { CapitalRow } from '../funding-figures/deal-queries.ts';
+import { fromMillions } from '../parts/from-millions.ts';
 
 /** A published size of the market with what was raised for each dollar of it; money in US dollars. */
 export interface MarketSize {
@@ -38,15 +39,11 @@ export interface CapitalSeries {
   readonly years: readonly CapitalYear[];
 }
 
-function scaled(value: number | undefined): number | undefined {
-  return value === undefined ? undefined : value * 1e6;
-}
-
 function sizeOf(row: CapitalRow): MarketSize {
   return {
     id: `${row.market_figure_id}-${row.figure_kind}-${row.figure_year}`,
     row,
-    marketUsd: scaled(row.market_usd_m),
+    marketUsd: fromMillions(row.market_usd_m),
     raisedPerDollar: row.raised_per_market_dollar,
     isCounted: row.figure_kind === 'outcome' || row.figure_kind === 'base',
     isSeen: row.left_out !== 'unverified' && row.evidence !== 'unverified',
@@ -61,7 +58,7 @@ function yearOf([year, rows]: readonly [number, readonly CapitalRow[]]): Capital
   const sizes = rows.map(sizeOf);
   return {
     year,
-    raisedUsd: scaled(first?.raised_usd_m),
+    raisedUsd: fromMillions(first?.raised_usd_m),
     roundCount: first?.round_count ?? 0,
     withoutAmount: first?.rounds_without_amount ?? 0,
     floorCount: first?.lower_bound_count ?? 0,

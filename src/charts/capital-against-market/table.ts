@@ -1,5 +1,6 @@
 import { gradeOf, type ChartContext, type TableCell, type TableTwin } from '../chart.ts';
 import { moneyCell, textCell, yearCell } from '../parts/cells.ts';
+import { fromMillions } from '../parts/from-millions.ts';
 import { labelOf } from '../parts/label.ts';
 import { geographyMessages, segmentMessages } from '../parts/market-messages.ts';
 import { partMessages } from '../parts/messages.ts';
@@ -26,7 +27,7 @@ function cellsOf(size: MarketSize, year: CapitalYear, context: ChartContext): re
     textCell(writeScope(size, context)),
     textCell(t(figureKindMessages[row.figure_kind])),
     {
-      value: row.market_bn === undefined ? undefined : row.market_bn * 1e9,
+      value: row.market_bn === undefined ? undefined : fromMillions(row.market_bn * 1000),
       text: writePrinted(size, context) ?? '',
     },
     textCell(row.currency),

@@ -33,12 +33,13 @@ export const fundingQuartersMessages = defineMessages({
     'zh-Hans': '在此筛选范围内，没有已知日期且计入的轮次。',
   },
   key: {
-    en: 'Money in nominal US dollars as announced. Hatched: {period, select, year {the year} other {the quarter}} is so recent that rounds are still becoming known. {measure, select, cumulative {Money of which only the year is known is added at the end of that year.} other {{period, select, year {} other {Money of which only the year is known stands apart, as wide as its year, and in no quarter. }}Open circle: rounds, but no known amount.}} Dashed and hollow: not verified at its source. Marks under the bars: the rounds, filled where the amount is known, hollow where it is not.',
+    en: 'Money in nominal US dollars as announced. Hatched: {period, select, year {the year} other {the quarter}} is so recent that rounds are still becoming known. {measure, select, cumulative {Money of which only the year is known is added at the end of that year.} other {{period, select, year {} other {Money of which only the year is known stands apart, as wide as its year, and in no quarter. }}Open circle: rounds, but no known amount.}} Dashed and hollow: not verified at its source. Marks under the bars: the rounds, filled where the amount is known, hollow where it is not. A plus after an amount: at least so much, as a source gives only a floor for one of the rounds.',
     'zh-Hant':
-      '金額為公布時的名目美元。斜線：該{period, select, year {年} other {季}}時間尚近，輪次仍陸續揭露。{measure, select, cumulative {僅知年份的金額於該年年末計入。} other {{period, select, year {} other {僅知年份的金額另列，寬度為一整年，不分攤至各季。}}空心圓：有輪次，但金額均不詳。}}虛線空心：未經來源查證。長條下方的記號：輪次，實心為金額已知，空心為金額不詳。',
+      '金額為公布時的名目美元。斜線：該{period, select, year {年} other {季}}時間尚近，輪次仍陸續揭露。{measure, select, cumulative {僅知年份的金額於該年年末計入。} other {{period, select, year {} other {僅知年份的金額另列，寬度為一整年，不分攤至各季。}}空心圓：有輪次，但金額均不詳。}}虛線空心：未經來源查證。長條下方的記號：輪次，實心為金額已知，空心為金額不詳。金額後的「以上」：至少此數，其中有輪次的來源僅載下限。',
     'zh-Hans':
-      '金额为公布时的名义美元。斜线：该{period, select, year {年} other {季度}}时间尚近，轮次仍在陆续披露。{measure, select, cumulative {仅知年份的金额在该年年末计入。} other {{period, select, year {} other {仅知年份的金额另列，宽度为一整年，不分摊到各季度。}}空心圆：有轮次，但金额均不详。}}虚线空心：未经来源核实。柱下方的记号：轮次，实心为金额已知，空心为金额不详。',
+      '金额为公布时的名义美元。斜线：该{period, select, year {年} other {季度}}时间尚近，轮次仍在陆续披露。{measure, select, cumulative {仅知年份的金额在该年年末计入。} other {{period, select, year {} other {仅知年份的金额另列，宽度为一整年，不分摊到各季度。}}空心圆：有轮次，但金额均不详。}}虚线空心：未经来源核实。柱下方的记号：轮次，实心为金额已知，空心为金额不详。金额后的“以上”：至少此数，其中有轮次的来源仅载下限。',
   },
+  floorTotal: { en: '{amount}+', 'zh-Hant': '{amount}以上', 'zh-Hans': '{amount}以上' },
   quarter: {
     en: 'Q{quarter} {year}',
     'zh-Hant': '{year} 年第 {quarter} 季',
@@ -72,11 +73,11 @@ export const fundingQuartersMessages = defineMessages({
     'zh-Hans': '在此筛选范围内，没有轮次计为融资。',
   },
   finding: {
-    en: '{raised, select, none {Of {rounds, plural, one {# round} other {# rounds}} no amount is known.} other {{raised} is known to have been raised in {withAmount, plural, one {# round} other {# rounds}}{without, plural, =0 {.} one {; the amount of # more is not known.} other {; the amounts of # more are not known.}}}}',
+    en: '{raised, select, none {Of {rounds, plural, one {# round} other {# rounds}} no amount is known.} other {{isFloor, select, yes {At least } other {}}{raised} is known to have been raised in {withAmount, plural, one {# round} other {# rounds}}{without, plural, =0 {.} one {; the amount of # more is not known.} other {; the amounts of # more are not known.}}}}',
     'zh-Hant':
-      '{raised, select, none {{rounds} 個輪次的金額均不詳。} other {已知 {withAmount} 個輪次共募得 {raised}；{without, plural, =0 {沒有金額不詳的輪次} other {另有 # 個輪次金額不詳}}。}}',
+      '{raised, select, none {{rounds} 個輪次的金額均不詳。} other {已知 {withAmount} 個輪次共募得{isFloor, select, yes {至少 } other { }}{raised}；{without, plural, =0 {沒有金額不詳的輪次} other {另有 # 個輪次金額不詳}}。}}',
     'zh-Hans':
-      '{raised, select, none {{rounds} 个轮次的金额均不详。} other {已知 {withAmount} 个轮次共融得 {raised}；{without, plural, =0 {没有金额不详的轮次} other {另有 # 个轮次金额不详}}。}}',
+      '{raised, select, none {{rounds} 个轮次的金额均不详。} other {已知 {withAmount} 个轮次共融得{isFloor, select, yes {至少 } other { }}{raised}；{without, plural, =0 {没有金额不详的轮次} other {另有 # 个轮次金额不详}}。}}',
   },
   findingSince: {
     en: 'Added up since {since}, over the rounds that pass the filters.',
@@ -91,11 +92,11 @@ export const fundingQuartersMessages = defineMessages({
       '最多的是 {period}：{amount}{share, select, none {} other {，其中 {largest}来自单一轮次（{company}）}}。',
   },
   findingDates: {
-    en: '{yearOnly, select, none {} other {Of {yearOnly} only the year is known. }}{undated, select, none {} other {{undated} has no date that was seen and is in no {period, select, year {year} other {quarter}}.}}',
+    en: '{yearOnly, select, none {} other {Of {yearOnly} only the year is known. }}{undated, select, none {} other {{isFloor, select, yes {At least } other {}}{undated} has no date that was seen and is in no {period, select, year {year} other {quarter}}.}}',
     'zh-Hant':
-      '{yearOnly, select, none {} other {其中 {yearOnly}僅知年份。}}{undated, select, none {} other {{undated}的日期未能查見，不列入任何{period, select, year {年份} other {季度}}。}}',
+      '{yearOnly, select, none {} other {其中 {yearOnly}僅知年份。}}{undated, select, none {} other {{isFloor, select, yes {至少 } other {}}{undated}的日期未能查見，不列入任何{period, select, year {年份} other {季度}}。}}',
     'zh-Hans':
-      '{yearOnly, select, none {} other {其中 {yearOnly}仅知年份。}}{undated, select, none {} other {{undated}的日期未能查见，不列入任何{period, select, year {年份} other {季度}}。}}',
+      '{yearOnly, select, none {} other {其中 {yearOnly}仅知年份。}}{undated, select, none {} other {{isFloor, select, yes {至少 } other {}}{undated}的日期未能查见，不列入任何{period, select, year {年份} other {季度}}。}}',
   },
   findingLeftOut: {
     en: '{count, plural, =0 {} one {# event within these filters does not count.} other {# events within these filters do not count.}}',
@@ -126,6 +127,11 @@ export const fundingQuartersMessages = defineMessages({
   columnWith: { en: 'With amount', 'zh-Hant': '金額已知', 'zh-Hans': '金额已知' },
   columnWithout: { en: 'Without amount', 'zh-Hant': '金額不詳', 'zh-Hans': '金额不详' },
   columnFloors: { en: 'Only a floor', 'zh-Hant': '僅為下限', 'zh-Hans': '仅为下限' },
+  columnFloorsByEnd: {
+    en: 'Only a floor, by its end',
+    'zh-Hant': '期末累計中僅為下限',
+    'zh-Hans': '期末累计中仅为下限',
+  },
   columnLeftOut: { en: 'Left out', 'zh-Hant': '不計入', 'zh-Hans': '不计入' },
   columnIncomplete: {
     en: 'May be incomplete',

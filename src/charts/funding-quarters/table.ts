@@ -1,6 +1,7 @@
 import type { ChartContext, TableCell, TableRow, TableTwin } from '../chart.ts';
 import type { FundingEventRow } from '../funding-figures/queries.ts';
 import { countCell, moneyCell, textCell } from '../parts/cells.ts';
+import { writeFloor } from '../parts/write-floor.ts';
 import { jointSource } from '../parts/joint-source.ts';
 import { fundingQuartersMessages as messages } from './messages.ts';
 import { undatedId } from './period.ts';
@@ -17,6 +18,15 @@ function idsCell(events: readonly FundingEventRow[]): TableCell {
   return textCell(events.map(({ funding_round_id: id }) => id).join('; '));
 }
 
+function floorMoneyCell(
+  usd: number | undefined,
+  floorCount: number,
+  context: ChartContext,
+): TableCell {
+  const cell = moneyCell(usd, 'USD', context);
+  return { ...cell, text: writeFloor(cell.text, usd !== undefined && floorCount > 0, context) };
+}
+
 function rowOf(
   period: RaisedPeriod,
   { category, own, upToEnd }: CategorySum,
@@ -26,23 +36,21 @@ function rowOf(
 ): TableRow {
   const { t } = context;
   const isInOrder = period.kind === 'quarter' || view.period === 'year';
+  const upToUsd = isInOrder && period.kind !== 'undated' ? upToEnd.raisedUsd : undefined;
   const counted = events.filter(({ left_out: reason }) => reason === undefined);
   return {
     id: `${period.id}-${category}`,
     cells: [
       { ...textCell(writePeriod(period, view, context)), rank: period.to || Infinity },
       textCell(writeCategory(category, context)),
-      moneyCell(own.raisedUsd, 'USD', context),
+      floorMoneyCell(own.raisedUsd, own.floorCount, context),
       moneyCell(own.unseenUsd === 0 ? undefined : own.unseenUsd, 'USD', context),
-      moneyCell(
-        isInOrder && period.kind !== 'undated' ? upToEnd.raisedUsd : undefined,
-        'USD',
-        context,
-      ),
+      floorMoneyCell(upToUsd, upToEnd.floorCount, context),
       countCell(own.roundCount, context),
       countCell(own.withAmount, context),
       countCell(own.withoutAmount, context),
       countCell(own.floorCount, context),
+      upToUsd === undefined ? textCell('') : countCell(upToEnd.floorCount, context),
       countCell(own.leftOutCount, context),
       textCell(
         period.kind === 'undated' ? '' : t(period.mayBeIncomplete ? messages.yes : messages.no),
@@ -80,6 +88,7 @@ export function toTable(series: QuartersSeries, context: ChartContext): TableTwi
       { id: 'with-amount', label: t(messages.columnWith), unit: rounds },
       { id: 'without-amount', label: t(messages.columnWithout), unit: rounds },
       { id: 'floors', label: t(messages.columnFloors), unit: rounds },
+      { id: 'floors-by-end', label: t(messages.columnFloorsByEnd), unit: rounds },
       { id: 'left-out', label: t(messages.columnLeftOut), unit: events },
       { id: 'may-be-incomplete', label: t(messages.columnIncomplete) },
       { id: 'rows', label: t(messages.columnIds) },

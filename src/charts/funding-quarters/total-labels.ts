@@ -7,7 +7,8 @@ import { boldFactor, textWidth } from '../parts/text-width.ts';
 import { writeMoney } from '../parts/write-money.ts';
 import { isUnknown, mainBars, yearOnlyBars, type BarBoxes } from './bar-boxes.ts';
 import type { QuartersFrame } from './frame.ts';
-import type { QuartersSeries } from './series.ts';
+import { fundingQuartersMessages as messages } from './messages.ts';
+import { shownTally, type QuartersSeries } from './series.ts';
 
 const height = 16;
 
@@ -21,12 +22,19 @@ function amountOf({ parts }: BarBoxes): number {
   return parts.reduce((sum, { amountUsd }) => sum + amountUsd, 0);
 }
 
+function writeTotal(bar: BarBoxes, { view }: QuartersSeries, context: ChartContext): string {
+  const amount = writeMoney(amountOf(bar), 'USD', context);
+  const isFloor = bar.period.sums.some((sum) => shownTally(sum, view).floorCount > 0);
+  return isFloor ? context.t(messages.floorTotal, { amount }) : amount;
+}
+
 function labelOver(
   bar: BarBoxes,
+  series: QuartersSeries,
   { left, right }: QuartersFrame,
   context: ChartContext,
 ): TotalLabel {
-  const text = writeMoney(amountOf(bar), 'USD', context);
+  const text = writeTotal(bar, series, context);
   const width = textWidth(text, chartFontSize(context)) * boldFactor;
   const middle = bar.box.x + bar.box.width / 2;
   const x = Math.max(left, Math.min(right - width, middle - width / 2));
@@ -50,7 +58,7 @@ function placeLabels(
   const drawn = bars.filter(({ parts }) => parts.length > 0);
   const placed: TotalLabel[] = [];
   for (const bar of drawn.toSorted((a, b) => amountOf(b) - amountOf(a))) {
-    const label = labelOver(bar, frame, context);
+    const label = labelOver(bar, series, frame, context);
     const taken = [...unknown, ...drawn.map(({ box }) => box), ...placed.map(({ box }) => box)];
     if (taken.every((box) => sharedArea(box, label.box) === 0)) placed.push(label);
   }

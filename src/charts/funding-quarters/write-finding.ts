@@ -1,6 +1,7 @@
 import type { ChartContext } from '../chart.ts';
 import { joinSentences } from '../parts/join-sentences.ts';
 import { writeMoney } from '../parts/write-money.ts';
+import { writeFloor } from '../parts/write-floor.ts';
 import { fromMillions } from '../parts/from-millions.ts';
 import { fundingQuartersMessages as messages } from './messages.ts';
 import { periodIdOfEvent } from './period.ts';
@@ -23,6 +24,10 @@ function moneyOrNone(amount: number | undefined, words: Words): string {
   return amount === undefined ? 'none' : writeMoney(amount, 'USD', words);
 }
 
+function writeFloorMoney(amount: number | undefined, isFloor: boolean, words: Words): string {
+  return writeFloor(moneyOrNone(amount, words), amount !== undefined && isFloor, words);
+}
+
 function mostOf({ periods }: QuartersSeries): RaisedPeriod | undefined {
   const known = periods.filter((period) => totalOf(period).raisedUsd !== undefined);
   return known.toSorted((a, b) => (totalOf(b).raisedUsd ?? 0) - (totalOf(a).raisedUsd ?? 0))[0];
@@ -36,19 +41,22 @@ function writeMost(series: QuartersSeries, words: Words): string {
   const largest = fromMillions(event?.raised_usd_m ?? 0);
   return words.t(messages.findingMost, {
     period: writePeriod(most, series.view, words),
-    amount: moneyOrNone(raised, words),
+    amount: writeFloorMoney(raised, totalOf(most).floorCount > 0, words),
     share: largest / raised > dominantShare ? 'large' : 'none',
-    largest: moneyOrNone(largest, words),
+    largest: writeFloorMoney(largest, event?.amount_kind === 'lower_bound', words),
     company: event?.company ?? '',
   });
 }
 
 /** Money of which only the year was seen. */
-function yearOnlyMoney({ events }: QuartersSeries): number | undefined {
-  const amounts = events
-    .filter((event) => /^\d+$/.test(periodIdOfEvent(event)))
-    .flatMap(({ raised_usd_m: amount }) => fromMillions(amount) ?? []);
-  return amounts.length === 0 ? undefined : amounts.reduce((sum, amount) => sum + amount, 0);
+function writeYearOnly({ events }: QuartersSeries, words: Words): string {
+  const known = events.filter(
+    (event) => /^\d+$/.test(periodIdOfEvent(event)) && event.raised_usd_m !== undefined,
+  );
+  if (known.length === 0) return 'none';
+  const sum = known.reduce((total, { raised_usd_m: usdM = 0 }) => total + fromMillions(usdM), 0);
+  const isFloor = known.some(({ amount_kind: kind }) => kind === 'lower_bound');
+  return writeFloorMoney(sum, isFloor, words);
 }
 
 /** The finding above the chart: how much is known to have been raised, when the most of it, and of how much the date is not fully known. */
@@ -56,11 +64,13 @@ export function writeQuartersFinding(series: QuartersSeries, words: Words): stri
   const { t } = words;
   const whole = wholeTally(series);
   if (whole.roundCount === 0) return t(messages.findingNone);
+  const undated = totalOf({ sums: series.undated });
   const since = writeSince(series, words);
   return joinSentences(
     [
       t(messages.finding, {
         raised: moneyOrNone(whole.raisedUsd, words),
+        isFloor: whole.floorCount > 0 ? 'yes' : 'no',
         rounds: whole.roundCount,
         withAmount: whole.withAmount,
         without: whole.withoutAmount,
@@ -68,9 +78,9 @@ export function writeQuartersFinding(series: QuartersSeries, words: Words): stri
       since === '' || series.view.measure === 'period' ? '' : t(messages.findingSince, { since }),
       writeMost(series, words),
       t(messages.findingDates, {
-        yearOnly:
-          series.view.period === 'year' ? 'none' : moneyOrNone(yearOnlyMoney(series), words),
-        undated: moneyOrNone(totalOf({ sums: series.undated }).raisedUsd, words),
+        yearOnly: series.view.period === 'year' ? 'none' : writeYearOnly(series, words),
+        undated: moneyOrNone(undated.raisedUsd, words),
+        isFloor: undated.floorCount > 0 ? 'yes' : 'no',
         period: series.view.period,
       }).trim(),
       t(messages.findingLeftOut, {

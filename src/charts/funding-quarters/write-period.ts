@@ -1,4 +1,5 @@
 import type { ChartContext } from '../chart.ts';
+import { writeFloor } from '../parts/write-floor.ts';
 import { writeMoney } from '../parts/write-money.ts';
 import { categoryMessages } from '../parts/funding-messages.ts';
 import type { FundingCategory } from '../../models/funding/funding-row.ts';
@@ -60,7 +61,10 @@ export function writePoint(
   return words.t(messages.point, {
     period: writePeriod(period, view, words),
     name: writeCategory(category, words),
-    amount: raisedUsd === undefined ? 'none' : writeMoney(raisedUsd, 'USD', words),
+    amount:
+      raisedUsd === undefined
+        ? 'none'
+        : writeFloor(writeMoney(raisedUsd, 'USD', words), tally.floorCount > 0, words),
     measure: period.kind === 'year' && view.period === 'quarter' ? 'period' : view.measure,
     counts: writeCounts(view.measure === 'cumulative' ? tally : own, words),
     unseen: unseenUsd === 0 ? 'none' : writeMoney(unseenUsd, 'USD', words),

@@ -23,11 +23,11 @@ export const fundingTimelineMessages = defineMessages({
     'zh-Hans': '没有符合筛选条件的事件。',
   },
   legend: {
-    en: 'Outline and colour: line of business; at the same area every outline stands for the same valuation. Area: post-money valuation; small and empty: not known, or not said to be post-money. A horizontal line through a mark: only the month or the year is known, and the mark stands at its middle; dashed where the date itself was not verified. Under the plot: events whose amount is not known; they are rounds, but not money, and never 0. Purchases, bids and stakes of partners stand at their price and count as no money raised.',
+    en: 'Outline and colour: line of business; at the same area every outline stands for the same valuation. Area: post-money valuation; small and empty: not known, or not said to be post-money. A horizontal line through a mark: only the month or the year is known, and the mark stands at its middle; dashed where the date itself was not verified. Under the plot: events whose amount is not known; they are rounds, but not money, and never 0. Purchases, bids and stakes of partners stand at their price and count as no money raised. C09 to C11: numbers of the article’s claims.',
     'zh-Hant':
-      '輪廓與顏色：業務類別；不論輪廓為何，面積相同即估值相同。面積：投後估值；小而中空：估值不詳，或來源未言明為投後。穿過標記的橫線：僅知月份或年份，標記置於該期間的中點；日期本身未經查證者為虛線。圖下方：金額不詳的事件；計為輪次，不計為金額，也絕不視為 0。收購、要約與夥伴入股標在其價格處，不計為募資。',
+      '輪廓與顏色：業務類別；不論輪廓為何，面積相同即估值相同。面積：投後估值；小而中空：估值不詳，或來源未言明為投後。穿過標記的橫線：僅知月份或年份，標記置於該期間的中點；日期本身未經查證者為虛線。圖下方：金額不詳的事件；計為輪次，不計為金額，也絕不視為 0。收購、要約與夥伴入股標在其價格處，不計為募資。C09 至 C11：文章主張的編號。',
     'zh-Hans':
-      '轮廓与颜色：业务类别；无论轮廓为何，面积相同即估值相同。面积：投后估值；小而中空：估值不详，或来源未言明为投后。穿过标记的横线：仅知月份或年份，标记置于该期间的中点；日期本身未经核实者为虚线。图下方：金额不详的事件；计为轮次，不计为金额，也绝不视为 0。收购、要约与伙伴入股标在其价格处，不计为融资。',
+      '轮廓与颜色：业务类别；无论轮廓为何，面积相同即估值相同。面积：投后估值；小而中空：估值不详，或来源未言明为投后。穿过标记的横线：仅知月份或年份，标记置于该期间的中点；日期本身未经核实者为虚线。图下方：金额不详的事件；计为轮次，不计为金额，也绝不视为 0。收购、要约与伙伴入股标在其价格处，不计为融资。C09 至 C11：文章主张的编号。',
   },
   keyValuation: {
     en: 'area: post-money valuation',
@@ -156,16 +156,21 @@ export const fundingTimelineMessages = defineMessages({
       '{events, plural, =0 {没有符合筛选条件的事件。} other {共 # 项事件，}}{events, plural, =0 {} other {其中 {rounds, plural, other {# 项}}计为融资轮次。}}',
   },
   foundRaised: {
-    en: '{known, plural, =0 {No amount is known of them.} other {{amount} is known to have been raised in {known, plural, one {# round} other {# rounds}}{unknown, plural, =0 {.} one {; # gives no amount that counts.} other {; # give no amount that counts.}}}}',
+    en: '{known, plural, =0 {No amount is known of them.} other {{isFloor, select, yes {At least } other {}}{amount} is known to have been raised in {known, plural, one {# round} other {# rounds}}{unknown, plural, =0 {.} one {; # gives no amount that counts.} other {; # give no amount that counts.}}}}',
     'zh-Hant':
-      '{known, plural, =0 {各輪金額皆不詳。} other {已知 # 輪共募資 {amount}{unknown, plural, =0 {。} other {；# 輪沒有可計入的金額。}}}}',
+      '{known, plural, =0 {各輪金額皆不詳。} other {已知 # 輪共募資{isFloor, select, yes {至少 } other { }}{amount}{unknown, plural, =0 {。} other {；# 輪沒有可計入的金額。}}}}',
     'zh-Hans':
-      '{known, plural, =0 {各轮金额均不详。} other {已知 # 轮共融资 {amount}{unknown, plural, =0 {。} other {；# 轮没有可计入的金额。}}}}',
+      '{known, plural, =0 {各轮金额均不详。} other {已知 # 轮共融资{isFloor, select, yes {至少 } other { }}{amount}{unknown, plural, =0 {。} other {；# 轮没有可计入的金额。}}}}',
   },
   foundLargest: {
     en: 'The largest is {company} with {amount} ({month}).',
     'zh-Hant': '最大一筆為 {company} 的 {amount}（{month}）。',
     'zh-Hans': '最大一笔为 {company} 的 {amount}（{month}）。',
+  },
+  foundTied: {
+    en: 'The largest are those of {companies} with {amount} each.',
+    'zh-Hant': '最大者並列：{companies}，各 {amount}。',
+    'zh-Hans': '最大者并列：{companies}，各 {amount}。',
   },
   foundLeftOut: {
     en: '{count, plural, one {# event is} other {# events are}} shown and not counted: {list}.',
@@ -204,6 +209,7 @@ export const timelineColumnMessages = defineMessages({
   valuationKind: { en: 'What the valuation is', 'zh-Hant': '估值性質', 'zh-Hans': '估值性质' },
   price: { en: 'Purchase price', 'zh-Hant': '收購價', 'zh-Hans': '收购价' },
   sold: { en: 'Share sold', 'zh-Hant': '出讓股權比例', 'zh-Hans': '出让股权比例' },
+  soldBound: { en: 'Share sold is', 'zh-Hant': '比例性質', 'zh-Hans': '比例性质' },
   lead: { en: 'Lead investors or buyer', 'zh-Hant': '領投或買方', 'zh-Hans': '领投或买方' },
   others: { en: 'Other investors', 'zh-Hant': '其他投資方', 'zh-Hans': '其他投资方' },
   status: { en: 'Status', 'zh-Hant': '狀態', 'zh-Hans': '状态' },

@@ -7,8 +7,11 @@ import {
   type TableTwin,
 } from '../chart.ts';
 import type { FundingEventRow } from '../funding-figures/queries.ts';
+import { boundCell } from '../parts/bound-cell.ts';
 import { textCell, usdMillionsCell } from '../parts/cells.ts';
 import { countryNames } from '../parts/country-name.ts';
+import { datePrecisionCell, eventDateCell } from '../parts/event-date-cells.ts';
+import { datePrecisionMessages } from '../parts/event-date-messages.ts';
 import {
   amountKindMessages,
   categoryMessages,
@@ -20,7 +23,6 @@ import {
 } from '../parts/funding-messages.ts';
 import { labelOf } from '../parts/label.ts';
 import { partMessages } from '../parts/messages.ts';
-import { writeRowDate } from '../parts/write-event-date.ts';
 import { timelineColumnMessages as columns } from './messages.ts';
 import type { TimelineEvent, TimelineSeries } from './series.ts';
 import { writeShareSold, writeUnverified } from './write-event.ts';
@@ -28,7 +30,8 @@ import { writeShareSold, writeUnverified } from './write-event.ts';
 function whoCells(row: FundingEventRow, context: ChartContext): readonly TableCell[] {
   const { t } = context;
   return [
-    { value: row.announced_on, text: writeRowDate(row, context) },
+    eventDateCell(row, context),
+    datePrecisionCell(row, context),
     textCell(row.company),
     textCell(countryNames(row.country, context) ?? ''),
     textCell(t(categoryMessages[row.category])),
@@ -50,6 +53,7 @@ function moneyCells(row: FundingEventRow, context: ChartContext): readonly Table
     textCell(valued === undefined ? '' : t(valuationKindMessages[valued])),
     usdMillionsCell(row.purchase_price_usd_m, context),
     { value: row.sold_share, text: writeShareSold(row, context) ?? '' },
+    boundCell(row.sold_share_bound, context),
   ];
 }
 
@@ -69,6 +73,7 @@ function doubtCells(row: FundingEventRow, context: ChartContext): readonly Table
 
 const columnIds = [
   'date',
+  'date-precision',
   'company',
   'country',
   'category',
@@ -83,6 +88,7 @@ const columnIds = [
   'valuationKind',
   'price',
   'sold',
+  'soldBound',
   'lead',
   'others',
   'status',
@@ -97,6 +103,8 @@ const units: Readonly<Partial<Record<(typeof columnIds)[number], string>>> = {
   valuation: 'USD',
   price: 'USD',
 };
+
+const labels = { ...columns, 'date-precision': datePrecisionMessages.heading };
 
 function rowOf({ id, row }: TimelineEvent, context: ChartContext): TableTwin['rows'][number] {
   return {
@@ -114,7 +122,7 @@ export function toTable({ events }: TimelineSeries, context: ChartContext): Tabl
     columns: [
       ...columnIds.map((id) => {
         const unit = units[id];
-        return { id, label: t(columns[id]), ...(unit !== undefined && { unit }) };
+        return { id, label: t(labels[id]), ...(unit !== undefined && { unit }) };
       }),
       { id: 'note', label: t(partMessages.note) },
     ],

@@ -4,6 +4,8 @@ import { closeHan } from '../parts/close-han.ts';
 import { leftOutMessages } from '../parts/funding-messages.ts';
 import { joinSentences } from '../parts/join-sentences.ts';
 import { writeRowMonth } from '../parts/write-event-date.ts';
+import { writeFloor } from '../parts/write-floor.ts';
+import { writeTiedNames } from '../parts/write-tied-names.ts';
 import { writeUsdMillions } from '../parts/write-usd-millions.ts';
 import { fundingTimelineMessages as messages } from './messages.ts';
 import type { TimelineEvent, TimelineSeries } from './series.ts';
@@ -14,6 +16,10 @@ function raisedMillions({ row }: TimelineEvent): number {
   return row.raised_usd_m ?? 0;
 }
 
+function isFloor({ row }: TimelineEvent): boolean {
+  return row.amount_kind === 'lower_bound';
+}
+
 function writeRaised(rounds: readonly TimelineEvent[], words: Words): string {
   const known = rounds.filter(({ row }) => row.raised_usd_m !== undefined);
   const sum = known.reduce((total, event) => total + raisedMillions(event), 0);
@@ -21,16 +27,23 @@ function writeRaised(rounds: readonly TimelineEvent[], words: Words): string {
   return words.t(messages.foundRaised, {
     known: known.length,
     unknown: rounds.length - known.length,
+    isFloor: known.some(isFloor) ? 'yes' : 'no',
     amount: writeUsdMillions(sum, words),
   });
 }
 
 function writeLargest(rounds: readonly TimelineEvent[], words: Words): string {
-  const [largest] = rounds.toSorted((a, b) => raisedMillions(b) - raisedMillions(a));
-  if (largest?.row.raised_usd_m === undefined) return '';
+  const most = Math.max(0, ...rounds.map(raisedMillions));
+  const tied = rounds.filter((event) => most > 0 && raisedMillions(event) === most);
+  const [largest, ...others] = tied;
+  if (largest === undefined) return '';
+  const amount = writeFloor(writeUsdMillions(most, words), tied.some(isFloor), words);
+  const companies = tied.map(({ row }) => row.company);
+  if (others.length > 0)
+    return words.t(messages.foundTied, { companies: writeTiedNames(companies, words), amount });
   return words.t(messages.foundLargest, {
     company: largest.row.company,
-    amount: writeUsdMillions(raisedMillions(largest), words),
+    amount,
     month: writeRowMonth(largest.row, words),
   });
 }

@@ -10,9 +10,14 @@ import {
 import type { FundingCompanyRow, FundingEventRow } from '../funding-figures/queries.ts';
 import { textCell } from '../parts/cells.ts';
 import { countryNames } from '../parts/country-name.ts';
-import { boundMessages, categoryMessages } from '../parts/funding-messages.ts';
+import { fromMillions } from '../parts/from-millions.ts';
+import { boundKindMessages, boundMessages, categoryMessages } from '../parts/funding-messages.ts';
+import { joinNames } from '../parts/join-names.ts';
 import { jointSource } from '../parts/joint-source.ts';
 import { writeEventDate, type SeenPrecision } from '../parts/write-event-date.ts';
+import { writeFloor } from '../parts/write-floor.ts';
+import { writeMoney } from '../parts/write-money.ts';
+import { writeTiedNames } from '../parts/write-tied-names.ts';
 import { writeUsdMillions } from '../parts/write-usd-millions.ts';
 import { leagueTableMessages as messages } from './messages.ts';
 
@@ -27,7 +32,7 @@ export interface LeagueSeries {
 function moneyCell(usdM: number | undefined, isFloor: boolean, words: Words): TableCell {
   if (usdM === undefined) return textCell('');
   const value = writeUsdMillions(usdM, words);
-  return { value: usdM * 1e6, text: isFloor ? words.t(messages.floor, { value }) : value };
+  return { value: fromMillions(usdM), text: writeFloor(value, isFloor, words) };
 }
 
 function countCell(count: number, { format }: Words): TableCell {
@@ -67,7 +72,31 @@ function outcomeCell(row: FundingCompanyRow, { t }: Words): TableCell {
 function priceCell({ outcome_usd_m: usdM, outcome_bound: bound }: FundingCompanyRow, words: Words) {
   if (usdM === undefined) return textCell('');
   const value = writeUsdMillions(usdM, words);
-  return { value: usdM * 1e6, text: words.t(boundMessages[bound ?? 'exact'], { value }) };
+  return { value: fromMillions(usdM), text: words.t(boundMessages[bound ?? 'exact'], { value }) };
+}
+
+function floorBound(isFloor: boolean): Bound {
+  return isFloor ? 'at-least' : 'exact';
+}
+
+/** Which figures of a row are not exact, for a CSV as codes: `raised at-least; post-money at-least`. */
+function boundsCell(row: FundingCompanyRow, { t, locale }: Words): TableCell {
+  const figures = [
+    ['raised', messages.raised, floorBound(row.lower_bound_count > 0)],
+    ['post-money', messages.postMoney, floorBound(row.post_money_kind === 'lower_bound')],
+    ['step-up', messages.stepUp, row.step_up_bound ?? 'exact'],
+    ['outcome-price', messages.outcomePrice, row.outcome_bound ?? 'exact'],
+    ['outcome-multiple', messages.outcomeMultiple, row.outcome_multiple_bound ?? 'exact'],
+  ] as const;
+  const known = figures.filter(([, , bound]) => bound !== 'exact');
+  if (known.length === 0) return textCell('');
+  const texts = known.map(([, name, bound]) =>
+    t(messages.boundOf, { name: t(name), bound: t(boundKindMessages[bound]) }),
+  );
+  return {
+    value: known.map(([id, , bound]) => `${id} ${bound}`).join('; '),
+    text: joinNames(texts, locale),
+  };
 }
 
 function cellsOf(row: FundingCompanyRow, words: Words): readonly TableCell[] {
@@ -87,6 +116,7 @@ function cellsOf(row: FundingCompanyRow, words: Words): readonly TableCell[] {
     priceCell(row, words),
     multipleCell(row.outcome_multiple, row.outcome_multiple_bound, words),
     dateCell(row.last_round_on, row.last_round_precision, words),
+    boundsCell(row, words),
   ];
 }
 
@@ -106,6 +136,7 @@ function columnsOf({ t }: Words): readonly TableColumn[] {
     t(messages.outcomePrice),
     t(messages.outcomeMultiple),
     t(messages.lastRound),
+    t(messages.bounds),
   ];
   const units: Readonly<Record<string, string>> = {
     rounds: t(messages.unitRounds),
@@ -137,19 +168,22 @@ export function leagueTable({ companies, events }: LeagueSeries, words: Words): 
   return { columns: columnsOf(words), rows: companies.map((row) => rowOf(row, events, words)) };
 }
 
-/** Who raised the most, and how much of all that is known. */
+/** Who raised the most, all of them where several raised as much, and how much of all that is known. */
 export function writeLeagueFinding({ companies }: LeagueSeries, words: Words): string {
   const { t, format } = words;
-  const known = companies.flatMap((row) => row.raised_usd_m ?? []);
-  const largest = Math.max(...known);
-  const first = companies.find((row) => row.raised_usd_m === largest);
+  const known = companies.filter((row) => row.raised_usd_m !== undefined);
+  const raisedUsd = known.map((row) => fromMillions(row.raised_usd_m ?? 0));
+  const most = Math.max(...raisedUsd);
+  const first = known.filter((_, index) => raisedUsd[index] === most);
   const count = { companies: companies.length };
-  if (first === undefined) return t(messages.nothing, count);
-  const total = known.reduce((sum, one) => sum + one, 0);
-  return t(messages.finding, {
+  if (first.length === 0) return t(messages.nothing, count);
+  const isFloor = first.some((row) => row.lower_bound_count > 0);
+  const total = raisedUsd.reduce((sum, one) => sum + one, 0);
+  const names = first.map((row) => row.company);
+  return t(first.length > 1 ? messages.findingTied : messages.finding, {
     ...count,
-    company: first.company,
-    amount: writeUsdMillions(largest, words),
-    share: format.percent(largest / total),
+    company: writeTiedNames(names, words),
+    amount: writeFloor(writeMoney(most, 'USD', words), isFloor, words),
+    share: format.percent(most / total),
   });
 }

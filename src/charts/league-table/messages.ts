@@ -8,6 +8,13 @@ export const leagueTableMessages = defineMessages({
     'zh-Hant': '{company} 募資最多，為 {amount}，占所列 {companies} 家公司已知募資額的 {share}。',
     'zh-Hans': '{company} 融资最多，为 {amount}，占所列 {companies} 家公司已知融资额的 {share}。',
   },
+  findingTied: {
+    en: '{company} raised the most: {amount} each, each of them {share} of all that is known of the {companies, plural, one {# company} other {# companies}} shown.',
+    'zh-Hant':
+      '募資最多者並列：{company}，各為 {amount}，各占所列 {companies} 家公司已知募資額的 {share}。',
+    'zh-Hans':
+      '融资最多者并列：{company}，各为 {amount}，各占所列 {companies} 家公司已知融资额的 {share}。',
+  },
   nothing: {
     en: 'None of the {companies, plural, one {# company} other {# companies}} shown has a round whose amount is known.',
     'zh-Hant': '所列 {companies} 家公司均無金額已知的輪次。',
@@ -74,5 +81,6 @@ export const leagueTableMessages = defineMessages({
     'zh-Hans': '{outcome}（日期未经核实）',
   },
   multiple: { en: '{value}×', 'zh-Hant': '{value} 倍', 'zh-Hans': '{value} 倍' },
-  floor: { en: 'at least {value}', 'zh-Hant': '至少 {value}', 'zh-Hans': '至少 {value}' },
+  bounds: { en: 'Not exact', 'zh-Hant': '非確值', 'zh-Hans': '非确值' },
+  boundOf: { en: '{name}: {bound}', 'zh-Hant': '{name}：{bound}', 'zh-Hans': '{name}：{bound}' },
 });

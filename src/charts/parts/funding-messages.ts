@@ -153,3 +153,20 @@ export const boundMessages = defineMessages({
     'zh-Hans': '约 {value}（两项数字均为下限）',
   },
 });
+
+/** What is known of a figure, as a word of its own in a table, by code of `Bound`. */
+export const boundKindMessages = defineMessages({
+  exact: { en: 'exact', 'zh-Hant': '確值', 'zh-Hans': '确值' },
+  'at-least': { en: 'a floor', 'zh-Hant': '下限', 'zh-Hans': '下限' },
+  'at-most': { en: 'a ceiling', 'zh-Hant': '上限', 'zh-Hans': '上限' },
+  unknown: { en: 'of two floors', 'zh-Hant': '由兩項下限相除', 'zh-Hans': '由两项下限相除' },
+});
+
+/** Several companies that share a place: two by name, and how many more; `{count}` is all of them. */
+export const tieMessages = defineMessages({
+  names: {
+    en: '{first}{others, plural, =0 { and {second}} one {, {second} and # other} other {, {second} and # others}}',
+    'zh-Hant': '{first}、{second}{others, plural, =0 {} other { 等 {count} 家}}',
+    'zh-Hans': '{first}、{second}{others, plural, =0 {} other { 等 {count} 家}}',
+  },
+});

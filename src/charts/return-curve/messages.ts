@@ -1,6 +1,6 @@
 import { defineMessages } from '../../i18n/message.ts';
 
-/** Words of the chart of the net present value against the yearly rate. */
+/** Words of the chart of the net present value against the discount rate a year. */
 export const returnCurveMessages = defineMessages({
   title: {
     en: 'Value of the cash flows at each discount rate',
@@ -8,7 +8,7 @@ export const returnCurveMessages = defineMessages({
     'zh-Hans': '各折现率下现金流的净现值',
   },
   key: {
-    en: 'Curve: what all cash flows together are worth on the day of the first one, discounted at the yearly rate below it (net present value). Across, equal distances are equal ratios of 1 + rate, so the steps of the percentages narrow to the right. Filled dot: a rate at which that is zero. Hollow dot: nothing discounted, the money paid out less the money paid in.',
+    en: 'Curve: what all cash flows together are worth on the day of the first one, discounted at the rate below it (net present value). Across, equal distances are equal ratios of 1 + rate, so the steps of the percentages narrow to the right. Filled dot: a rate at which that is zero. Hollow dot: nothing discounted, the money paid out less the money paid in.',
     'zh-Hant':
       '曲線：全部現金流按下方折現率折現到首筆當日的合計價值（淨現值）。橫軸等距代表「1＋折現率」的等比，因此百分比刻度往右漸密。實心點：淨現值為零的折現率。空心點：不折現，即收回金額減投入金額。',
     'zh-Hans':

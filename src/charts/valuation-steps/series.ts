@@ -1,3 +1,4 @@
+import type { Bound } from '../../models/funding/bound.ts';
 import type { FundingCategory } from '../../models/funding/funding-row.ts';
 import type { CompanyRoundRow } from '../funding-figures/company-queries.ts';
 import type { FundingCompanyRow } from '../funding-figures/queries.ts';
@@ -34,6 +35,8 @@ export interface StepOutcome {
   readonly event: StepEvent;
   readonly kind: 'acquired' | 'listed' | 'partner_deal';
   readonly usd: number | undefined;
+  /** What is known of `usd`; `undefined` with it. */
+  readonly bound: Bound | undefined;
 }
 
 /** One company with its events in order of time. */
@@ -118,10 +121,10 @@ function outcomeOf(
   facts: FundingCompanyRow,
   events: readonly StepEvent[],
 ): StepOutcome | undefined {
-  const { outcome: kind, outcome_round_id: id, outcome_usd_m: usdM } = facts;
+  const { outcome: kind, outcome_round_id: id, outcome_usd_m: usdM, outcome_bound: bound } = facts;
   const event = events.find(({ row }) => row.funding_round_id === id);
   if (kind === undefined || event === undefined) return undefined;
-  return { event, kind, usd: fromMillions(usdM) };
+  return { event, kind, usd: fromMillions(usdM), bound };
 }
 
 /** The months of a company are counted from the middle of the period of its first round that counts, else of its first event. */

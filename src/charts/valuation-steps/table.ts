@@ -8,14 +8,16 @@ import {
   type TableRow,
   type TableTwin,
 } from '../chart.ts';
+import { boundCell } from '../parts/bound-cell.ts';
 import { textCell, usdMillionsCell } from '../parts/cells.ts';
+import { datePrecisionCell, eventDateCell } from '../parts/event-date-cells.ts';
+import { datePrecisionMessages } from '../parts/event-date-messages.ts';
 import {
   amountKindMessages,
   leftOutMessages,
   valuationKindMessages,
 } from '../parts/funding-messages.ts';
 import { labelOf } from '../parts/label.ts';
-import { writeRowDate } from '../parts/write-event-date.ts';
 import { writeFundingEvent } from '../parts/write-funding-event.ts';
 import { stepsTableMessages as messages } from './messages.ts';
 import type { CompanySteps, StepEvent, StepFigure, StepsSeries } from './series.ts';
@@ -24,10 +26,6 @@ type Words = Pick<ChartContext, 't' | 'format' | 'locale'>;
 
 function ratioCell(value: number | undefined, write: (value: number) => string): TableCell {
   return { value, text: value === undefined ? '' : write(value) };
-}
-
-function boundCell(bound: Bound | undefined, { t }: Words): TableCell {
-  return textCell(bound === undefined ? '' : t(messages[bound]));
 }
 
 function withState(kind: string, figure: StepFigure | undefined, { t }: Words): string {
@@ -81,6 +79,14 @@ function countsCell({ row }: StepEvent, words: Words): TableCell {
   return textCell(t(messages.no, { reason: labelOf(leftOutMessages, row.left_out, words) }));
 }
 
+/** A sum so far is a floor from the first floor in it on. */
+function cumulativeBound(event: StepEvent, { events }: CompanySteps): Bound | undefined {
+  if (event.row.cumulative_usd_m === undefined) return undefined;
+  const before = events.slice(0, events.indexOf(event) + 1);
+  const isFloor = before.some(({ raise }) => raise?.state === 'counted' && raise.isFloor);
+  return isFloor ? 'at-least' : 'exact';
+}
+
 function rowOf(
   event: StepEvent,
   company: CompanySteps,
@@ -92,12 +98,14 @@ function rowOf(
     id: row.funding_round_id,
     cells: [
       ...(isCompared ? [textCell(company.name)] : []),
-      { ...textCell(writeRowDate(row, words)), rank: Date.parse(row.announced_on) },
+      eventDateCell(row, words),
+      datePrecisionCell(row, words),
       textCell(row.stage_as_reported ?? writeFundingEvent(row, words)),
       ...raiseCells(event, words),
       ...valueCells(event, words),
       ...ratioCells(event, words),
       usdMillionsCell(row.cumulative_usd_m, words),
+      boundCell(cumulativeBound(event, company), words),
       textCell(row.lead_investors ?? ''),
       countsCell(event, words),
       textCell(textOf(row, 'note')?.[words.locale] ?? ''),
@@ -115,6 +123,7 @@ export function toTable(series: StepsSeries, context: ChartContext): TableTwin {
     columns: [
       ...(isCompared ? [{ id: 'company', label: t(messages.company) }] : []),
       { id: 'announced', label: t(messages.date) },
+      { id: 'date_precision', label: t(datePrecisionMessages.heading) },
       { id: 'stage', label: t(messages.what) },
       { id: 'raise', label: t(messages.raised), unit: 'USD' },
       { id: 'raise_kind', label: t(messages.raisedKind) },
@@ -127,6 +136,7 @@ export function toTable(series: StepsSeries, context: ChartContext): TableTwin {
       { id: 'step_up_bound', label: t(messages.stepUpBound) },
       { id: 'months', label: t(messages.months), unit: t(messages.unitMonths) },
       { id: 'cumulative', label: t(messages.cumulative), unit: 'USD' },
+      { id: 'cumulative_bound', label: t(messages.cumulativeBound) },
       { id: 'lead_investors', label: t(messages.leads) },
       { id: 'counts', label: t(messages.counts) },
       { id: 'note', label: t(messages.note) },

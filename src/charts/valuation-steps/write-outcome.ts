@@ -1,5 +1,6 @@
 import type { ChartContext } from '../chart.ts';
 import { closeHan } from '../parts/close-han.ts';
+import { boundMessages } from '../parts/funding-messages.ts';
 import { writeRowMonth } from '../parts/write-event-date.ts';
 import { writeMoney } from '../parts/write-money.ts';
 import { companyFindingMessages, valuationStepsMessages as messages } from './messages.ts';
@@ -20,10 +21,15 @@ const longMessages = {
   listed: companyFindingMessages.listed,
 } as const;
 
-function wordsOf({ event, usd }: StepOutcome, words: Words) {
+function writePrice({ usd, bound }: StepOutcome, words: Words): string {
+  if (usd === undefined) return 'none';
+  return words.t(boundMessages[bound ?? 'exact'], { value: writeMoney(usd, 'USD', words) });
+}
+
+function wordsOf(outcome: StepOutcome, words: Words) {
   return {
-    buyer: event.row.lead_investors ?? 'none',
-    price: usd === undefined ? 'none' : writeMoney(usd, 'USD', words),
+    buyer: outcome.event.row.lead_investors ?? 'none',
+    price: writePrice(outcome, words),
   };
 }
 
