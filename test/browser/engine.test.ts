@@ -105,6 +105,19 @@ test('a page that cannot be loaded says so and can be tried again', async () => 
   await site.page.locator('[data-chart=training-sets][data-painted=true]').waitFor();
 });
 
+test('a page that was never fetched is told as such without a network, and the site stays', async () => {
+  const site = await openSite({ expected: [/market/, /ERR_INTERNET_DISCONNECTED/] });
+  const { page } = site;
+  await visit(site, '#/runway');
+  await site.engineReady();
+  await page.context().setOffline(true);
+  await page.getByRole('link', { name: 'Market', exact: true }).click();
+  await page.getByRole('heading', { name: 'This page could not be shown' }).waitFor();
+  expect(await page.locator('main [role=alert]').innerText()).toContain('no network');
+  await page.getByRole('link', { name: 'Data runway' }).click();
+  await page.locator('[data-chart=training-sets][data-painted=true]').waitFor();
+});
+
 test('a worker that dies is replaced, the query answered, and the reader told', async () => {
   const site = await openSite();
   await visit(site, '#/runway');

@@ -99,11 +99,13 @@ describe('from the data', () => {
     );
   });
 
-  test('what was raised so far is a floor from the first floor in it on', async () => {
-    const { columns, rows } = valuationStepsChart.toTable(await stepsOf(['micro1']), context);
-    const place = columns.findIndex(({ id }) => id === 'cumulative_bound');
-    const bounds = rows.flatMap(({ cells }) => cells[place]!.value ?? []);
-    expect(bounds).toEqual(['exact', 'a floor']);
+  test.each([
+    ['micro1', ['a floor']],
+    ['neon', ['exact', 'exact', 'exact', 'exact', 'exact']],
+  ])('what was raised so far by %s says whether a floor is in it', async (id, bounds) => {
+    const { columns, rows } = valuationStepsChart.toTable(await stepsOf([id]), context);
+    const place = columns.findIndex((column) => column.id === 'cumulative_bound');
+    expect(rows.flatMap(({ cells }) => cells[place]!.value ?? [])).toEqual(bounds);
   });
 
   test('an outcome of which only a floor of the price is known says so', async () => {

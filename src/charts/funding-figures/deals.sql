@@ -15,6 +15,7 @@ WITH valued AS (
         THEN 'total_over_term'
     END AS annual_basis,
     CASE WHEN annual_basis = 'total_over_term' THEN term_years WHEN annual_basis IS NOT NULL THEN 1 END AS years_paid_for,
+    coalesce(annual_basis = 'total_over_term' AND term_low_years > 0 AND term_high_years > 0, false) AS term_range,
     CASE licence_deals.currency WHEN 'USD' THEN 1 ELSE units_per_usd END AS units_per_dollar,
     CASE
       WHEN licence_deals.standing IN ('duplicate', 'misquote', 'wrong', 'superseded') THEN 'rejected'
@@ -49,8 +50,12 @@ SELECT
   CAST(term_years AS DOUBLE) AS term_years,
   annual_basis,
   CAST(value_m / years_paid_for / units_per_dollar AS DOUBLE) AS annual_usd_m,
-  CAST(value_low_m / years_paid_for / units_per_dollar AS DOUBLE) AS annual_low_usd_m,
-  CAST(value_high_m / years_paid_for / units_per_dollar AS DOUBLE) AS annual_high_usd_m,
+  CAST(
+    CASE WHEN term_range THEN coalesce(value_low_m, value_m) / term_high_years ELSE value_low_m / years_paid_for END / units_per_dollar AS DOUBLE
+  ) AS annual_low_usd_m,
+  CAST(
+    CASE WHEN term_range THEN coalesce(value_high_m, value_m) / term_low_years ELSE value_high_m / years_paid_for END / units_per_dollar AS DOUBLE
+  ) AS annual_high_usd_m,
   CAST(unit_price_low AS DOUBLE) AS unit_price_low,
   CAST(unit_price_high AS DOUBLE) AS unit_price_high,
   unit_price_unit,

@@ -68,14 +68,18 @@ function overTerm(
   if (!(termYears > 0)) return refuseDeal('term_years', termYears, 'not-positive');
   const isSeenTerm = isSeen(row, ['term_years']);
   if (!isSeenTerm && !countsUnverified) return refuseDeal('term_years', termYears, 'unverified');
-  const annual = (sum: number): number => sum / termYears;
+  const { term_low_years: shortest, term_high_years: longest } = row;
+  const [least, most] =
+    shortest && longest
+      ? [value.low ?? value.amount, value.high ?? value.amount]
+      : [value.low, value.high];
   return {
     ok: true,
     value: {
       ...value,
-      amount: annual(value.amount),
-      low: value.low && annual(value.low),
-      high: value.high && annual(value.high),
+      amount: value.amount / termYears,
+      low: least && least / (longest ?? termYears),
+      high: most && most / (shortest ?? termYears),
       isVerified: value.isVerified && isSeenTerm,
       basis: 'total-over-term',
       termYears,

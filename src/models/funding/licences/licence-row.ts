@@ -49,6 +49,9 @@ export interface LicenceRow extends EvidenceColumns {
   readonly value_high_m: number | undefined;
   readonly value_qualifier: ValueQualifier | undefined;
   readonly term_years: number | undefined;
+  /** The ends of a term that is a range; both or neither. */
+  readonly term_low_years: number | undefined;
+  readonly term_high_years: number | undefined;
   readonly unit_price_low: number | undefined;
   readonly unit_price_high: number | undefined;
   readonly unit_price_unit: string | undefined;

@@ -22,7 +22,7 @@ test('the codes are those of the table', () => {
 // By hand, in millions of dollars a year: amount, low, high, years of the contract.
 test.each([
   ['reddit-google-2024', 'per-year', 'exact', 60, undefined, undefined, undefined],
-  ['reddit-aggregate-2024', 'total-over-term', 'exact', 203 / 2.5, undefined, undefined, 2.5],
+  ['reddit-aggregate-2024', 'total-over-term', 'exact', 203 / 2.5, 203 / 3, 203 / 2, 2.5],
   ['news-corp-openai-2024', 'total-over-term', 'at-least', 250 / 5, undefined, undefined, 5],
   // Up to 50 a year, for three years: not divided.
   ['news-corp-meta-2026', 'per-year', 'at-most', 50, undefined, undefined, undefined],
@@ -157,4 +157,12 @@ test('duplicates, misquotes, talks and denied deals do not count, unverified one
   const asked = licenceDeals(licenceRows, all);
   expect(asked.deals.map(({ row }) => row.licence_deal_id)).toContain('reddit-openai-2024');
   expect(asked.leftOut).toHaveLength(4);
+});
+
+test('a term that is a range makes the value of a year one: 203 million over two to three years', () => {
+  const found = annualisedValue(licenceRow('reddit-aggregate-2024'));
+  if (!found.ok) throw new Error('no yearly value');
+  expect(found.value.amount).toBeCloseTo(81.2e6, 0);
+  expect(found.value.low).toBeCloseTo(67.67e6, -5);
+  expect(found.value.high).toBeCloseTo(101.5e6, 0);
 });
