@@ -15,9 +15,6 @@ import {
 } from './named-lines.ts';
 import type { PathFacet, PathsSeries } from './series.ts';
 
-/** How much of the room of a name its stroke takes: the room is at most as wide as the widest face needs. */
-const strikeShare = 0.85;
-
 /** A name with the box that it fills. */
 interface PlacedName extends NamedLine, LineName {
   readonly box: Box;
@@ -71,27 +68,15 @@ function leader({ last, box }: PlacedName, frame: FacetFrame, stroke: string): D
   };
 }
 
-function strike({ box, line }: PlacedName, y: number, context: ChartContext): DrawnElement[] {
-  if (!line.isRejected) return [];
-  return [
-    {
-      type: 'line',
-      shape: { x1: box.x, y1: y, x2: box.x + box.width * strikeShare, y2: y },
-      style: { stroke: context.theme.ink, lineWidth: 1.5 },
-    },
-  ];
-}
-
-function texts(placed: PlacedName, context: ChartContext): readonly DrawnElement[] {
-  const { name, value, line, box } = placed;
-  const isNarrow = context.width < narrowWidth;
-  const style = { ...barText(context), fill: lineColor(line, context.theme), fontWeight: 600 };
-  const text = `${name}${isNarrow ? '\n' : ' '}${value}`;
-  const middle = box.y + box.height / 2;
-  return [
-    { type: 'text', x: box.x, y: middle, style: { ...style, text } },
-    ...strike(placed, isNarrow ? middle - style.lineHeight / 2 : middle, context),
-  ];
+/** A name with its value; that of a rejected figure, whose marks are struck, is pale and light. */
+function text({ name, value, line, box }: PlacedName, context: ChartContext): DrawnElement {
+  const { theme } = context;
+  const look = line.isRejected
+    ? { fill: theme.muted, fontWeight: 400 }
+    : { fill: lineColor(line, theme), fontWeight: 600 };
+  const words = `${name}${context.width < narrowWidth ? '\n' : ' '}${value}`;
+  const style = { ...barText(context), ...look, text: words };
+  return { type: 'text', x: box.x, y: box.y + box.height / 2, style };
 }
 
 /** The names of the lines of a plot with the lines that lead to them. */
@@ -102,6 +87,6 @@ export function nameElements(
 ): readonly DrawnElement[] {
   return [
     ...placed.map((name) => leader(name, frame, lineColor(name.line, context.theme))),
-    ...placed.flatMap((name) => texts(name, context)),
+    ...placed.map((name) => text(name, context)),
   ];
 }
