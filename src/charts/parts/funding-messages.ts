@@ -162,11 +162,11 @@ export const boundKindMessages = defineMessages({
   unknown: { en: 'of two floors', 'zh-Hant': '由兩項下限相除', 'zh-Hans': '由两项下限相除' },
 });
 
-/** Several companies that share a place: two by name, and how many more; `{count}` is all of them. */
+/** Several companies that share a place: two by name, and how many more. */
 export const tieMessages = defineMessages({
   names: {
     en: '{first}{others, plural, =0 { and {second}} one {, {second} and # other} other {, {second} and # others}}',
-    'zh-Hant': '{first}、{second}{others, plural, =0 {} other { 等 {count} 家}}',
-    'zh-Hans': '{first}、{second}{others, plural, =0 {} other { 等 {count} 家}}',
+    'zh-Hant': '{first}、{second}{others, plural, =0 {} other {及另外 # 家}}',
+    'zh-Hans': '{first}、{second}{others, plural, =0 {} other {及另外 # 家}}',
   },
 });

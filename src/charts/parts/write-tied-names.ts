@@ -9,5 +9,5 @@ export function writeTiedNames(
   const names = [...new Set(companies)].toSorted((one, next) => (one < next ? -1 : 1));
   const [first = '', second] = names;
   if (second === undefined) return first;
-  return t(tieMessages.names, { first, second, others: names.length - 2, count: names.length });
+  return t(tieMessages.names, { first, second, others: names.length - 2 });
 }

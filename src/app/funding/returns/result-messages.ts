@@ -40,8 +40,8 @@ export const returnResultMessages = defineMessages({
   },
   years: {
     en: '{count, plural, =1 {{years} year} other {{years} years}}',
-    'zh-Hant': '{years} 年',
-    'zh-Hans': '{years} 年',
+    'zh-Hant': '{count, plural, other {{years} 年}}',
+    'zh-Hans': '{count, plural, other {{years} 年}}',
   },
   short: {
     en: 'The yearly rate stretches what happened in less than a year over a whole one.',
