@@ -1,5 +1,6 @@
 import { unparse } from 'papaparse';
 import type { TableCell, TableRow, TableTwin } from '../charts/chart.ts';
+import { formulaStart } from './formula-start.ts';
 
 type Field = readonly [name: string, value: string | number];
 
@@ -35,5 +36,5 @@ export function toCsv(twin: TableTwin, link: string): string {
   const rows = twin.rows.map((row) => fieldsOf(twin, row, link));
   const fields = rows[0]?.map(([name]) => name) ?? ['id', ...twin.columns.map(({ id }) => id)];
   const data = rows.map((row) => row.map(([, value]) => value));
-  return unparse({ fields, data }, { newline: '\r\n', escapeFormulae: true });
+  return unparse({ fields, data }, { newline: '\r\n', escapeFormulae: formulaStart });
 }

@@ -1,7 +1,10 @@
 import { textWidth } from '../charts/parts/text-width.ts';
 import { fontFamily, type Theme } from '../charts/theme.ts';
 
-const margin = 24;
+/** Empty space around an exported picture, in pixels. */
+export const frameMargin = 24;
+const margin = frameMargin;
+
 const titleSize = 20;
 const noteSize = 12;
 const noteLine = 17;
@@ -12,6 +15,8 @@ export interface Frame {
   /** Lines under the chart: sources, the link, the date. */
   readonly notes: readonly string[];
   readonly theme: Theme;
+  /** Nothing is painted behind the picture; else it stands on the theme's paper. */
+  readonly isTransparent?: boolean;
 }
 
 function escapeXml(text: string): string {
@@ -60,7 +65,7 @@ export function frameSvg(
   chart: string,
   width: number,
   height: number,
-  { title, notes, theme }: Frame,
+  { title, notes, theme, isTransparent = false }: Frame,
 ): { readonly svg: string; readonly width: number; readonly height: number } {
   const titleLines = breakLines(title, width, titleSize);
   const noteLines = notes.flatMap((note) => breakLines(note, width, noteSize));
@@ -72,7 +77,7 @@ export function frameSvg(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${outerWidth}" height="${outerHeight}"`,
     ` viewBox="0 0 ${outerWidth} ${outerHeight}" font-family="${escapeXml(fontFamily)}">`,
     `<title>${escapeXml(title)}</title>`,
-    `<rect width="100%" height="100%" fill="${theme.paper}"/>`,
+    isTransparent ? '' : `<rect width="100%" height="100%" fill="${theme.paper}"/>`,
     textLines(titleLines, margin + titleSize, titleSize, 26, bold),
     `<svg x="${margin}" y="${top}" width="${width}" height="${height}">${chart}</svg>`,
     textLines(noteLines, top + height + 28, noteSize, noteLine, `fill="${theme.muted}"`),

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { benchDeckPptx } from './deck-pptx.ts';
 import { benchDrag } from './drag.ts';
 import { benchExhaustionAccuracy } from './exhaustion-accuracy.ts';
 import { benchExhaustionRivals } from './exhaustion-rivals.ts';
@@ -17,6 +18,7 @@ const parts = new Map<string, () => Promise<void>>([
   ['accuracy', benchExhaustionAccuracy],
   ['funding', benchFunding],
   ['funding-filters', benchFundingFilters],
+  ['deck', benchDeckPptx],
 ]);
 
 /** Runs parts one after the other; one that fails says so and does not keep the next from running. */

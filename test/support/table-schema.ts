@@ -158,3 +158,53 @@ export function descriptorProblems(descriptor: unknown): readonly string[] {
       `${instancePath}: ${message ?? ''} ${JSON.stringify(params)}`,
   );
 }
+
+const plainField: SchemaObject = {
+  type: 'object',
+  required: ['name', 'type'],
+  properties: {
+    ...field.properties,
+    name: text,
+    type: {
+      enum: [...field.properties.type.enum, 'datetime', 'time', 'array', 'list', 'object', 'any'],
+    },
+  },
+};
+
+const plainResource: SchemaObject = {
+  type: 'object',
+  required: ['name', 'path', 'schema'],
+  properties: {
+    ...resource.properties,
+    name: text,
+    path: { type: 'string', pattern: '^(?!/)(?!.*\\.\\.)(?!\\.)[^\\\\]+$' },
+    schema: {
+      type: 'object',
+      required: ['fields'],
+      properties: {
+        ...tableSchema.properties,
+        missingValues: { type: 'array', items: { type: 'string' } },
+        fields: { type: 'array', minItems: 1, items: plainField },
+      },
+    },
+  },
+};
+
+const validatePlain = ajv.compile({
+  type: 'object',
+  required: ['resources'],
+  properties: {
+    ...dataPackage['properties'],
+    homepage: { type: 'string', format: 'uri' },
+    resources: { type: 'array', minItems: 1, items: plainResource },
+  },
+});
+
+/** What a descriptor breaks of Data Package v2 and Table Schema v2, as far as they are used here, without our own additions. */
+export function packageProblems(descriptor: unknown): readonly string[] {
+  if (validatePlain(descriptor)) return [];
+  return (validatePlain.errors ?? []).map(
+    ({ instancePath, message, params }) =>
+      `${instancePath}: ${message ?? ''} ${JSON.stringify(params)}`,
+  );
+}
