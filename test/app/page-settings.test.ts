@@ -9,6 +9,7 @@ import {
   settingsOf,
   subscribePages,
 } from '../../src/app/page-settings.ts';
+import { overviewPageSettings } from '../../src/app/overview/overview-page-settings.ts';
 import { runwayPageSettings } from '../../src/app/runway/runway-page-settings.ts';
 
 test('a page is known once it is registered, and those who listen are told', () => {
@@ -26,6 +27,7 @@ test('a page is known once it is registered, and those who listen are told', () 
 });
 
 test.each([
+  ['overview', overviewPageSettings],
   ['runway', runwayPageSettings],
   ['market', marketPageSettings],
   ['growth', growthPageSettings],
