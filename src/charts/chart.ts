@@ -4,6 +4,7 @@ import type { Format } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Text } from '../i18n/message.ts';
 import type { Translate } from '../i18n/translate.ts';
+import type { NativeChart } from './native-chart.ts';
 import type { Box } from './parts/drawn-element.ts';
 import type { Theme } from './theme.ts';
 
@@ -97,6 +98,25 @@ export interface TableTwin {
 /** What a horizontal axis of time counts in: milliseconds since 1970 (UTC), or decimal years. */
 export type TimeUnit = 'ms' | 'year';
 
+/** The one figure of a chart that a room can guess before it sees it. */
+export interface KeyFigure {
+  readonly question: string;
+  readonly value: number;
+  /** The figure as the chart says it, with its unit and range. */
+  readonly text: string;
+  /** What a guess is given in: a year, or an amount in the unit that the question names. */
+  readonly unit: 'year' | 'amount';
+  /** Writes a guess, and how far it lies from the figure. */
+  readonly writeGuess: (guess: number) => string;
+}
+
+/** What a chart is in a room: how presentation programs draw it, and what the room can guess. */
+export interface Presented<Series> {
+  readonly toNative: (series: Series, context: ChartContext) => NativeChart;
+  /** `undefined` where the series has no figure to guess. */
+  readonly toKeyFigure?: (series: Series, context: ChartContext) => KeyFigure | undefined;
+}
+
 /** A chart: how typed series become an option, a table, a sentence and the stops of the data cursor. */
 export interface ChartDefinition<Series> {
   readonly id: string;
@@ -119,6 +139,8 @@ export interface ChartDefinition<Series> {
   readonly sources?: (series: Series) => readonly SourceRef[];
   /** The chart in words, for those who do not see it. */
   readonly summarize: (series: Series, context: ChartContext) => string;
+  /** What the chart is in a room, fetched when it is wanted; the picture stands in for it where there is none. */
+  readonly presented?: () => Promise<Presented<Series>>;
 }
 
 /** The columns with which every query of a chart names the source of a row and its grade. */

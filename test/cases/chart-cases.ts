@@ -7,6 +7,9 @@ import { footballFieldChart } from '../../src/charts/football-field/index.ts';
 import { forecastErrorsChart } from '../../src/charts/forecast-errors/index.ts';
 import { fundingQuartersChart } from '../../src/charts/funding-quarters/index.ts';
 import { fundingTimelineChart } from '../../src/charts/funding-timeline/index.ts';
+import { growthVerdictsChart } from '../../src/charts/growth-verdicts/index.ts';
+import { marketSpreadChart } from '../../src/charts/market-spread/index.ts';
+import { raisedByYearChart } from '../../src/charts/raised-by-year/index.ts';
 import { growthAuditChart } from '../../src/charts/growth-audit/index.ts';
 import { heatMapChart } from '../../src/charts/heat-map/index.ts';
 import { capitalAgainstMarketChart } from '../../src/charts/capital-against-market/index.ts';
@@ -257,6 +260,13 @@ export const chartCases: readonly ChartCase[] = [
   ),
   chartCase('growth-audit-claim-beyond', growthAuditChart, withClaimBeyond, contextOf('zh-Hans')),
   chartCase('growth-audit-empty', growthAuditChart, nothingToCheck, contextOf('en')),
+  chartCase('growth-verdicts', growthVerdictsChart, everyVerdict, contextOf('en', 592)),
+  chartCase(
+    'growth-verdicts-phone-dark',
+    growthVerdictsChart,
+    everyVerdict,
+    contextOf('zh-Hant', 358, 'dark'),
+  ),
   chartCase('market-paths', marketPathsChart, worldBesideChina, contextOf('en', 936)),
   chartCase('market-paths-wide', marketPathsChart, worldBesideChina, contextOf('zh-Hans', 1240)),
   chartCase('market-paths-scopes', marketPathsChart, plotForEachScope, contextOf('en', 936)),
@@ -322,6 +332,13 @@ export const chartCases: readonly ChartCase[] = [
   chartCase('football-field-phone', footballFieldChart, fieldOf2025, contextOf('zh-Hans', 358)),
   chartCase('football-field-one-figure', footballFieldChart, fieldOf2028, contextOf('en')),
   chartCase('football-field-empty', footballFieldChart, fieldOfNoPlace, contextOf('en')),
+  chartCase('market-spread', marketSpreadChart, fieldOf2025, contextOf('en', 592)),
+  chartCase(
+    'market-spread-one-figure-phone',
+    marketSpreadChart,
+    fieldOf2028,
+    contextOf('zh-Hans', 358, 'dark'),
+  ),
   chartCase('forecast-errors', forecastErrorsChart, errorsOfTwoYears, contextOf('en')),
   chartCase(
     'forecast-errors-dark',
@@ -346,6 +363,14 @@ export const chartCases: readonly ChartCase[] = [
   ),
   chartCase('funding-quarters-cumulative', fundingQuartersChart, raisedInAll, contextOf('en')),
   chartCase('funding-quarters-empty', fundingQuartersChart, nothingRaised, contextOf('en')),
+  chartCase('raised-by-year', raisedByYearChart, raisedByYear, contextOf('en', 592)),
+  chartCase(
+    'raised-by-year-phone-dark',
+    raisedByYearChart,
+    raisedByYear,
+    contextOf('zh-Hant', 358, 'dark'),
+  ),
+  chartCase('raised-by-year-empty', raisedByYearChart, nothingRaised, contextOf('en', 592)),
   chartCase('return-curve', returnCurveChart, twentyPerCent, contextOf('en')),
   chartCase('return-curve-two-rates', returnCurveChart, twoRates, contextOf('en')),
   chartCase('return-curve-loss-dark', returnCurveChart, aLoss, contextOf('zh-Hant', 960, 'dark')),

@@ -27,4 +27,5 @@ export const capitalAgainstMarketChart: ChartDefinition<CapitalSeries> = {
   sources: ({ years }) =>
     uniqueSources(years.flatMap(({ sizes }) => sizes.map(({ source }) => source))),
   summarize,
+  presented: async () => (await import('./presented.ts')).presented,
 };

@@ -166,6 +166,32 @@ export const capitalMessages = defineMessages({
     'zh-Hant': '共 {count} 個年份（{place}）：標註廠商的融資額、公布的市場規模，以及兩者之比。',
     'zh-Hans': '共 {count} 个年份（{place}）：标注厂商的融资额、公布的市场规模，以及两者之比。',
   },
+  nativeCounted: {
+    en: 'market: outcome or base year',
+    'zh-Hant': '市場規模：實際值或基期年',
+    'zh-Hans': '市场规模：实际值或基期年',
+  },
+  nativeForecast: {
+    en: 'market: estimate or forecast',
+    'zh-Hant': '市場規模：估計或預測',
+    'zh-Hans': '市场规模：估计或预测',
+  },
+  nativeRatioAxis: {
+    en: 'Raised per dollar of market, US dollars',
+    'zh-Hant': '每一美元市場的融資額，美元',
+    'zh-Hans': '每一美元市场的融资额，美元',
+  },
+  guess: {
+    en: 'How many US dollars did labelling vendors raise in {year} for every US dollar of their market?',
+    'zh-Hant': '{year} 年每一美元市場，標註廠商融資多少美元？',
+    'zh-Hans': '{year} 年每一美元市场，标注厂商融资多少美元？',
+  },
+  guessed: {
+    en: '{ratio} by {count, plural, one {the one published size} other {# published sizes}}, {middle} in the middle',
+    'zh-Hant': '{ratio}，依 {count} 項公布規模計，居中者為 {middle}',
+    'zh-Hans': '{ratio}，按 {count} 项公布规模计，居中者为 {middle}',
+  },
+  guessName: { en: 'the middle ratio', 'zh-Hant': '居中的比值', 'zh-Hans': '居中的比值' },
 });
 
 /** Headings of the table of funding against the market. */

@@ -30,4 +30,5 @@ export const exhaustionDatesChart: ChartDefinition<ExhaustionDatesSeries> = {
   toTracks,
   timeAxis: 'year',
   summarize,
+  presented: async () => (await import('./presented.ts')).presented,
 };

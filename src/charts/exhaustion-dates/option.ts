@@ -10,6 +10,7 @@ import { todayLine } from '../parts/today-line.ts';
 import { fontFamily, type Theme } from '../theme.ts';
 import { yearsOf, type ExhaustionDate, type ExhaustionDatesSeries } from './series.ts';
 import { describeDate } from './tracks.ts';
+import { yearRange } from './year-range.ts';
 
 /** Height of one row in CSS pixels: on a phone the label stands above its interval. */
 const rowHeights = { narrow: 92, wide: 60 } as const;
@@ -194,10 +195,8 @@ export function buildOption(
   context: ChartContext,
 ): EChartsCoreOption {
   const { width, theme, today } = context;
-  const years = series.dates.flatMap(yearsOf);
   const now = toDecimalYear(today);
-  const first = Math.floor((Math.min(now, ...years) - 2) / 10) * 10;
-  const last = Math.ceil((Math.max(now, ...years) + 2) / 10) * 10;
+  const [first, last] = yearRange(series, today);
   return {
     animation: false,
     textStyle: { fontFamily },

@@ -19,7 +19,7 @@ function line(
 export function consensusElements(
   { low, lowerQuartile, median, upperQuartile, high }: AmountSpread,
   y: number,
-  { toX }: FieldFrame,
+  { toX }: Pick<FieldFrame, 'toX'>,
   { market, paper, ink }: Theme,
 ): readonly DrawnElement[] {
   const [left, right] = [toX(lowerQuartile), toX(upperQuartile)];

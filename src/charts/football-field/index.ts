@@ -28,4 +28,5 @@ export const footballFieldChart: ChartDefinition<FieldSeries> = {
         .map(({ published }) => sourceOf(published.row)),
     ),
   summarize,
+  presented: async () => (await import('./presented.ts')).presented,
 };

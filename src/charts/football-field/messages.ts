@@ -115,4 +115,30 @@ export const footballFieldMessages = defineMessages({
   },
   yes: { en: 'yes', 'zh-Hant': '計入', 'zh-Hans': '计入' },
   no: { en: 'no', 'zh-Hant': '不計入', 'zh-Hans': '不计入' },
+  nativeWhole: {
+    en: 'consensus, lowest to highest',
+    'zh-Hant': '共識，最低至最高',
+    'zh-Hans': '共识，最低至最高',
+  },
+  nativeHalf: {
+    en: 'consensus, middle half',
+    'zh-Hant': '共識，中間一半',
+    'zh-Hans': '共识，中间一半',
+  },
+  nativeMedian: { en: 'consensus, median', 'zh-Hant': '共識，中位數', 'zh-Hans': '共识，中位数' },
+  guess: {
+    en: 'How large do publishers say the market is in {year} ({place}), in {unit}?',
+    'zh-Hant': '各發布機構所稱 {year} 年的市場規模（{place}）有多大？單位：{unit}',
+    'zh-Hans': '各发布机构所称 {year} 年的市场规模（{place}）有多大？单位：{unit}',
+  },
+  guessed: {
+    en: '{median}, the median of {rests}',
+    'zh-Hant': '{median}，為 {rests}的中位數',
+    'zh-Hans': '{median}，为 {rests}的中位数',
+  },
+  guessName: {
+    en: 'the median of the forecasts',
+    'zh-Hant': '預測中位數',
+    'zh-Hans': '预测中位数',
+  },
 });

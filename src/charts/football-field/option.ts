@@ -12,10 +12,10 @@ import { barElements } from './bar-elements.ts';
 import { consensusElements } from './consensus-elements.ts';
 import { frameOf, type FieldFrame } from './frame.ts';
 import { groundElements } from './ground.ts';
-
 import { footballFieldMessages as messages } from './messages.ts';
 import { rowTexts } from './row-texts.ts';
 import type { FieldSeries } from './series.ts';
+import { writeAxisTitle } from './write-axis-title.ts';
 
 /** Rows in pixels from the top of the plot; `toTracks` says its heights on this axis. */
 function pixelAxis({ top, bottom }: FieldFrame): YAXisComponentOption {
@@ -37,12 +37,10 @@ function emptyNote({ top }: FieldFrame, context: ChartContext): readonly DrawnEl
 }
 
 function xAxis(series: FieldSeries, frame: FieldFrame, context: ChartContext) {
-  const { currency, priceYear, year } = series;
-  const { format, t, theme } = context;
-  const prices = priceYear === 'nominal' ? priceYear : format.year(priceYear);
+  const { theme } = context;
   return {
-    ...amountAxis(context, frame.scale, currency),
-    name: t(messages.axis, { currency, year: format.year(year), prices }),
+    ...amountAxis(context, frame.scale, series.currency),
+    name: writeAxisTitle(series, context),
     nameLocation: 'middle' as const,
     nameGap: 34,
     nameTextStyle: { color: theme.muted, fontSize: chartFontSize(context) },

@@ -26,4 +26,5 @@ export const forecastErrorsChart: ChartDefinition<ForecastErrorsSeries> = {
       ]),
     ),
   summarize,
+  presented: async () => (await import('./presented.ts')).presented,
 };

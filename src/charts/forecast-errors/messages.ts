@@ -227,4 +227,31 @@ export const forecastErrorMessages = defineMessages({
   unitOwn: { en: 'its currency', 'zh-Hant': '原幣別', 'zh-Hans': '原币种' },
   yes: { en: 'yes', 'zh-Hant': '計入', 'zh-Hans': '计入' },
   no: { en: 'no', 'zh-Hant': '不計入', 'zh-Hans': '不计入' },
+  nativeError: {
+    en: 'from the outcome to the forecast',
+    'zh-Hant': '由實際值至預測',
+    'zh-Hans': '由实际值至预测',
+  },
+  nativeOutcome: { en: 'outcome', 'zh-Hant': '實際值', 'zh-Hans': '实际值' },
+  nativeSoftOutcome: {
+    en: 'outcome, derived or not verified',
+    'zh-Hant': '實際值，推算或未經查證',
+    'zh-Hans': '实际值，推算或未经核实',
+  },
+  nativeOther: {
+    en: 'at its stated growth rate',
+    'zh-Hant': '按所稱成長率',
+    'zh-Hans': '按所称增长率',
+  },
+  guess: {
+    en: 'By how many per cent were forecasts of this market off, at the median?',
+    'zh-Hant': '對此市場的預測，誤差的中位數是百分之幾？',
+    'zh-Hans': '对此市场的预测，误差的中位数是百分之几？',
+  },
+  guessed: {
+    en: '{share}, the median error of {count, plural, one {# forecast} other {# forecasts}}: {high} too high, {low} too low',
+    'zh-Hant': '{share}，為 {count} 項預測誤差的中位數：{high} 項過高，{low} 項過低',
+    'zh-Hans': '{share}，为 {count} 项预测误差的中位数：{high} 项过高，{low} 项过低',
+  },
+  guessName: { en: 'the median error', 'zh-Hant': '誤差中位數', 'zh-Hans': '误差中位数' },
 });

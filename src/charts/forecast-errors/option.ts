@@ -12,6 +12,7 @@ import { errorElements } from './marks.ts';
 import { forecastErrorMessages as messages } from './messages.ts';
 import { rowTexts } from './row-texts.ts';
 import type { ForecastErrorsSeries } from './series.ts';
+import { writeAxisTitle } from './write-axis-title.ts';
 
 function ruleElements(
   { rows, top }: ErrorsFrame,
@@ -36,12 +37,10 @@ function emptyNote({ top }: ErrorsFrame, context: ChartContext): readonly DrawnE
 }
 
 function xAxis(series: ForecastErrorsSeries, frame: ErrorsFrame, context: ChartContext) {
-  const { currency, priceYear } = series;
-  const { format, t, theme } = context;
-  const prices = priceYear === 'nominal' ? priceYear : format.year(priceYear);
+  const { theme } = context;
   return {
-    ...amountAxis(context, frame.scale, currency),
-    name: t(messages.axis, { currency, prices }),
+    ...amountAxis(context, frame.scale, series.currency),
+    name: writeAxisTitle(series, context),
     nameLocation: 'middle' as const,
     nameGap: 34,
     nameTextStyle: { color: theme.muted, fontSize: chartFontSize(context) },

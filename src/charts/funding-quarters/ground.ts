@@ -7,7 +7,7 @@ import type { BarPlot, QuartersFrame } from './frame.ts';
 import { fundingQuartersMessages as messages } from './messages.ts';
 import { yearOf } from './period.ts';
 import type { QuartersSeries } from './series.ts';
-import { writeSince } from './write-period.ts';
+import { writeAxisTitle } from './write-axis-title.ts';
 
 type Align = 'left' | 'center' | 'right';
 
@@ -110,12 +110,7 @@ function titles(
   const { t } = context;
   const plots = yearOnly ? [main, yearOnly] : [main];
   return [
-    text(
-      t(messages.axis, { ...series.view, since: writeSince(series, context) }),
-      [0, main.top - 36],
-      'left',
-      context,
-    ),
+    text(writeAxisTitle(series, context), [0, main.top - 36], 'left', context),
     ...(yearOnly ? [text(t(messages.yearOnly), [0, yearOnly.top - 32], 'left', context)] : []),
     ...plots.map(({ stripTop }) =>
       text(t(messages.rounds), [left - 6, stripTop + 3], 'right', context),

@@ -38,4 +38,5 @@ export const fundingQuartersChart: ChartDefinition<QuartersSeries> = {
   sources: ({ events }) =>
     uniqueSources(events.filter(({ left_out: reason }) => reason === undefined).map(sourceOf)),
   summarize,
+  presented: async () => (await import('./presented.ts')).presented,
 };

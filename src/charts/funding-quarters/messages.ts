@@ -148,4 +148,20 @@ export const fundingQuartersMessages = defineMessages({
   no: { en: 'no', 'zh-Hant': '否', 'zh-Hans': '否' },
   roundUnit: { en: 'rounds', 'zh-Hant': '輪次', 'zh-Hans': '轮次' },
   eventUnit: { en: 'events', 'zh-Hant': '事件', 'zh-Hans': '事件' },
+  nativeYearOnly: {
+    en: 'Only the year is known, US$',
+    'zh-Hant': '僅知年份，美元',
+    'zh-Hans': '仅知年份，美元',
+  },
+  guess: {
+    en: 'How much is known to have been raised in these rounds since {since}, in {unit}?',
+    'zh-Hant': '{since} 年以來，這些輪次已知共募得多少？單位：{unit}',
+    'zh-Hans': '{since} 年以来，这些轮次已知共融得多少？单位：{unit}',
+  },
+  guessed: {
+    en: '{amount} in {rounds, plural, one {# round} other {# rounds}}{without, plural, =0 {} one {; the amount of # more is not known} other {; the amounts of # more are not known}}',
+    'zh-Hant': '{rounds} 個輪次共 {amount}{without, plural, =0 {} other {；另有 # 個輪次金額不詳}}',
+    'zh-Hans': '{rounds} 个轮次共 {amount}{without, plural, =0 {} other {；另有 # 个轮次金额不详}}',
+  },
+  guessName: { en: 'the known sum', 'zh-Hant': '已知總額', 'zh-Hans': '已知总额' },
 });

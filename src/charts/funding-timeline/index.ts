@@ -29,4 +29,5 @@ export const fundingTimelineChart: ChartDefinition<TimelineSeries> = {
   timeAxis: 'ms',
   sources: ({ events }) => uniqueSources(events.map(({ row }) => sourceOf(row))),
   summarize,
+  presented: async () => (await import('./presented.ts')).presented,
 };

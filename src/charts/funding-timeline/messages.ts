@@ -189,6 +189,17 @@ export const fundingTimelineMessages = defineMessages({
     'zh-Hans':
       '融资事件散点图，横轴为 {from} 至 {to} 年的日期，纵轴为{scale, select, log {对数} other {线性}}刻度的美元金额，面积为投后估值。{finding}{lane, plural, =0 {} other {金额不详的 # 项列于图下方。}}',
   },
+  guess: {
+    en: 'How large was the largest of these rounds, in {unit}?',
+    'zh-Hant': '這些輪次中最大的一筆是多少？單位：{unit}',
+    'zh-Hans': '这些轮次中最大的一笔是多少？单位：{unit}',
+  },
+  guessed: {
+    en: '{amount}, {company}, {month}',
+    'zh-Hant': '{amount}，{company}，{month}',
+    'zh-Hans': '{amount}，{company}，{month}',
+  },
+  guessName: { en: 'the largest round', 'zh-Hant': '最大的一輪', 'zh-Hans': '最大的一轮' },
 });
 
 /** Headings of the table twin. */

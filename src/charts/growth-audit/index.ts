@@ -27,4 +27,5 @@ export const growthAuditChart: ChartDefinition<AuditSeries> = {
   toTracks,
   sources: ({ forecasts }) => uniqueSources(forecasts.map(({ source }) => source)),
   summarize,
+  presented: async () => (await import('./presented.ts')).presented,
 };

@@ -64,8 +64,9 @@ export function line(
   return { type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke, lineWidth } };
 }
 
-function symbol(
-  { audit: { verdict }, isSeen }: CheckedForecast,
+/** The mark of a verdict at a place, hollow where the figures were not seen at their source. */
+export function verdictSymbol(
+  { audit: { verdict }, isSeen }: Pick<CheckedForecast, 'audit' | 'isSeen'>,
   [x, y]: Point,
   theme: Theme,
 ): DrawnElement {
@@ -100,7 +101,7 @@ export function markElement(
     $mergeChildren: false,
     children: [
       ...rangeBar(forecast, frame, theme[colors[forecast.audit.verdict]]),
-      symbol(forecast, [x, y], theme),
+      verdictSymbol(forecast, [x, y], theme),
       ...(forecast.isRejected ? [strike] : []),
     ],
   };

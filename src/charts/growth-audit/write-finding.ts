@@ -36,13 +36,22 @@ function writeArticle({ audit }: CheckedForecast, context: Words): string {
   });
 }
 
+/** How many of the forecasts shown can be checked, and with what verdict. */
+export function writeAuditCounts(series: AuditSeries, words: Words): string {
+  if (series.forecasts.length === 0) return words.t(messages.findingNone);
+  return writeCounts(series.forecasts.length, checkedForecasts(series), words);
+}
+
+/** What the article's rate is off by; `undefined` where it is not among the forecasts shown. */
+export function writeArticleRate(series: AuditSeries, words: Words): string | undefined {
+  const article = checkedForecasts(series).find(({ id }) => id === articleForecastIds.C16);
+  return article && writeArticle(article, words);
+}
+
 /** The finding above the chart: how many of the forecasts shown can be checked and with what verdict, then the article's rate where it is among them. */
-export function writeAuditFinding(series: AuditSeries, context: Words): string {
-  const { t } = context;
-  if (series.forecasts.length === 0) return t(messages.findingNone);
-  const checked = checkedForecasts(series);
-  const counts = writeCounts(series.forecasts.length, checked, context);
-  const article = checked.find(({ id }) => id === articleForecastIds.C16);
+export function writeAuditFinding(series: AuditSeries, words: Words): string {
+  const counts = writeAuditCounts(series, words);
+  const article = writeArticleRate(series, words);
   if (article === undefined) return counts;
-  return t(messages.between, { first: counts, second: writeArticle(article, context) });
+  return words.t(messages.between, { first: counts, second: article });
 }

@@ -15,4 +15,5 @@ export const heatMapChart: ChartDefinition<HeatMapSeries> = {
   toTracks,
   sources: ({ source }) => [source],
   summarize,
+  presented: async () => (await import('./presented.ts')).presented,
 };

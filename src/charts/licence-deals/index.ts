@@ -22,4 +22,5 @@ export const licenceDealsChart: ChartDefinition<LicenceDealsSeries> = {
   timeAxis: 'ms',
   sources: ({ deals }) => uniqueSources(deals.map(({ source }) => source)),
   summarize,
+  presented: async () => (await import('./presented.ts')).presented,
 };

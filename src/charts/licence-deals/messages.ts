@@ -128,6 +128,25 @@ export const licenceDealMessages = defineMessages({
     'zh-Hant': '授權協議隨時間分布，每項位於其每年金額處，下方各列為沒有每年金額者。{finding}',
     'zh-Hans': '授权协议随时间分布，每项位于其每年金额处，下方各行为没有每年金额者。{finding}',
   },
+  nativeAxis: {
+    en: 'Value of a year, US dollars of the day',
+    'zh-Hant': '每年金額，名目美元',
+    'zh-Hans': '每年金额，名义美元',
+  },
+  nativeTerm: { en: 'term', 'zh-Hant': '期間', 'zh-Hans': '期限' },
+  nativeRange: { en: 'printed range', 'zh-Hant': '公布的範圍', 'zh-Hans': '公布的范围' },
+  nativeLane: {
+    en: 'without a value of a year',
+    'zh-Hant': '沒有每年金額',
+    'zh-Hans': '没有每年金额',
+  },
+  guess: {
+    en: 'What does the largest of these deals bring a year, in {unit}?',
+    'zh-Hant': '這些協議中最大的一項，每年金額是多少？單位：{unit}',
+    'zh-Hans': '这些协议中最大的一项，每年金额是多少？单位：{unit}',
+  },
+  guessed: { en: '{amount}, {name}', 'zh-Hant': '{amount}，{name}', 'zh-Hans': '{amount}，{name}' },
+  guessName: { en: 'the largest deal', 'zh-Hant': '最大的一項', 'zh-Hans': '最大的一项' },
 });
 
 /** Outlines of marks in words, by name of the shape. */

@@ -23,4 +23,5 @@ export const marketFanChart: ChartDefinition<MarketFanSeries> = {
   sources: ({ base, paths, outcomes }) =>
     uniqueSources([base, ...outcomes, ...paths].map(({ source }) => source)),
   summarize,
+  presented: async () => (await import('./presented.ts')).presented,
 };

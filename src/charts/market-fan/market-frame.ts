@@ -45,13 +45,21 @@ export function marketFrame(series: MarketFanSeries, context: ChartContext): Mar
   };
 }
 
+/** What the axis of money counts: the currency, and that it is logarithmic where it is. */
+export function writeMoneyTitle(
+  { currency, scale }: Pick<MarketFanSeries, 'currency' | 'scale'>,
+  { t }: Pick<ChartContext, 't'>,
+): string {
+  return t(scale === 'log' ? messages.axisLog : messages.axis, { currency });
+}
+
 /** The upright axis of a frame, titled with the currency. */
 export function moneyYAxis(
-  { currency }: MarketFanSeries,
+  series: MarketFanSeries,
   { scale, left }: MarketFrame,
   context: ChartContext,
 ): YAXisComponentOption {
-  const { theme, t, format } = context;
+  const { theme, format } = context;
   const { kind, min, max, ticks } = scale;
   const text = { color: theme.muted, fontSize: chartFontSize(context) };
   const customValues = [...ticks];
@@ -59,7 +67,7 @@ export function moneyYAxis(
     type: kind === 'log' ? 'log' : 'value',
     min,
     max,
-    name: t(kind === 'log' ? messages.axisLog : messages.axis, { currency }),
+    name: writeMoneyTitle(series, context),
     nameLocation: 'end',
     nameGap: 28,
     nameTextStyle: { ...text, align: 'left', padding: [0, 0, 0, -left] },

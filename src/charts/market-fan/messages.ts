@@ -101,4 +101,19 @@ export const marketFanMessages = defineMessages({
     'zh-Hant': '{share} 分位數',
     'zh-Hans': '{share} 分位数',
   },
+  guess: {
+    en: 'With these assumptions, how large is the market for {segment} in {year}, in {unit}?',
+    'zh-Hant': '依這些假設，{year} 年 {segment}市場有多大？單位：{unit}',
+    'zh-Hans': '按这些假设，{year} 年 {segment}市场有多大？单位：{unit}',
+  },
+  guessed: {
+    en: '{median} (90%: {range})',
+    'zh-Hant': '{median}（90%：{range}）',
+    'zh-Hans': '{median}（90%：{range}）',
+  },
+  guessName: {
+    en: 'the median of the scenario',
+    'zh-Hant': '情境中位數',
+    'zh-Hans': '情景中位数',
+  },
 });

@@ -12,7 +12,7 @@ import type { PathFacet, PathsSeries } from './series.ts';
 const swatchWidth = 34;
 
 /** What the vertical axis of a plot shows: the unit, the prices, and the year that is 100. */
-function writeAxisTitle(
+export function writeAxisTitle(
   { view: { measure, scale }, currency, priceYear }: PathsSeries,
   { indexYear }: Pick<PathFacet, 'indexYear'>,
   { t, format }: Pick<ChartContext, 't' | 'format'>,
@@ -59,7 +59,10 @@ function keyElements(
 }
 
 /** What a plot is about, with the market that is drawn of its place where that is but one. */
-function writeTitle({ subject, scopes }: PathFacet, context: ChartContext): string | undefined {
+export function writeTitle(
+  { subject, scopes }: PathFacet,
+  context: ChartContext,
+): string | undefined {
   const [only, ...others] = scopes;
   if (subject === undefined) return undefined;
   const name = writeSubject(subject, context);

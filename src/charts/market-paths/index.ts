@@ -33,6 +33,7 @@ export const marketPathsChart: ChartDefinition<PathsSeries> = {
   writeAmount: writeValue,
   sources: sourcesOf,
   summarize: summarizePaths,
+  presented: async () => (await import('./presented.ts')).presented,
 };
 
 /** The same paths as growth from year to year: between two of its points lie percentage points. */

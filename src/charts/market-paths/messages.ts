@@ -203,6 +203,32 @@ export const marketPathsMessages = defineMessages({
   unitOriginal: { en: 'original currency', 'zh-Hant': '原始幣別', 'zh-Hans': '原始币种' },
   unitPerDollar: { en: 'units per US dollar', 'zh-Hant': '每美元', 'zh-Hans': '每美元' },
   unitFactor: { en: 'factor', 'zh-Hant': '倍數', 'zh-Hans': '倍数' },
+  nativeOthers: { en: 'other forecasts', 'zh-Hant': '其他預測', 'zh-Hans': '其他预测' },
+  guess: {
+    en: 'How large do publishers expect the market to be in {to} ({place}), in {unit}?',
+    'zh-Hant': '各發布機構預測 {to} 年的市場規模（{place}）有多大？單位：{unit}',
+    'zh-Hans': '各发布机构预测 {to} 年的市场规模（{place}）有多大？单位：{unit}',
+  },
+  guessed: {
+    en: '{amount} in {to}, the median of {count, plural, one {one forecast} other {# forecasts}}',
+    'zh-Hant': '{to} 年 {amount}，為 {count} 項預測的中位數',
+    'zh-Hans': '{to} 年 {amount}，为 {count} 项预测的中位数',
+  },
+  guessGrowth: {
+    en: 'By how many per cent a year do publishers expect the market to grow from {from} to {to} ({place})?',
+    'zh-Hant': '各發布機構預測 {from} 至 {to} 年市場（{place}）每年成長百分之幾？',
+    'zh-Hans': '各发布机构预测 {from} 至 {to} 年市场（{place}）每年增长百分之几？',
+  },
+  guessedGrowth: {
+    en: '{growth} a year from {from} to {to}, by the median of {count, plural, one {one forecast} other {# forecasts}}',
+    'zh-Hant': '{from} 至 {to} 年每年 {growth}，依 {count} 項預測的中位數',
+    'zh-Hans': '{from} 至 {to} 年每年 {growth}，按 {count} 项预测的中位数',
+  },
+  guessName: {
+    en: 'the median of the forecasts',
+    'zh-Hant': '預測中位數',
+    'zh-Hans': '预测中位数',
+  },
 });
 
 /** How a path comes about, step by step. */

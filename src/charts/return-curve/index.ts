@@ -30,4 +30,5 @@ export const returnCurveChart: ChartDefinition<ReturnCurveSeries> = {
   toTracks,
   sources: ({ flows }) => uniqueSources(flows.map(({ source }) => source)),
   summarize,
+  presented: async () => (await import('./presented.ts')).presented,
 };

@@ -19,6 +19,12 @@ export const returnCurveMessages = defineMessages({
     'zh-Hant': '折現率（每年；1＋折現率的對數刻度）',
     'zh-Hans': '折现率（每年；1＋折现率的对数刻度）',
   },
+  multipleAxis: {
+    en: 'Discount a year: what one unit of money becomes (log scale)',
+    'zh-Hant': '每年折現：每單位金額變為（對數刻度）',
+    'zh-Hans': '每年折现：每单位金额变为（对数刻度）',
+  },
+  zeroLine: { en: 'zero', 'zh-Hant': '零', 'zh-Hans': '零' },
   yAxis: {
     en: 'Net present value on {date}',
     'zh-Hant': '{date}的淨現值',

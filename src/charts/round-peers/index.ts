@@ -16,4 +16,5 @@ export const roundPeersChart: ChartDefinition<PeersSeries> = {
   toTracks,
   sources: ({ peers }) => uniqueSources(peers.map(({ row }) => sourceOf(row))),
   summarize: writePeersFinding,
+  presented: async () => (await import('./presented.ts')).presented,
 };

@@ -84,4 +84,15 @@ export const roundPeersMessages = defineMessages({
   amountKind: { en: 'Raise is', 'zh-Hant': '募資額性質', 'zh-Hans': '融资额性质' },
   rankColumn: { en: 'Rank', 'zh-Hant': '名次', 'zh-Hans': '名次' },
   unitRank: { en: 'from the largest', 'zh-Hant': '由大至小', 'zh-Hans': '由大至小' },
+  guess: {
+    en: '{round} raised {amount}: at which percentile of the known raises of {group} does that lie, 0 to 100?',
+    'zh-Hant': '{round} 募得 {amount}：位於 {group}已知募資額的第幾百分位？（0 至 100）',
+    'zh-Hans': '{round} 融得 {amount}：位于 {group}已知融资额的第几百分位？（0 至 100）',
+  },
+  guessed: {
+    en: '{percentile}: {smaller} of the {count} known raises are smaller',
+    'zh-Hant': '{percentile}：已知 {count} 筆募資額中，較小者 {smaller} 筆',
+    'zh-Hans': '{percentile}：已知 {count} 笔融资额中，较小者 {smaller} 笔',
+  },
+  guessName: { en: 'its percentile', 'zh-Hant': '其百分位', 'zh-Hans': '其百分位' },
 });

@@ -12,6 +12,7 @@ import { gridOf, spanAxis, type PlotFrame } from '../parts/plot-frame.ts';
 import { spreadLabels } from '../parts/spread-labels.ts';
 import { writeShare } from '../parts/write-share.ts';
 import { fontFamily } from '../theme.ts';
+import { curvePoints, guides } from './curve-points.ts';
 import { dateNames } from './date-names.ts';
 import { dateMarks } from './date-marks.ts';
 import { byYearMark } from './interval-marks.ts';
@@ -19,8 +20,6 @@ import { runOutMessages as messages } from './messages.ts';
 import { runOutFrame } from './run-out-frame.ts';
 import type { RunOutSeries } from './series.ts';
 
-const stepsPerYear = 8;
-const guides = [0.1, 0.5, 0.9] as const;
 /** Room that a year needs beside its dot, in CSS pixels. */
 const edgeRoom = 56;
 const labelled = [0, ...guides, 1];
@@ -28,22 +27,9 @@ const labelled = [0, ...guides, 1];
 function curve(
   id: string,
   runOut: RunOut,
-  [from, to]: RunOutSeries['span'],
+  span: RunOutSeries['span'],
   lineStyle: NonNullable<LineSeriesOption['lineStyle']>,
 ): LineSeriesOption {
-  const first = Math.max(from, Math.min(to, runOut.baseYear));
-  const count = Math.round((to - first) * stepsPerYear) + 1;
-  const start =
-    first > from
-      ? [
-          [from, 0],
-          [first, 0],
-        ]
-      : [];
-  const points = Array.from({ length: count }, (_, step) => {
-    const year = first + step / stepsPerYear;
-    return [year, probabilityBy(runOut, year)];
-  });
   return {
     id,
     type: 'line',
@@ -51,7 +37,7 @@ function curve(
     symbol: 'none',
     z: 4,
     lineStyle,
-    data: [...start, ...points],
+    data: curvePoints(runOut, span).map((point) => [...point]),
   };
 }
 

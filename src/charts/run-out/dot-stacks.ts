@@ -4,7 +4,7 @@ import { runOutFrame } from './run-out-frame.ts';
 import type { RunOutSeries } from './series.ts';
 
 /** Diameters of a dot in CSS pixels, and how far the stacks outside the axis stand from it. */
-const largest = 16;
+const largestDiameter = 16;
 const smallest = 3;
 const sideGap = 18;
 
@@ -64,12 +64,21 @@ function stacksWith(series: RunOutSeries, frame: PlotFrame, width: number, diame
   return { diameter, dots };
 }
 
-/** Stacks the dots in columns one dot wide, as large as the plot allows; those beyond the ends of the axis stand beside it. */
-export function dotStacks(series: RunOutSeries, context: Pick<ChartContext, 'width'>): DotStacks {
-  const frame = runOutFrame(series, context);
+/** Stacks the dots over a frame in columns one dot wide, as large as its plot allows and `largest` at most; those beyond the ends of the axis stand beside it. */
+export function fitStacks(
+  series: RunOutSeries,
+  frame: PlotFrame,
+  { width, largest }: { readonly width: number; readonly largest: number },
+): DotStacks {
   for (let diameter = largest; diameter > smallest; diameter -= 0.5) {
-    const stacks = stacksWith(series, frame, context.width, diameter);
+    const stacks = stacksWith(series, frame, width, diameter);
     if (stacks.dots.every(({ y }) => y - diameter / 2 >= frame.top)) return stacks;
   }
-  return stacksWith(series, frame, context.width, smallest);
+  return stacksWith(series, frame, width, smallest);
+}
+
+/** The dots stacked as the drawing has them. */
+export function dotStacks(series: RunOutSeries, context: Pick<ChartContext, 'width'>): DotStacks {
+  const { width } = context;
+  return fitStacks(series, runOutFrame(series, context), { width, largest: largestDiameter });
 }

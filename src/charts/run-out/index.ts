@@ -25,4 +25,5 @@ export const runOutChart: ChartDefinition<RunOutSeries> = {
       ...dates.map((date) => date.source),
     ]),
   summarize,
+  presented: async () => (await import('./presented.ts')).presented,
 };

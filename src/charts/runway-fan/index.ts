@@ -26,4 +26,5 @@ export const runwayFanChart: ChartDefinition<FanSeries> = {
       ...sets.map((set) => set.source),
     ]),
   summarize,
+  presented: async () => (await import('./presented.ts')).presented,
 };

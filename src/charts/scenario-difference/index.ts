@@ -22,4 +22,5 @@ export const scenarioDifferenceChart: ChartDefinition<ScenarioDifferenceSeries> 
   timeAxis: 'year',
   sources: ({ aSource, bSource }) => uniqueSources([bSource, aSource]),
   summarize,
+  presented: async () => (await import('./presented.ts')).presented,
 };

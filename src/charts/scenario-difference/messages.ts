@@ -111,6 +111,8 @@ export const scenarioDifferenceMessages = defineMessages({
     'zh-Hant': '從「{b}」到「{a}」的瀑布圖。{words}',
     'zh-Hans': '从“{b}”到“{a}”的瀑布图。{words}',
   },
+  stepLater: { en: 'later', 'zh-Hant': '延後', 'zh-Hans': '推迟' },
+  stepSooner: { en: 'sooner', 'zh-Hant': '提前', 'zh-Hans': '提前' },
   columnName: { en: 'Scenario or assumption', 'zh-Hant': '情境或假設', 'zh-Hans': '情景或假设' },
   columnYear: {
     en: 'Median run-out year',

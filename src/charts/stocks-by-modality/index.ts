@@ -20,4 +20,5 @@ export const stocksByModalityChart: ChartDefinition<StocksByModalitySeries> = {
   toTracks,
   sources: ({ stocks }) => uniqueSources(stocks.map((stock) => stock.source)),
   summarize,
+  presented: async () => (await import('./presented.ts')).presented,
 };

@@ -146,7 +146,7 @@ function rows({ stocks }: StocksByModalitySeries, context: ChartContext): Custom
 }
 
 /** The whole powers of ten around every amount. */
-function decadesOf({ stocks }: StocksByModalitySeries): readonly [number, number] {
+export function decadesOf({ stocks }: StocksByModalitySeries): readonly [number, number] {
   const amounts = stocks.flatMap(({ low, median, high }) => [low ?? median, high ?? median]);
   if (amounts.length === 0) return [1e12, 1e15];
   return [

@@ -15,6 +15,7 @@ export const tornadoChart: ChartDefinition<TornadoSeries> = {
   toTracks,
   sources: ({ source }) => [source],
   summarize,
+  presented: async () => (await import('./presented.ts')).presented,
 };
 
 /** The same chart of an outcome in years, whose horizontal axis is time. */

@@ -23,6 +23,7 @@ export function moneyOutcome(currency: string, year: number): TornadoOutcome {
     amount === undefined ? '' : writeMoney(amount, currency, context);
   return {
     messages: moneyOutcomeMessages,
+    kind: 'money',
     color: 'market',
     words: ({ format }) => ({ year: format.year(year) }),
     write,

@@ -19,6 +19,8 @@ export type OutcomeText =
 /** What the bars of the chart measure: how its median is written, where it can lie and what is said of it. `undefined` is a median beyond what the model looks at. */
 export interface TornadoOutcome {
   readonly messages: Readonly<Record<OutcomeText, Message>>;
+  /** What a median is counted in. */
+  readonly kind: 'year' | 'money';
   /** The colour of the bars. */
   readonly color: keyof Pick<Theme, 'stock' | 'market'>;
   /** Arguments of every message. */

@@ -19,6 +19,7 @@ function openPlace(years: readonly number[]): number {
 /** The median year in which the stock is used up. */
 export const yearOutcome: TornadoOutcome = {
   messages: yearOutcomeMessages,
+  kind: 'year',
   color: 'stock',
   words: () => ({}),
   write: writeModelYear,

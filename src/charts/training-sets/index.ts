@@ -17,4 +17,5 @@ export const trainingSetsChart: ChartDefinition<TrainingSetsSeries> = {
   timeAxis: 'ms',
   writeAmount: (amount, { unit }, context) => writeCounted(amount, unit, context),
   summarize,
+  presented: async () => (await import('./presented.ts')).presented,
 };

@@ -132,8 +132,8 @@ function stockBand(path: StockPath, { theme }: ChartContext): CustomSeriesOption
   );
 }
 
-/** The whole powers of ten around every amount in view. */
-function decadesOf({ sets, stocks }: TrainingSetsSeries): readonly [number, number] {
+/** The whole powers of ten around every amount of a series in view. */
+export function decadesOf({ sets, stocks }: TrainingSetsSeries): readonly [number, number] {
   const amounts = [
     ...sets.map((set) => set.size),
     ...stocks.flatMap((path) => path.years.flatMap(({ low, high }) => [low, high])),

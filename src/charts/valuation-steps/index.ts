@@ -20,6 +20,7 @@ export const valuationStepsChart: ChartDefinition<StepsSeries> = {
   sources: ({ companies }) =>
     uniqueSources(companies.flatMap(({ events }) => events.map(({ row }) => sourceOf(row)))),
   summarize: summarizeSteps,
+  presented: async () => (await import('./presented.ts')).presented,
 };
 
 /** Those of several companies on one axis of dates. */

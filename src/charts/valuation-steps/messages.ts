@@ -109,6 +109,26 @@ export const valuationStepsMessages = defineMessages({
     'zh-Hant': '募資額與投後估值隨時間的變化，採對數刻度。',
     'zh-Hans': '融资额与投后估值随时间的变化，采用对数刻度。',
   },
+  nativeSteps: {
+    en: '{company, select, none {Valuation until the next known one} other {{company}: valuation until the next known one}}',
+    'zh-Hant': '{company, select, none {至下一個已知估值} other {{company}：至下一個已知估值}}',
+    'zh-Hans': '{company, select, none {至下一个已知估值} other {{company}：至下一个已知估值}}',
+  },
+  guess: {
+    en: 'What was {company} last valued at after a round, in {unit}?',
+    'zh-Hant': '{company} 最後一次的投後估值是多少？單位：{unit}',
+    'zh-Hans': '{company} 最后一次的投后估值是多少？单位：{unit}',
+  },
+  guessed: {
+    en: '{amount}, {month}',
+    'zh-Hant': '{amount}，{month}',
+    'zh-Hans': '{amount}，{month}',
+  },
+  guessName: {
+    en: 'the last known valuation',
+    'zh-Hant': '最後一個已知估值',
+    'zh-Hans': '最后一个已知估值',
+  },
 });
 
 /** What is said of one event: its figures, and how far each is known. */
