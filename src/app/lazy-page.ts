@@ -1,15 +1,24 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { registerPage, type PageSettings } from './page-settings.ts';
+import type { SettingTexts } from './settings-text/setting-text.ts';
 
-/** A page with what can be set on it. */
-export interface PageModule {
+/** A view of the site with what a link to it can carry. */
+export interface ViewModule {
   readonly Page: () => ReactElement;
   readonly settings: PageSettings;
 }
 
+/** A page whose panels can be shared, pinned and shown alone. */
+export interface PageModule extends ViewModule {
+  /** Ids of those panels, in the order of the page. */
+  readonly panels: readonly string[];
+  /** Fetches its settings in words, which are wanted when something leaves the page or two links are compared. */
+  readonly settingTexts: () => Promise<SettingTexts>;
+}
+
 /** The router loads the site anew when a page cannot be had, in case another version lies there now; without a network that would lose what is on the screen. */
-async function loadKeepingSite(path: string, load: () => Promise<PageModule>): Promise<PageModule> {
+async function loadKeepingSite(path: string, load: () => Promise<ViewModule>): Promise<ViewModule> {
   try {
     return await load();
   } catch (error) {
@@ -19,7 +28,7 @@ async function loadKeepingSite(path: string, load: () => Promise<PageModule>): P
 }
 
 /** The component of a route whose page is fetched when it is first visited; its settings are known before it is drawn. */
-export function lazyPage(path: string, load: () => Promise<PageModule>) {
+export function lazyPage(path: string, load: () => Promise<ViewModule>) {
   return lazyRouteComponent(async () => {
     const { Page, settings } = await loadKeepingSite(path, load);
     registerPage(path, settings);

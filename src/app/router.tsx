@@ -8,9 +8,13 @@ import {
 } from '@tanstack/react-router';
 import type { Search } from '../scenario/migrations.ts';
 import { lazyPage } from './lazy-page.ts';
+import { carriesSettings } from './overview/carries-settings.ts';
+import { pages } from './pages.ts';
 import { parseSearch, stringifySearch } from './parse-search.ts';
 import { PageProblem } from './shell/PageProblem.tsx';
-import { Shell } from './shell/Shell.tsx';
+import { Frame } from './shell/Frame.tsx';
+import { NotFound } from './shell/NotFound.tsx';
+import { Root } from './shell/Root.tsx';
 
 /** Chat and social sites add parameters before the `#`; they are no settings of ours, and the history would take them for some. */
 function dropOuterQuery(): void {
@@ -19,51 +23,89 @@ function dropOuterQuery(): void {
 
 dropOuterQuery();
 
-const rootRoute = createRootRoute({
-  component: Shell,
-  notFoundComponent: lazyRouteComponent(() => import('./shell/NotFoundPage.tsx'), 'NotFoundPage'),
-});
+const rootRoute = createRootRoute({ component: Root, notFoundComponent: NotFound });
+
+/** The pages of the site, with header and footer around them. */
+const framedRoute = createRoute({ getParentRoute: () => rootRoute, id: 'framed', component: Frame });
 
 const homeRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => framedRoute,
   path: '/',
   beforeLoad: ({ search }) => {
-    throw redirect({ to: '/runway', search, replace: true });
+    if (carriesSettings(search)) throw redirect({ to: '/runway', search, replace: true });
   },
+  component: lazyPage('/', async () => (await import('./overview/index.ts')).overview),
 });
 
 const runwayRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => framedRoute,
   path: '/runway',
-  component: lazyPage('/runway', async () => (await import('./runway/index.ts')).runway),
+  component: lazyPage('/runway', pages['/runway']),
 });
 
 const growthRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => framedRoute,
   path: '/growth',
-  component: lazyPage('/growth', async () => (await import('./growth/index.ts')).growth),
+  component: lazyPage('/growth', pages['/growth']),
 });
 
 const marketRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => framedRoute,
   path: '/market',
-  component: lazyPage('/market', async () => (await import('./market/index.ts')).market),
+  component: lazyPage('/market', pages['/market']),
 });
 
 const fundingRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => framedRoute,
   path: '/funding',
-  component: lazyPage('/funding', async () => (await import('./funding/index.ts')).funding),
+  component: lazyPage('/funding', pages['/funding']),
+});
+
+const compareRoute = createRoute({
+  getParentRoute: () => framedRoute,
+  path: '/compare',
+  component: lazyPage('/compare', async () => (await import('./compare/index.ts')).compare),
+});
+
+const deckRoute = createRoute({
+  getParentRoute: () => framedRoute,
+  path: '/deck',
+  component: lazyPage('/deck', async () => (await import('./deck/index.ts')).deck),
+});
+
+const embedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/embed/$page/$panel',
+  component: lazyRouteComponent(() => import('./embed/EmbedPage.tsx'), 'EmbedPage'),
+});
+
+const presentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/present',
+  component: lazyPage('/present', async () => (await import('./present/index.ts')).present),
+});
+
+const presenterRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/presenter',
+  component: lazyRouteComponent(() => import('./present/PresenterPage.tsx'), 'PresenterPage'),
 });
 
 /** The pages of the site, addressed behind `#` so that any static host serves them; a query part is read as plain text. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
-    homeRoute,
-    runwayRoute,
-    marketRoute,
-    growthRoute,
-    fundingRoute,
+    framedRoute.addChildren([
+      homeRoute,
+      runwayRoute,
+      marketRoute,
+      growthRoute,
+      fundingRoute,
+      compareRoute,
+      deckRoute,
+    ]),
+    embedRoute,
+    presentRoute,
+    presenterRoute,
   ]),
   history: createHashHistory(),
   parseSearch,

@@ -1,12 +1,14 @@
-import { useRouter } from '@tanstack/react-router';
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Problem } from '../core/problem.ts';
+import { leaveDataVersion, withDataVersion } from '../scenario/link-version-settings.ts';
 import type { Search } from '../scenario/migrations.ts';
 import type { SettingRecord, ValuesOf } from '../scenario/setting.ts';
 import { decodeLink, encodeLink } from '../scenario/url-codec.ts';
-import { linkStoreOf, type ChangeKind, type LinkStore } from './link-store.ts';
+import { useLinkPlace } from './link-place.ts';
+import type { ChangeKind, LinkStore } from './link-store.ts';
 import { settingsOf, subscribePages } from './page-settings.ts';
 import { stringifySearch } from './parse-search.ts';
+import { useServices } from './services-context.ts';
 
 /** Some settings of the link as state, and the one way to change them. */
 export interface Link<S extends SettingRecord> {
@@ -49,29 +51,29 @@ function patchedAlone(
 
 /** Reads and writes settings in the address of the page; a component is drawn again only when one of them changes. `change` stays the same function. */
 export function useLink<S extends SettingRecord>(settings: S): Link<S> {
-  const target = useRouter();
-  const store = linkStoreOf(target);
+  const place = useLinkPlace();
+  const { store } = place;
   const read = useMemo(() => makeReader(settings, store), [settings, store]);
   const values = useSyncExternalStore(store.subscribe, read);
   const change = useMemo(
     (): Link<S>['change'] =>
       (patch, kind = 'commit') => {
-        const all = settingsOf(target.history.location.pathname);
-        const settled = store.settled();
+        const all = settingsOf(place.path());
+        const settled = leaveDataVersion(store.settled(), patch);
         const next = all ? patched(all, settled, patch) : patchedAlone(settings, settled, patch);
         store.write(next, kind);
       },
-    [target, store, settings],
+    [place, store, settings],
   );
   return { values, change };
 }
 
 /** What the link says that cannot be read; nothing while its page is awaited. */
 export function useLinkProblems(): readonly Problem[] {
-  const target = useRouter();
-  const store = linkStoreOf(target);
+  const place = useLinkPlace();
+  const { store } = place;
   const search = useSyncExternalStore(store.subscribe, store.search);
-  const path = target.history.location.pathname;
+  const path = place.path();
   const settings = useSyncExternalStore(subscribePages, () => settingsOf(path));
   return useMemo(
     () => (settings === undefined ? [] : decodeLink(settings, search).problems),
@@ -79,13 +81,13 @@ export function useLinkProblems(): readonly Problem[] {
   );
 }
 
-/** Gives the address of what the reader sees, complete even while a drag is under way. */
+/** Gives the address of what the reader sees, with the version of the data, complete even while a drag is under way. */
 export function useShareLink(): () => string {
-  const target = useRouter();
-  const store = linkStoreOf(target);
+  const { path, store } = useLinkPlace();
+  const { dataVersion } = useServices();
   return () => {
     const { origin, pathname } = location;
-    const path = target.history.location.pathname;
-    return `${origin}${pathname}#${path}${stringifySearch(store.search())}`;
+    const search = withDataVersion(store.search(), dataVersion);
+    return `${origin}${pathname}#${path()}${stringifySearch(search)}`;
   };
 }

@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
-import { linkStoreOf } from './link-store.ts';
+import { useLinkPlace } from './link-place.ts';
 
 /** The way back and forth through the changes of this page; `undefined` where there is none. */
 export interface Undo {
@@ -11,7 +11,7 @@ export interface Undo {
 /** Undo is the browser's Back, and Redo its Forward, as far as they stay on this page. */
 export function useUndo(): Undo {
   const target = useRouter();
-  const store = linkStoreOf(target);
+  const { store } = useLinkPlace();
   const { index, oldest, newest } = useSyncExternalStore(store.subscribe, store.place);
   return {
     undo: index > oldest ? () => target.history.back() : undefined,

@@ -10,9 +10,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   models: ['core'],
   data: ['core'],
   scenario: ['core', 'i18n', 'models'],
+  deck: ['core', 'i18n', 'scenario'],
   charts: ['core', 'i18n', 'data', 'models', 'scenario'],
-  export: ['core', 'i18n', 'data', 'models', 'scenario', 'charts'],
-  app: ['core', 'i18n', 'data', 'models', 'scenario', 'charts', 'export'],
+  export: ['core', 'i18n', 'data', 'models', 'scenario', 'charts', 'deck'],
+  app: ['core', 'i18n', 'data', 'models', 'scenario', 'charts', 'deck', 'export'],
   build: ['core', 'data', 'models', 'charts'],
   main: ['core', 'i18n', 'data', 'models', 'scenario', 'charts', 'export', 'app'],
 };
@@ -25,10 +26,11 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   i18n: ['intl-messageformat'],
   charts: [],
   data: ['@duckdb/duckdb-wasm', 'papaparse', 'valibot'],
-  export: ['echarts', 'papaparse'],
+  deck: ['valibot', 'fflate', 'mdast-util-from-markdown'],
+  export: ['echarts', 'papaparse', 'fflate', 'pptxgenjs', 'write-excel-file', 'qr'],
 };
 
-const pureFolders = ['core', 'i18n', 'models', 'scenario', 'charts', 'export'];
+const pureFolders = ['core', 'i18n', 'models', 'scenario', 'deck', 'charts', 'export'];
 
 /** Files named after a subject rather than after one export. */
 const subjects = new Set([

@@ -50,9 +50,11 @@ export interface DataCursor {
   };
 }
 
-function pixelOf(event: PointerEvent<HTMLElement>): Pixel {
-  const box = event.currentTarget.getBoundingClientRect();
-  return [event.clientX - box.left, event.clientY - box.top];
+/** Where the pointer is in CSS pixels of the drawing, which a slide may show larger or smaller. */
+function pixelOf({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>): Pixel {
+  const box = currentTarget.getBoundingClientRect();
+  const scale = currentTarget.offsetWidth / (box.width || 1);
+  return [(clientX - box.left) * scale, (clientY - box.top) * scale];
 }
 
 function pixelIn(

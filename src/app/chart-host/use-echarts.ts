@@ -1,7 +1,10 @@
 import type { EChartsCoreOption, EChartsType } from 'echarts/core';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { createContext, use, useEffect, useRef, useState, type RefObject } from 'react';
 import { canMerge } from './can-merge.ts';
 import { startChart } from './echarts.ts';
+
+/** How many times larger than its CSS pixels a drawing is shown, so that it is drawn sharp enough. */
+export const EnlargementContext = createContext(1);
 
 /** A chart in an element, for as long as the element is there. */
 export interface LiveChart {
@@ -21,18 +24,19 @@ export function useEcharts(
   const [isPainted, setPainted] = useState(false);
   const drawn = useRef<EChartsCoreOption>(undefined);
   const isWanted = option !== undefined;
+  const ratio = use(EnlargementContext) * devicePixelRatio;
 
   useEffect(() => {
     const element = ref.current;
     if (element === null || !isWanted) return undefined;
-    const instance = startChart(element, null, { width: 1, height: 1 });
+    const instance = startChart(element, null, { width: 1, height: 1, devicePixelRatio: ratio });
     setChart(instance);
     return () => {
       instance.dispose();
       drawn.current = undefined;
       setChart(undefined);
     };
-  }, [ref, isWanted]);
+  }, [ref, isWanted, ratio]);
 
   useEffect(() => {
     if (option === undefined || chart === undefined || chart.isDisposed()) return undefined;

@@ -14,8 +14,13 @@ async function open({ engine, baseUrl }: Services): Promise<void> {
   await keepOffline(baseUrl);
 }
 
+/** Notes when the first chart stands on screen. */
+export function markFirstChart(): void {
+  performance.mark('datawall:first-chart');
+}
+
 /** Called when the first chart is on screen: opens the database once the page is at rest, and then lets the site be kept for offline use. A failure is told by the engine's status. */
 export function wakeEngine(services: Services): void {
-  performance.mark('datawall:first-chart');
+  markFirstChart();
   atRest(() => void open(services).catch(() => undefined));
 }

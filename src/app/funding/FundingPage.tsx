@@ -44,6 +44,16 @@ const DealsSection = lazy(async () => ({
   default: (await import('./deals/DealsSection.tsx')).DealsSection,
 }));
 
+/** The panels that the filters narrow down. */
+const filteredPanels = [
+  'funding-timeline',
+  'funding-quarters',
+  'funding-coverage',
+  'league-table',
+  'capital-against-market',
+  'licence-deals',
+];
+
 function sectionsOf(t: Translate): readonly PageSection[] {
   return [
     { selector: '[data-panel=funding-timeline]', title: t(messages.timelineSection) },
@@ -69,45 +79,45 @@ export function FundingPage(): ReactElement {
     <article className="page">
       <FundingHeadline filters={filters} />
       <SectionList sections={sectionsOf(t)} />
-      <PanelBoundary>
+      <PanelBoundary steers={filteredPanels}>
         <FilterBar />
       </PanelBoundary>
-      <PanelBoundary>
+      <PanelBoundary shows={['funding-timeline']}>
         <TimelinePanel filters={filters} onFirstPaint={onFirstPaint} />
       </PanelBoundary>
       <Suspense>
-        <PanelBoundary>
+        <PanelBoundary shows={['funding-quarters']}>
           <QuartersPanel filters={filters} />
         </PanelBoundary>
-        <PanelBoundary>
+        <PanelBoundary shows={['funding-coverage']}>
           <CoveragePanel filters={filters} />
         </PanelBoundary>
       </Suspense>
       <Suspense>
-        <PanelBoundary>
+        <PanelBoundary shows={['valuation-steps']}>
           <CompanySection filters={filters} />
         </PanelBoundary>
       </Suspense>
       <Suspense>
-        <PanelBoundary>
+        <PanelBoundary shows={['league-table']}>
           <LeaguePanel filters={filters} />
         </PanelBoundary>
       </Suspense>
       <Suspense>
-        <PanelBoundary>
+        <PanelBoundary shows={['compared-steps', 'round-peers']}>
           <ComparablesSection filters={filters} />
         </PanelBoundary>
       </Suspense>
       <Suspense>
-        <PanelBoundary>
+        <PanelBoundary shows={['return-curve']}>
           <ReturnsSection />
         </PanelBoundary>
       </Suspense>
       <Suspense>
-        <PanelBoundary>
+        <PanelBoundary shows={['capital-against-market']}>
           <CapitalPanel filters={filters} />
         </PanelBoundary>
-        <PanelBoundary>
+        <PanelBoundary shows={['licence-deals']}>
           <DealsSection filters={filters} />
         </PanelBoundary>
       </Suspense>

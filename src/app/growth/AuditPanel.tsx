@@ -116,6 +116,7 @@ export function AuditPanel({
     <ChartPanel
       definition={growthAuditChart}
       title={t(growthAuditMessages.title)}
+      {...(series && { headline: () => writeAuditFinding(series, reader) })}
       {...(series && isFiltered(values) && { finding: writeAuditFinding(series, reader) })}
       legend={writeAuditKey(series ?? {}, reader)}
       series={series}

@@ -99,7 +99,7 @@ export function GrowthPage(): ReactElement {
       <PanelBoundary>
         <Calculator />
       </PanelBoundary>
-      <PanelBoundary>
+      <PanelBoundary shows={['growth-audit']}>
         <Audit forecasts={forecasts} all={all} />
       </PanelBoundary>
       {all && <WorkedExample series={all} outcomes={outcomes.rows ?? []} />}

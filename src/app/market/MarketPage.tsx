@@ -26,6 +26,9 @@ const DriversSection = lazy(async () => ({
   default: (await import('./drivers/DriversSection.tsx')).DriversSection,
 }));
 
+/** The panels that are brought to the basis of the page. */
+const basisPanels = ['market-paths', 'football-field', 'forecast-errors'];
+
 function Headline({
   market,
   tables,
@@ -71,16 +74,16 @@ export function MarketPage(): ReactElement {
     <article className="page">
       <Headline market={market} tables={tables} targetYear={values.targetYear} />
       <SectionList sections={sectionsOf(t)} />
-      <PanelBoundary>
+      <PanelBoundary steers={basisPanels}>
         <BasisControls values={values} change={change} prices={tables?.prices} />
       </PanelBoundary>
-      <PanelBoundary>
+      <PanelBoundary shows={['market-paths']}>
         <PathsPanel market={market} rows={rows} basis={values} onFirstPaint={onFirstPaint} />
       </PanelBoundary>
-      <PanelBoundary>
+      <PanelBoundary shows={['football-field']}>
         <FieldPanel market={market} rows={rows} basis={values} changeBasis={change} />
       </PanelBoundary>
-      <PanelBoundary>
+      <PanelBoundary shows={['forecast-errors']}>
         <ErrorsPanel market={market} rows={rows} />
       </PanelBoundary>
       {market && <LeftOutList market={market} />}

@@ -24,7 +24,8 @@ export interface MarketData {
   readonly market: Market | undefined;
 }
 
-function marketOf(tables: MarketRows, values: MarketFigureValues): Market {
+/** The figures of the tables on the basis that the reader chose. */
+export function marketOf(tables: MarketRows, values: MarketFigureValues): Market {
   const { currency, prices, inflation, rate, segments, geographies } = values;
   return selectMarket(tables, {
     basis: { currency, priceYear: prices === 'real' ? realPriceYear : 'nominal' },

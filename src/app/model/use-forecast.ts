@@ -1,6 +1,7 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useLayoutEffect } from 'react';
 import type { ForecastJob } from '../../models/runner/run-forecast.ts';
+import { useLinkPlace } from '../link-place.ts';
 import { useServices } from '../services-context.ts';
 import { laneKey, type LaneState } from './forecast-lanes.ts';
 
@@ -9,13 +10,14 @@ export type ForecastState = Partial<LaneState>;
 
 const unanswered: ForecastState = {};
 
-/** The forecast of a job in a lane; the last good one stays while a newer is awaited or cannot be made. Pass the same job object until it changes; one that `mayWait` leaves the first picture the worker. */
+/** The forecast of a job in a lane, of which each place on screen has its own; the last good one stays while a newer is awaited or cannot be made. Pass the same job object until it changes; one that `mayWait` leaves the first picture the worker. */
 export function useForecast(
-  lane: string,
+  name: string,
   job: ForecastJob | undefined,
   { mayWait = false } = {},
 ): ForecastState {
   const { forecasts } = useServices();
+  const lane = `${useLinkPlace().id}${name}`;
   useLayoutEffect(() => {
     if (job !== undefined) forecasts.ask(lane, job, mayWait);
   }, [forecasts, lane, job, mayWait]);

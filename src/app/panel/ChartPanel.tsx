@@ -1,28 +1,33 @@
-import { lazy, Suspense, useId, useMemo, useRef, type ReactElement, type ReactNode } from 'react';
-import { narrowWidth, type ChartDefinition } from '../../charts/chart.ts';
+import { lazy, Suspense, useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import type { ChartDefinition } from '../../charts/chart.ts';
 import type { PanelView } from '../../scenario/panel-views.ts';
-import { ChartHost, useChartContext } from '../chart-host/ChartHost.tsx';
+import { ChartHost } from '../chart-host/ChartHost.tsx';
 import type { Brush } from '../chart-host/brushed-years.ts';
 import type { Choose } from '../chart-host/use-data-cursor.ts';
 import type { SpanChange } from '../chart-host/use-span-zoom.ts';
 import type { Rows } from '../engine/use-rows.ts';
 import { annotationMessages } from './annotation-messages.ts';
-import { CsvDownload } from './CsvDownload.tsx';
 import { EventTools } from './EventTools.tsx';
 import { MeasureToggle } from './MeasureToggle.tsx';
-import { PictureDownloads } from './PictureDownloads.tsx';
+import { PanelActions } from './PanelActions.tsx';
 import { RowsNotice } from './RowsNotice.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { ViewToggles } from './ViewToggles.tsx';
 import type { TableControls } from './TableView.tsx';
-import { useAnnotations } from './use-annotations.ts';
-import { memoizeOnce } from '../../core/memoize-once.ts';
-import { rowSources, uniqueSources } from '../../charts/parts/unique-sources.ts';
+import { useStage } from '../stage/stage-context.ts';
+import type { StagedChart as StagedChartPanel } from '../stage/StagedChart.tsx';
+import { useChartParts, type DrawnPanelProps } from './use-chart-parts.ts';
 
 const TableView = lazy(async () => ({ default: (await import('./TableView.tsx')).TableView }));
 const WorkingView = lazy(async () => ({
   default: (await import('./WorkingView.tsx')).WorkingView,
 }));
+
+/** Written as the type that it has for any series, which `lazy` forgets. */
+const StagedChart = lazy(async () => ({
+  default: (await import('../stage/StagedChart.tsx')).StagedChart,
+})) as unknown as typeof StagedChartPanel;
 
 /** A chart with everything that belongs to it on a page. */
 export interface ChartPanelProps<Series> {
@@ -30,6 +35,8 @@ export interface ChartPanelProps<Series> {
   readonly title: string;
   /** The finding in one sentence, made from the series. */
   readonly finding?: string;
+  /** The answer that the page gives in its own headline, for where the panel stands without it; the same as the finding where that says it. */
+  readonly headline?: () => string;
   /** What the marks of the chart mean. */
   readonly legend?: string;
   /** `undefined` until the figures are there. */
@@ -47,6 +54,8 @@ export interface ChartPanelProps<Series> {
   readonly onChoose?: Choose;
   /** The figures are from before a change and will be replaced. */
   readonly isOld?: boolean;
+  /** Figures that a model computes are those of the settings; they are, unless it is said that they are not. */
+  readonly isSettled?: boolean;
   /** The controls stand above the picture. */
   readonly areControlsFirst?: boolean;
   /** What a downloaded picture says besides: the scenario, and what was changed. */
@@ -70,30 +79,14 @@ function Notices<Series>({ rows, isEmpty = false, notice }: ChartPanelProps<Seri
   );
 }
 
-function PanelBody<Series>(
-  props: ChartPanelProps<Series> & { readonly series: Series },
-): ReactElement {
-  const { definition, title, finding, series, rows, view, legend } = props;
-  const context = useChartContext(narrowWidth);
+function PanelBody<Series>(props: DrawnPanelProps<Series>): ReactElement {
+  const { definition, title, series, view, legend } = props;
   const main = useRef<HTMLDivElement>(null);
   const stage = () => main.current?.querySelector<HTMLElement>('.chart-stage');
   const measureToggle = useRef<HTMLButtonElement>(null);
-  const { annotated, measuring, events, kit, error, notes } = useAnnotations(
-    definition,
-    series,
-    context,
-  );
-  const { shown } = events;
+  const { context, annotations, toTwin, sources, working, toExhibit } = useChartParts(props);
+  const { annotated, measuring, events, kit, error } = annotations;
   const hasTimeAxis = definition.timeAxis !== undefined;
-  const toTwin = useMemo(
-    () => memoizeOnce(() => definition.toTable(series, context)),
-    [definition, series, context],
-  );
-  const sources = useMemo(() => {
-    const own = definition.sources?.(series) ?? rowSources(toTwin());
-    return uniqueSources([...own, ...shown.map((event) => event.source)]);
-  }, [definition, series, toTwin, shown]);
-  const working = shown.length === 0 ? rows : [...rows, events.rows];
   return (
     <>
       {props.areControlsFirst === true && props.children}
@@ -141,15 +134,7 @@ function PanelBody<Series>(
             />
           )}
           {hasTimeAxis && <EventTools events={events} kit={kit} />}
-          <PictureDownloads
-            definition={annotated}
-            series={series}
-            title={title}
-            legend={legend}
-            notes={[finding, props.pictureNote, ...notes]}
-            sources={sources}
-          />
-          <CsvDownload toTwin={toTwin} name={definition.id} />
+          <PanelActions id={definition.id} title={title} toExhibit={toExhibit} />
         </div>
       </div>
       {props.areControlsFirst !== true && props.children}
@@ -166,8 +151,7 @@ function PanelBody<Series>(
   );
 }
 
-/** A titled chart with its controls, source line, table, working and downloads; loading, empty and failed are states of it. */
-export function ChartPanel<Series>(props: ChartPanelProps<Series>): ReactElement {
+function PagePanel<Series>(props: ChartPanelProps<Series>): ReactElement {
   const titleId = useId();
   const { definition, title, finding, series, rows, children } = props;
   const origin = rows.some((one) => one.origin === 'old') ? 'old' : rows[0]?.origin;
@@ -194,5 +178,18 @@ export function ChartPanel<Series>(props: ChartPanelProps<Series>): ReactElement
         )}
       </div>
     </section>
+  );
+}
+
+/** A titled chart with its controls, source line, table, working and exports; loading, empty and failed are states of it. On a stage it is there only where it is the wanted one, and laid out by the stage. */
+export function ChartPanel<Series>(props: ChartPanelProps<Series>): ReactElement | null {
+  const stage = useStage();
+  if (stage === undefined) return <PagePanel {...props} />;
+  if (stage.panelId !== props.definition.id) return null;
+  return createPortal(
+    <Suspense>
+      <StagedChart {...props} stage={stage} />
+    </Suspense>,
+    stage.target,
   );
 }

@@ -1,12 +1,19 @@
-import { useId, type ReactElement, type ReactNode } from 'react';
+import { lazy, Suspense, useId, type ReactElement, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import type { SourceRef, TableTwin } from '../../charts/chart.ts';
 import type { PanelView } from '../../scenario/panel-views.ts';
 import type { Rows } from '../engine/use-rows.ts';
-import { CsvDownload } from './CsvDownload.tsx';
+import { PanelActions } from './PanelActions.tsx';
+import { useStage } from '../stage/stage-context.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { TableView, type TableControls } from './TableView.tsx';
+import { useTableExhibit, type DrawnTableProps } from './use-table-exhibit.ts';
 import { ViewToggles } from './ViewToggles.tsx';
 import { WorkingView } from './WorkingView.tsx';
+
+const StagedTable = lazy(async () => ({
+  default: (await import('../stage/StagedTable.tsx')).StagedTable,
+}));
 
 /** A finding that is told by a sentence and a table, without a chart. */
 export interface TablePanelProps {
@@ -32,8 +39,17 @@ export interface TablePanelProps {
   readonly children: ReactNode;
 }
 
-/** A titled sentence and table with sources, working and download. */
-export function TablePanel(props: TablePanelProps): ReactElement {
+/** What a panel says once its figures are there. */
+export type TableContent = NonNullable<TablePanelProps['content']>;
+
+/** What can be done with a finding that is told by a table. */
+export function TableActions(panel: DrawnTableProps): ReactElement {
+  const { id, title } = panel;
+  const toExhibit = useTableExhibit(panel);
+  return <PanelActions id={id} title={title} toExhibit={toExhibit} />;
+}
+
+function PagePanel(props: TablePanelProps): ReactElement {
   const { id, title, content, rows, view } = props;
   const titleId = useId();
   return (
@@ -56,9 +72,22 @@ export function TablePanel(props: TablePanelProps): ReactElement {
       {props.children}
       <div className="panel-tools" role="group" aria-label={title}>
         <ViewToggles names={['working']} view={view} onChange={props.onViewChange} />
-        {content && <CsvDownload toTwin={() => content.twin} name={id} />}
+        {content && <TableActions {...props} content={content} />}
       </div>
       {view === 'working' && <WorkingView working={rows} panel={title} />}
     </section>
+  );
+}
+
+/** A titled sentence and table with sources, working and exports. On a stage it is there only where it is the wanted one, and laid out by the stage. */
+export function TablePanel(props: TablePanelProps): ReactElement | null {
+  const stage = useStage();
+  if (stage === undefined) return <PagePanel {...props} />;
+  if (stage.panelId !== props.id) return null;
+  return createPortal(
+    <Suspense>
+      <StagedTable {...props} stage={stage} />
+    </Suspense>,
+    stage.target,
   );
 }

@@ -1,6 +1,7 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { analystScript } from '../../data/analyst-script.ts';
 import type { Cell, ResultTable } from '../../data/connector.ts';
+import { CopyButton } from '../controls/CopyButton.tsx';
 import type { Rows } from '../engine/use-rows.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { useServices } from '../services-context.ts';
@@ -49,27 +50,6 @@ function ResultRows({
   );
 }
 
-function CopyButton({ text }: { readonly text: string }): ReactElement {
-  const { t } = useReader();
-  const [copied, setCopied] = useState<boolean>();
-  const copy = (): void => {
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  };
-  return (
-    <p className="copy">
-      <button type="button" onClick={copy}>
-        {t(messages.copy)}
-      </button>{' '}
-      <span role="status">
-        {copied !== undefined && t(copied ? messages.copied : messages.notCopied)}
-      </span>
-    </p>
-  );
-}
-
 function QueryWorking({
   rows: { query, parameters, table },
   panel,
@@ -89,7 +69,7 @@ function QueryWorking({
       <pre tabIndex={0} aria-label={name}>
         <code>{script}</code>
       </pre>
-      <CopyButton text={script} />
+      <CopyButton text={script} label={t(messages.copy)} />
       {table && <ResultRows table={table} title={name} />}
     </section>
   );

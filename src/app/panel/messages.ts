@@ -4,13 +4,24 @@ import { defineMessages } from '../../i18n/message.ts';
 export const panelMessages = defineMessages({
   table: { en: 'Table', 'zh-Hant': '表格', 'zh-Hans': '表格' },
   working: { en: 'Show the working', 'zh-Hant': '顯示計算過程', 'zh-Hans': '显示计算过程' },
-  downloadSvg: { en: 'Download SVG', 'zh-Hant': '下載 SVG', 'zh-Hans': '下载 SVG' },
-  downloadPng: { en: 'Download PNG', 'zh-Hant': '下載 PNG', 'zh-Hans': '下载 PNG' },
-  downloadCsv: { en: 'Download CSV', 'zh-Hant': '下載 CSV', 'zh-Hans': '下载 CSV' },
+  download: { en: 'Download', 'zh-Hant': '下載', 'zh-Hans': '下载' },
+  share: { en: 'Share', 'zh-Hant': '分享', 'zh-Hans': '分享' },
+  pin: { en: 'Pin to the deck', 'zh-Hant': '加入簡報', 'zh-Hans': '加入演示文稿' },
+  pinned: {
+    en: '“{title}” is slide {place} of your deck.',
+    'zh-Hant': '「{title}」已成為簡報的第 {place} 張投影片。',
+    'zh-Hans': '“{title}”已成为演示文稿的第 {place} 张幻灯片。',
+  },
+  notPinned: {
+    en: 'The deck takes no more slides.',
+    'zh-Hant': '簡報已無法再加入投影片。',
+    'zh-Hans': '演示文稿无法再加入幻灯片。',
+  },
+  openDeck: { en: 'Open the deck', 'zh-Hant': '開啟簡報', 'zh-Hans': '打开演示文稿' },
   downloadFailed: {
-    en: 'The download could not be made: {what}',
-    'zh-Hant': '無法產生下載檔案：{what}',
-    'zh-Hans': '无法生成下载文件：{what}',
+    en: 'This could not be done: {what}',
+    'zh-Hant': '無法完成：{what}',
+    'zh-Hans': '无法完成：{what}',
   },
   sourcesLabel: { en: 'Sources:', 'zh-Hant': '來源：', 'zh-Hans': '来源：' },
   moreSources: {
@@ -91,10 +102,4 @@ export const panelMessages = defineMessages({
       '在本站 data/ 文件夹的副本旁，各段脚本可直接在 DuckDB 命令行运行。数据版本 {version}。',
   },
   copy: { en: 'Copy the script', 'zh-Hant': '複製指令', 'zh-Hans': '复制脚本' },
-  copied: { en: 'Copied', 'zh-Hant': '已複製', 'zh-Hans': '已复制' },
-  notCopied: {
-    en: 'The browser does not allow copying; select the text instead.',
-    'zh-Hant': '瀏覽器不允許複製，請改為選取文字。',
-    'zh-Hans': '浏览器不允许复制，请改为选取文本。',
-  },
 });

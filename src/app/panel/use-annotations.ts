@@ -15,6 +15,8 @@ export interface Annotations<Series> {
   /** There once something of it is wanted. */
   readonly kit: AnnotationKit | undefined;
   readonly error: Error | undefined;
+  /** Everything that the link lays over the chart is there. */
+  readonly isComplete: boolean;
   /** What a picture of the chart says of them. */
   readonly notes: readonly (string | (() => string))[];
 }
@@ -46,5 +48,8 @@ export function useAnnotations<Series>(
     ...(measuring?.sentences ?? []).map(({ text }) => text),
     ...(kit && shown.length > 0 ? [() => kit.writeEventKey(shown, context)] : []),
   ];
-  return { annotated, measuring, events: { ...choices, shown }, kit, error, notes };
+  const isComplete =
+    (own.length === 0 || kit !== undefined) &&
+    (!isWanted || (kit !== undefined && rows !== undefined));
+  return { isComplete, annotated, measuring, events: { ...choices, shown }, kit, error, notes };
 }

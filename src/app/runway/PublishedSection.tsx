@@ -19,16 +19,16 @@ export function PublishedSection(): ReactElement {
           <ChangeSummary reset={reset} changed={changed} total={total} />
         </PublishedHeadline>
       </PanelBoundary>
-      <PanelBoundary>
+      <PanelBoundary shows={['training-sets']}>
         <SetsPanel values={values} change={change} rows={rows} />
       </PanelBoundary>
-      <PanelBoundary>
+      <PanelBoundary shows={['exhaustion-dates']}>
         <DatesPanel values={values} change={change} rows={rows} />
       </PanelBoundary>
-      <PanelBoundary>
+      <PanelBoundary shows={['stock-passings']}>
         <SincePanel values={values} change={change} rows={rows} />
       </PanelBoundary>
-      <PanelBoundary>
+      <PanelBoundary shows={['model-reproduction']}>
         <RebuiltPanel values={values} change={change} rows={rows} />
       </PanelBoundary>
     </>

@@ -5,6 +5,7 @@ import { useServices } from '../services-context.ts';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { Workbench } from '../workbench/Workbench.tsx';
 import { runwayMessages as messages } from './messages.ts';
+import { useStage } from '../stage/stage-context.ts';
 import { useSoon } from './use-soon.ts';
 
 const PublishedSection = lazy(async () => ({
@@ -15,7 +16,8 @@ const PublishedSection = lazy(async () => ({
 export function RunwayPage(): ReactElement {
   const { t } = useReader();
   const services = useServices();
-  const [isLater, setLater] = useSoon();
+  const isStaged = useStage() !== undefined;
+  const [isLater, setLater] = useSoon(isStaged);
   const onFirstPaint = useCallback(() => {
     wakeEngine(services);
     setLater();

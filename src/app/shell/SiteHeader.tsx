@@ -9,6 +9,9 @@ import { useReader } from '../reader/reader-context.ts';
 import { HelpSheet } from './HelpSheet.tsx';
 import { shellMessages as messages } from './messages.ts';
 
+/** Every path begins with that of the overview. */
+const exactPath = { exact: true, includeSearch: false };
+
 const exampleAmount = 3.09e12;
 
 function NumberSelect(): ReactElement {
@@ -42,10 +45,18 @@ export function SiteHeader(): ReactElement {
   const { t, locale, choose } = useReader();
   return (
     <header className="site-header">
-      <Link to="/runway" search={keepReader} className="site-name">
+      <Link to="/" search={keepReader} className="site-name">
         {t(messages.siteName)}
       </Link>
       <nav aria-label={t(messages.navigation)}>
+        <Link
+          to="/"
+          search={keepReader}
+          activeOptions={exactPath}
+          activeProps={{ 'aria-current': 'page' }}
+        >
+          {t(messages.overview)}
+        </Link>
         <Link to="/runway" search={keepReader} activeProps={{ 'aria-current': 'page' }}>
           {t(messages.runway)}
         </Link>

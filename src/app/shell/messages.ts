@@ -5,6 +5,7 @@ export const shellMessages = defineMessages({
   siteName: { en: 'Datawall', 'zh-Hant': 'Datawall', 'zh-Hans': 'Datawall' },
   skip: { en: 'Skip to the content', 'zh-Hant': '跳至主要內容', 'zh-Hans': '跳至主要内容' },
   navigation: { en: 'Pages', 'zh-Hant': '頁面', 'zh-Hans': '页面' },
+  overview: { en: 'Overview', 'zh-Hant': '總覽', 'zh-Hans': '总览' },
   market: { en: 'Market', 'zh-Hant': '市場', 'zh-Hans': '市场' },
   growth: { en: 'Growth claims', 'zh-Hant': '成長率查核', 'zh-Hans': '增长率核查' },
   funding: { en: 'Funding', 'zh-Hant': '融資', 'zh-Hans': '融资' },
@@ -41,6 +42,11 @@ export const shellMessages = defineMessages({
     en: '{count, plural, one {# setting in this link was} other {# settings in this link were}} not understood and left at the default: {list}',
     'zh-Hant': '{count, plural, other {此連結中有 # 項設定無法辨識，已採用預設值：{list}}}',
     'zh-Hans': '{count, plural, other {此链接中有 # 项设置无法识别，已采用默认值：{list}}}',
+  },
+  dataChangesUnread: {
+    en: 'This link was made with another version of the data. What has changed since could not be loaded.',
+    'zh-Hant': '此連結以另一個資料版本製作。無法載入其後的變更。',
+    'zh-Hans': '此链接使用另一个数据版本制作。无法加载此后的变更。',
   },
   dismiss: { en: 'Dismiss', 'zh-Hant': '知道了', 'zh-Hans': '知道了' },
   pageFailedTitle: {

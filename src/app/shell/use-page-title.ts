@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
+import { useStage } from '../stage/stage-context.ts';
 
-/** Names the page in the title of the window. */
+/** Names the page in the title of the window; a page on a stage leaves it as it is. */
 export function usePageTitle(title: string): void {
+  const isStaged = useStage() !== undefined;
   useEffect(() => {
-    document.title = `${title} · Datawall`;
-  }, [title]);
+    if (!isStaged) document.title = `${title} · Datawall`;
+  }, [title, isStaged]);
 }

@@ -15,19 +15,19 @@ interface Props extends AnalysisPanelProps {
 function AllAnalyses({ nameOf, ...panel }: Props): ReactElement {
   return (
     <>
-      <PanelBoundary>
+      <PanelBoundary shows={['scenario-difference']}>
         <DifferencePanel {...panel} nameOf={nameOf} />
       </PanelBoundary>
-      <PanelBoundary>
+      <PanelBoundary shows={['tornado']}>
         <SensitivityPanel {...panel} />
       </PanelBoundary>
-      <PanelBoundary>
+      <PanelBoundary shows={['required-value']}>
         <RequiredPanel {...panel} />
       </PanelBoundary>
-      <PanelBoundary>
+      <PanelBoundary shows={['heat-map']}>
         <HeatPanel {...panel} />
       </PanelBoundary>
-      <PanelBoundary>
+      <PanelBoundary shows={['stocks-by-modality']}>
         <ModalityPanel workbench={panel.workbench} rows={panel.rows} />
       </PanelBoundary>
     </>

@@ -37,7 +37,9 @@ function Fan({
   rows,
   otherName,
   moreSources,
+  headline,
   pictureNote,
+  isSettled,
   onFirstPaint,
 }: Pick<Workbench, 'view' | 'changeView'> & {
   readonly forecasts: WorkbenchForecasts;
@@ -45,8 +47,12 @@ function Fan({
   readonly otherName: string;
   /** Where changed assumptions come from. */
   readonly moreSources: readonly SourceRef[];
-  /** The answer and the scenario, for a downloaded picture. */
+  /** The answer in one sentence. */
+  readonly headline: (() => string) | undefined;
+  /** The names of the scenarios, for exports. */
   readonly pictureNote: () => string;
+  /** The forecasts are those of the scenarios. */
+  readonly isSettled: boolean;
   /** Called when the picture is on screen, or when there will be none. */
   readonly onFirstPaint: () => void;
 }): ReactElement {
@@ -116,7 +122,9 @@ function Fan({
       onViewChange={(fanPanel) => changeView({ fanPanel })}
       onFirstPaint={onFirstPaint}
       areControlsFirst
+      {...(headline && { headline })}
       pictureNote={pictureNote}
+      isSettled={isSettled}
       notice={
         <>
           {isWorlds && total > 0 && <WorldsControls player={player} total={total} />}

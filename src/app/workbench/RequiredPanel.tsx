@@ -9,16 +9,18 @@ import type { Lever } from '../../models/analysis/levers.ts';
 import type { Outcome } from '../../models/analysis/required-value.ts';
 import { modelFacts } from '../../models/model-facts.ts';
 import type { AnalysisJobOf } from '../../models/runner/analysis-job.ts';
+import type { PanelView } from '../../scenario/panel-views.ts';
 import { answerYearBounds } from '../../scenario/workbench-settings.ts';
 import { ChoiceGroup, type Choice } from '../controls/ChoiceGroup.tsx';
 import { SelectBox } from '../controls/SelectBox.tsx';
 import { Slider } from '../controls/Slider.tsx';
 import { useAnalysis, type AnalysisState } from '../model/use-analysis.ts';
-import { CsvDownload } from '../panel/CsvDownload.tsx';
 import { SourceLine } from '../panel/SourceLine.tsx';
+import { TableActions, TablePanel } from '../panel/TablePanel.tsx';
 import { TableView } from '../panel/TableView.tsx';
 import { ViewToggles } from '../panel/ViewToggles.tsx';
 import { useReader } from '../reader/reader-context.ts';
+import { useStage } from '../stage/stage-context.ts';
 import { AnalysisCard } from './AnalysisCard.tsx';
 import { AnalysisNotice } from './AnalysisNotice.tsx';
 import { analysisMessages as messages } from './analysis-messages.ts';
@@ -143,6 +145,7 @@ function ChosenAnswer({
 export function RequiredPanel(props: AnalysisPanelProps): ReactElement {
   const reader = useReader();
   const titleId = useId();
+  const isStaged = useStage() !== undefined;
   const { workbench, rows } = props;
   const { scenario, view, changeView } = workbench;
   const choices = movableChoices(scenario, reader);
@@ -155,23 +158,36 @@ export function RequiredPanel(props: AnalysisPanelProps): ReactElement {
   const twin = useMemo(() => series && leversTable(series, reader), [series, reader]);
   const lever = good?.value.find((one) => one.parameterId === parameterId);
   const title = reader.t(messages.requiredTitle);
+  const content = series &&
+    twin &&
+    source && { finding: writeLevers(series, reader), twin, sources: [source] };
+  const notice = <AnalysisNotice state={state} modelId={scenario.modelId} />;
+  const viewProps = {
+    view: view.requiredPanel,
+    onViewChange: (requiredPanel: PanelView) => changeView({ requiredPanel }),
+  };
+  if (isStaged) {
+    const shown = isFresh ? content : undefined;
+    return (
+      <TablePanel id={panelId} title={title} content={shown} rows={[]} {...viewProps}>
+        {notice}
+      </TablePanel>
+    );
+  }
   return (
     <section className="panel" aria-labelledby={titleId} data-panel={panelId} data-old={!isFresh}>
       <h2 id={titleId}>{title}</h2>
       <OutcomeControls workbench={workbench} choices={choices} parameterId={parameterId} />
-      {series && <p className="levers">{writeLevers(series, reader)}</p>}
+      {content && <p className="levers">{content.finding}</p>}
       {good && lever && (
         <ChosenAnswer job={good.job} lever={lever} isFresh={isFresh} workbench={workbench} />
       )}
-      <AnalysisNotice state={state} modelId={scenario.modelId} />
+      {notice}
       <SourceLine sources={source === undefined ? [] : [source]} />
-      {twin && (
+      {content && (
         <div className="panel-tools" role="group" aria-label={title}>
-          <ViewToggles
-            view={view.requiredPanel}
-            onChange={(requiredPanel) => changeView({ requiredPanel })}
-          />
-          <CsvDownload toTwin={() => twin} name={panelId} />
+          <ViewToggles view={view.requiredPanel} onChange={viewProps.onViewChange} />
+          <TableActions id={panelId} title={title} content={content} rows={[]} />
         </div>
       )}
       <div className="panel-detail">

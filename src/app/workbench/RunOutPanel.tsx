@@ -72,15 +72,21 @@ function RunOutYear({
   rows,
   otherName,
   moreSources,
+  headline,
   pictureNote,
+  isSettled,
 }: Pick<Workbench, 'view' | 'changeView'> & {
   readonly forecasts: WorkbenchForecasts;
   readonly rows: WorkbenchRows;
   readonly otherName: string;
   /** Where changed assumptions come from. */
   readonly moreSources: readonly SourceRef[];
-  /** The answer and the scenario, for a downloaded picture. */
+  /** The answer in one sentence. */
+  readonly headline: (() => string) | undefined;
+  /** The names of the scenarios, for exports. */
   readonly pictureNote: () => string;
+  /** The forecasts are those of the scenarios. */
+  readonly isSettled: boolean;
 }): ReactElement {
   const reader = useReader();
   const { t } = reader;
@@ -120,7 +126,9 @@ function RunOutYear({
       series={series}
       rows={[rows.claims, rows.dates]}
       areControlsFirst
+      {...(headline && { headline })}
       pictureNote={pictureNote}
+      isSettled={isSettled}
       view={view.runOutPanel}
       onViewChange={(runOutPanel) => changeView({ runOutPanel })}
       notice={

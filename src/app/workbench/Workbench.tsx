@@ -12,16 +12,27 @@ import { RunOutPanel } from './RunOutPanel.tsx';
 import { ScenarioBar } from './ScenarioBar.tsx';
 import { ScenarioHeadline } from './ScenarioHeadline.tsx';
 import { TrackRecordLines } from './TrackRecordLines.tsx';
+import { useHeadline } from './use-headline.ts';
 import { useChangedSources } from './use-changed-sources.ts';
 import { useNamedScenarios } from './use-named-scenarios.ts';
 import { findOffer, useOffers } from './use-offers.ts';
 import { usePictureNote } from './use-picture-note.ts';
 import { useTextUnit } from './use-text-unit.ts';
-import { problemsOf, useWorkbenchForecasts } from './use-workbench-forecasts.ts';
+import { isAnswered, problemsOf, useWorkbenchForecasts } from './use-workbench-forecasts.ts';
 import { useWorkbenchRows } from './use-workbench-rows.ts';
 import { useWorkbench } from './use-workbench.ts';
 
 const Analyses = lazy(async () => ({ default: (await import('./Analyses.tsx')).Analyses }));
+
+/** The panels that the assumptions set. */
+const modelPanels = [
+  'runway-fan',
+  'run-out',
+  'scenario-difference',
+  'tornado',
+  'required-value',
+  'heat-map',
+];
 
 /** A slider that has not moved for this long is let be; the analyses wait a little longer still. */
 const msOfPause = 100;
@@ -56,13 +67,23 @@ export function Workbench({
     [offers, preset, comparison, t],
   );
   const otherName = useMemo(() => nameOf(other ?? scenario, 'other'), [nameOf, other, scenario]);
-  const pictureNote = usePictureNote(
-    forecasts.own.good,
-    nameOf(scenario, 'own'),
-    isCompared ? otherName : undefined,
-  );
+  const headline = useHeadline(forecasts.own.good);
+  const pictureNote = usePictureNote(nameOf(scenario, 'own'), isCompared ? otherName : undefined);
   const moreSources = useChangedSources(workbench, rows.sourceOf);
-  const picture = { view, changeView, forecasts, rows, otherName, moreSources, pictureNote };
+  const isSettled =
+    isAnswered(forecasts.own, scenario) &&
+    (!isCompared || other === undefined || isAnswered(forecasts.other, other));
+  const picture = {
+    headline,
+    isSettled,
+    view,
+    changeView,
+    forecasts,
+    rows,
+    otherName,
+    moreSources,
+    pictureNote,
+  };
   return (
     <div className="workbench">
       <PanelBoundary>
@@ -72,10 +93,10 @@ export function Workbench({
       </PanelBoundary>
       <div className="workbench-columns">
         <div className="workbench-pictures">
-          <PanelBoundary>
+          <PanelBoundary shows={['runway-fan']}>
             <FanPanel {...picture} onFirstPaint={onFirstPaint} />
           </PanelBoundary>
-          <PanelBoundary>
+          <PanelBoundary shows={['run-out']}>
             <RunOutPanel {...picture} />
           </PanelBoundary>
           <PanelBoundary>
@@ -84,7 +105,7 @@ export function Workbench({
             )}
           </PanelBoundary>
         </div>
-        <PanelBoundary>
+        <PanelBoundary steers={modelPanels}>
           <AssumptionsPane
             workbench={workbench}
             problems={problemsOf(forecasts.own, scenario.modelId)}

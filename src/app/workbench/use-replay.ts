@@ -1,10 +1,10 @@
-import { useRouter } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Search } from '../../scenario/migrations.ts';
 import { scenarioBetween } from '../../scenario/scenario-between.ts';
 import { readScenario, scenarioSettings, writeScenario } from '../../scenario/scenario-settings.ts';
 import { decodeLink, encodeLink } from '../../scenario/url-codec.ts';
-import { linkStoreOf, type LinkStore } from '../link-store.ts';
+import { useLinkPlace } from '../link-place.ts';
+import type { LinkStore } from '../link-store.ts';
 import { settingsOf } from '../page-settings.ts';
 import { prefersReducedMotion } from './prefers-reduced-motion.ts';
 
@@ -58,15 +58,14 @@ function play(store: LinkStore, path: string, from: Search, to: Search): () => v
 
 /** Shows the last change again, from what was there before it to what is there now; `undefined` when there was none. Without motion the state before is shown for a moment. */
 export function useReplay(): (() => void) | undefined {
-  const target = useRouter();
-  const store = linkStoreOf(target);
+  const { path, store } = useLinkPlace();
   const before = useSyncExternalStore(store.subscribe, store.searchBefore);
   const stop = useRef<() => void>(undefined);
   useEffect(() => () => stop.current?.(), []);
   const replay = useCallback(() => {
     stop.current?.();
     if (before === undefined) return;
-    stop.current = play(store, target.history.location.pathname, before, store.settled());
-  }, [before, store, target]);
+    stop.current = play(store, path(), before, store.settled());
+  }, [before, store, path]);
   return before === undefined ? undefined : replay;
 }

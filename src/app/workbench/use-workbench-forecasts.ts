@@ -65,6 +65,11 @@ export function problemsOf(
   return answered?.scenario.modelId === modelId ? problems : none;
 }
 
+/** True where the forecast at hand is that of the scenario. */
+export function isAnswered(state: ForecastState | undefined, scenario: Scenario): boolean {
+  return state?.good?.job.scenario === scenario;
+}
+
 /** Runs the scenario and what it is compared with, again whenever one of them changes. */
 export function useWorkbenchForecasts(
   { scenario, other, isCompared, view }: Workbench,

@@ -33,11 +33,9 @@ export const workbenchMessages = defineMessages({
   },
   named: { en: '{name} {value}', 'zh-Hant': '{name} {value}', 'zh-Hans': '{name} {value}' },
   pictureNote: {
-    en: '{answer} A: {own}.{other, select, none {} other { B: {other}.}}{changes, select, none {} other { Changed from the published assumptions: {changes}.}}',
-    'zh-Hant':
-      '{answer}A：{own}。{other, select, none {} other {B：{other}。}}{changes, select, none {} other {與公布的假設不同：{changes}。}}',
-    'zh-Hans':
-      '{answer}A：{own}。{other, select, none {} other {B：{other}。}}{changes, select, none {} other {与公布的假设不同：{changes}。}}',
+    en: 'A: {own}.{other, select, none {} other { B: {other}.}}',
+    'zh-Hant': 'A：{own}。{other, select, none {} other {B：{other}。}}',
+    'zh-Hans': 'A：{own}。{other, select, none {} other {B：{other}。}}',
   },
   thisScenario: { en: 'This scenario', 'zh-Hant': '此情境', 'zh-Hans': '此情景' },
   published2022: {

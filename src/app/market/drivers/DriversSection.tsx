@@ -32,6 +32,9 @@ const DriversSensitivityPanel = lazy(async () => ({
   default: (await import('./DriversSensitivityPanel.tsx')).DriversSensitivityPanel,
 }));
 
+/** The panels that the assumptions set. */
+const driverPanels = ['market-fan', 'tornado'];
+
 const nothing: ComparedFigures = { paths: [], spreadYear: undefined, outcomes: [] };
 
 function Headline({
@@ -161,7 +164,7 @@ export function DriversSection({
       </PanelBoundary>
       <div className="workbench-columns">
         <div className="workbench-pictures">
-          <PanelBoundary>
+          <PanelBoundary shows={['market-fan']}>
             <DriversFanPanel
               drivers={drivers}
               run={run}
@@ -171,7 +174,7 @@ export function DriversSection({
               sourceOf={sourceOf}
             />
           </PanelBoundary>
-          <PanelBoundary>
+          <PanelBoundary shows={['tornado']}>
             <Suspense>
               <DriversSensitivityPanel
                 drivers={drivers}
@@ -182,7 +185,7 @@ export function DriversSection({
             </Suspense>
           </PanelBoundary>
         </div>
-        <PanelBoundary>
+        <PanelBoundary steers={driverPanels}>
           <DriversPane drivers={drivers} problems={run.problems} sourceOf={sourceOf} />
         </PanelBoundary>
       </div>

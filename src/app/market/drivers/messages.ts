@@ -89,9 +89,9 @@ export const driversMessages = defineMessages({
     'zh-Hans': '运算失败。{what, select, none {} other {（{what}）}}',
   },
   pictureNote: {
-    en: 'A scenario, not a forecast.{changes, select, none {} other { Changed: {changes}.}}',
-    'zh-Hant': '這是情境，不是預測。{changes, select, none {} other {已變更：{changes}。}}',
-    'zh-Hans': '这是情景，不是预测。{changes, select, none {} other {已更改：{changes}。}}',
+    en: 'A scenario, not a forecast.',
+    'zh-Hant': '這是情境，不是預測。',
+    'zh-Hans': '这是情景，不是预测。',
   },
   named: { en: '{name} {value}', 'zh-Hant': '{name} {value}', 'zh-Hans': '{name} {value}' },
 });

@@ -1,8 +1,8 @@
 import { Outlet } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { EngineNotice } from '../engine/EngineNotice.tsx';
-import { ReaderProvider } from '../reader/ReaderProvider.tsx';
 import { useReader } from '../reader/reader-context.ts';
+import { DataVersionNotice } from './DataVersionNotice.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
@@ -12,7 +12,8 @@ function skipToContent(): void {
   document.getElementById('content')?.focus();
 }
 
-function Frame(): ReactElement {
+/** The frame around every page of the site: header, notices, content, footer. */
+export function Frame({ children = <Outlet /> }: { readonly children?: ReactNode }): ReactElement {
   const { t } = useReader();
   return (
     <>
@@ -22,21 +23,13 @@ function Frame(): ReactElement {
       <SiteHeader />
       <main id="content" tabIndex={-1}>
         <LinkNotice />
-        <Outlet />
+        <DataVersionNotice />
+        {children}
       </main>
       <aside className="engine">
         <EngineNotice />
       </aside>
       <SiteFooter />
     </>
-  );
-}
-
-/** The frame around every page: header, notices, content, footer. */
-export function Shell(): ReactElement {
-  return (
-    <ReaderProvider>
-      <Frame />
-    </ReaderProvider>
   );
 }

@@ -1,0 +1,116 @@
+import { useQuery } from '@tanstack/react-query';
+import {
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
+import type { Search } from '../../scenario/migrations.ts';
+import { LinkPlaceContext, type LinkPlace } from '../link-place.ts';
+import { findPage, loadPage } from '../pages.ts';
+import { PanelBoundary } from '../panel/PanelBoundary.tsx';
+import { useReader } from '../reader/reader-context.ts';
+import { makeOwnLinkStore } from './own-link-store.ts';
+import { StageContext, type StagedPanel } from './stage-context.ts';
+import { stageMessages as messages } from './stage-messages.ts';
+
+/** A panel of a page, as a link sets it. */
+export interface PanelRef {
+  /** The page, such as `/runway`. */
+  readonly path: string;
+  readonly search: Search;
+  /** The id of the panel on its page. */
+  readonly panel: string;
+}
+
+/** A stage for one panel. */
+export interface PanelStageProps {
+  /** Names the stage among those on screen at one time. */
+  readonly id: string;
+  readonly panel: PanelRef;
+  /** Lays the panel out, again whenever it changes. */
+  readonly render: (panel: StagedPanel) => ReactNode;
+  /** Where the controls of its page are drawn; they are not shown without. */
+  readonly controls?: HTMLElement | undefined;
+  /** Called with the settings that the reader has changed on the stage. */
+  readonly onChange?: (search: Search) => void;
+  /** Called with what stands in the way of the panel, in the reader's language. */
+  readonly onProblem?: (message: string) => void;
+}
+
+/** The link of the stage: made anew when another one is to be shown. */
+function useOwnPlace({ id, panel, onChange }: PanelStageProps): LinkPlace {
+  const { path } = panel;
+  const text = new URLSearchParams(panel.search).toString();
+  const listener = useRef(onChange);
+  useLayoutEffect(() => {
+    listener.current = onChange;
+  }, [onChange]);
+  return useMemo(() => {
+    const search = Object.fromEntries(new URLSearchParams(text));
+    return {
+      id: `${id} `,
+      path: () => path,
+      store: makeOwnLinkStore(search, (next) => listener.current?.(next)),
+    };
+  }, [id, path, text]);
+}
+
+/** The page of a panel once its code is there, and why it cannot be had. */
+function usePage({ path, panel }: PanelRef) {
+  const isKnown = findPage(path) !== undefined;
+  const { data, error } = useQuery({
+    queryKey: ['page', path],
+    queryFn: () => loadPage(path),
+    enabled: isKnown,
+    structuralSharing: false,
+  });
+  const isMissing = !isKnown || (data !== undefined && !data.panels.includes(panel));
+  return { Page: data?.Page, isMissing, error };
+}
+
+/** Shows one panel of a page alone, set by a link of its own: its page is there as well, with nothing of it drawn but the panel. What cannot be shown is said in its place. */
+export function PanelStage(props: PanelStageProps): ReactElement {
+  const { panel, controls, render, onProblem } = props;
+  const { t } = useReader();
+  const place = useOwnPlace(props);
+  const { Page, isMissing, error } = usePage(panel);
+  const problem = isMissing
+    ? t(messages.missing, { path: panel.path, panel: panel.panel })
+    : error && t(messages.failed, { what: error.message });
+  useEffect(() => {
+    if (problem) onProblem?.(problem);
+  }, [problem, onProblem]);
+  const [target, setTarget] = useState<HTMLElement | null>(null);
+  const stage = useMemo(
+    () => (target === null ? undefined : { panelId: panel.panel, target, controls, render }),
+    [target, panel.panel, controls, render],
+  );
+  return (
+    <>
+      <div ref={setTarget} className="stage-target" />
+      {problem && (
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {Page && stage && !problem && (
+        <PanelBoundary>
+          <div hidden>
+            <LinkPlaceContext value={place}>
+              <StageContext value={stage}>
+                <Suspense>
+                  <Page />
+                </Suspense>
+              </StageContext>
+            </LinkPlaceContext>
+          </div>
+        </PanelBoundary>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { linkVersionSettings } from '../../scenario/link-version-settings.ts';
+import type { Search } from '../../scenario/migrations.ts';
+import { readerSettings } from '../../scenario/reader-settings.ts';
+
+const ofTheVisit = new Set(
+  Object.values({ ...readerSettings, ...linkVersionSettings }).map(({ urlKey }) => urlKey),
+);
+
+/** What a link says of the panel alone: language, theme, numbers and the version of the data belong to the visit. */
+export function ownSearch(search: Search): Search {
+  return Object.fromEntries(Object.entries(search).filter(([key]) => !ofTheVisit.has(key)));
+}
