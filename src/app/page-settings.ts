@@ -1,11 +1,12 @@
 import { annotationSettings } from '../scenario/annotation-settings.ts';
+import { linkPanelSettings } from '../scenario/link-panel-settings.ts';
 import { linkVersionSettings } from '../scenario/link-version-settings.ts';
 import { readerSettings } from '../scenario/reader-settings.ts';
 import type { SettingRecord } from '../scenario/setting.ts';
 
 const noAnnotations = annotationSettings([]);
 
-/** What a link to one page can carry besides the reader's own settings and the version of the data. It comes with the code of the page. */
+/** What a link to one page can carry besides the reader's own settings, the panel that it leads to and the version of the data. It comes with the code of the page. */
 export interface PageSettings {
   readonly settings: SettingRecord;
   /** What can be laid over its charts, naming those that can be measured; a page without has no axis of time. */
@@ -17,7 +18,13 @@ const listeners = new Set<() => void>();
 
 /** Everything that a link to a page can carry. */
 export function allSettings({ settings, annotations }: PageSettings): SettingRecord {
-  return { ...readerSettings, ...settings, ...annotations, ...linkVersionSettings };
+  return {
+    ...readerSettings,
+    ...settings,
+    ...annotations,
+    ...linkPanelSettings,
+    ...linkVersionSettings,
+  };
 }
 
 /** Makes the settings of the page at a path known, before the page is drawn. */

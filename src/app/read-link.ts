@@ -1,7 +1,9 @@
 import type { Translate } from '../i18n/translate.ts';
+import { linkPanelSettings } from '../scenario/link-panel-settings.ts';
 import type { Search } from '../scenario/migrations.ts';
 import { carriesSettings } from './overview/carries-settings.ts';
 import { findPage } from './pages.ts';
+import { decodeLink } from '../scenario/url-codec.ts';
 import { parseSearch } from './parse-search.ts';
 import { linkProblemMessages } from './read-link-messages.ts';
 
@@ -22,7 +24,7 @@ export type ReadLink =
       readonly ok: true;
       readonly path: string;
       readonly search: Search;
-      /** The panel that a link to it alone names. */
+      /** The panel that the link leads to, alone or on its page. */
       readonly panel: string | undefined;
       /** Where the same site lies too and the link was made; `undefined` for a link of this one. */
       readonly host: string | undefined;
@@ -50,7 +52,10 @@ function readPlace(place: string, host: string | undefined): ReadLink {
   const forbidden = [...new URLSearchParams(query).keys()].find((key) => forbiddenKeys.has(key));
   if (forbidden !== undefined) return refuse('forbidden-key', forbidden);
   const search = parseSearch(query);
-  const { path, panel } = readPath(page === '/' && carriesSettings(search) ? '/runway' : page);
+  const { path, panel: alone } = readPath(
+    page === '/' && carriesSettings(search) ? '/runway' : page,
+  );
+  const panel = alone ?? decodeLink(linkPanelSettings, search).values.linkedPanel;
   if (findPage(path) !== undefined) return { ok: true, path, search, panel, host };
   return host === undefined ? refuse('unknown-page', path) : refuse('other-site', host);
 }

@@ -1,6 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Problem } from '../core/problem.ts';
-import { leaveDataVersion, withDataVersion } from '../scenario/link-version-settings.ts';
+import { leaveLink } from '../scenario/leave-link.ts';
+import { withLinkedPanel } from '../scenario/link-panel-settings.ts';
+import { withDataVersion } from '../scenario/link-version-settings.ts';
 import type { Search } from '../scenario/migrations.ts';
 import type { SettingRecord, ValuesOf } from '../scenario/setting.ts';
 import { decodeLink, encodeLink } from '../scenario/url-codec.ts';
@@ -59,7 +61,7 @@ export function useLink<S extends SettingRecord>(settings: S): Link<S> {
     (): Link<S>['change'] =>
       (patch, kind = 'commit') => {
         const all = settingsOf(place.path());
-        const settled = leaveDataVersion(store.settled(), patch);
+        const settled = leaveLink(store.settled(), patch);
         const next = all ? patched(all, settled, patch) : patchedAlone(settings, settled, patch);
         store.write(next, kind);
       },
@@ -68,12 +70,8 @@ export function useLink<S extends SettingRecord>(settings: S): Link<S> {
   return { values, change };
 }
 
-/** What the link says that cannot be read; nothing while its page is awaited. */
-export function useLinkProblems(): readonly Problem[] {
-  const place = useLinkPlace();
-  const { store } = place;
-  const search = useSyncExternalStore(store.subscribe, store.search);
-  const path = place.path();
+/** What a link says that cannot be read; nothing while its page is awaited. */
+export function useProblemsOf(path: string, search: Search): readonly Problem[] {
   const settings = useSyncExternalStore(subscribePages, () => settingsOf(path));
   return useMemo(
     () => (settings === undefined ? [] : decodeLink(settings, search).problems),
@@ -81,13 +79,20 @@ export function useLinkProblems(): readonly Problem[] {
   );
 }
 
-/** Gives the address of what the reader sees, with the version of the data, complete even while a drag is under way. */
-export function useShareLink(): () => string {
+/** What the link here says that cannot be read; nothing while its page is awaited. */
+export function useLinkProblems(): readonly Problem[] {
+  const { path, store } = useLinkPlace();
+  const search = useSyncExternalStore(store.subscribe, store.search);
+  return useProblemsOf(path(), search);
+}
+
+/** Gives the address of what the reader sees, with the version of the data and the panel that it shall lead to, complete even while a drag is under way. */
+export function useShareLink(): (panelId?: string) => string {
   const { path, store } = useLinkPlace();
   const { dataVersion } = useServices();
-  return () => {
+  return (panelId) => {
     const { origin, pathname } = location;
-    const search = withDataVersion(store.search(), dataVersion);
+    const search = withLinkedPanel(withDataVersion(store.search(), dataVersion), panelId);
     return `${origin}${pathname}#${path()}${stringifySearch(search)}`;
   };
 }

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Cell, ColumnType, ResultTable, SqlParameters } from './connector.ts';
 import { fetchOk } from './fetch-ok.ts';
 import { siteUrls } from './site-urls.ts';
@@ -15,29 +14,44 @@ export interface ShippedResult {
 /** What a shipped result must answer to be of use. */
 export type Question = Omit<ShippedResult, 'table'>;
 
-const scalar = v.nullable(v.union([v.string(), v.number(), v.boolean()]));
-const columnTypes = [
+const columnTypes: ReadonlySet<unknown> = new Set<ColumnType>([
   'text',
   'number',
   'date',
   'timestamp',
   'boolean',
   'list',
-] as const satisfies readonly ColumnType[];
+]);
 
-const column = v.object({
-  name: v.string(),
-  type: v.picklist(columnTypes),
-  values: v.custom<readonly Cell[]>(Array.isArray, 'not an array'),
-});
+type Json = Readonly<Record<string, unknown>>;
 
-const shippedResult = v.object({
-  queryId: v.string(),
-  sql: v.string(),
-  parameters: v.record(v.string(), scalar),
-  dataVersion: v.string(),
-  table: v.object({ rowCount: v.number(), columns: v.array(column) }),
-});
+function isObject(json: unknown): json is Json {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+
+function isScalar(json: unknown): boolean {
+  return json === null || ['string', 'number', 'boolean'].includes(typeof json);
+}
+
+function isColumn(json: unknown, rowCount: number): boolean {
+  if (!isObject(json) || typeof json['name'] !== 'string') return false;
+  const { type, values } = json;
+  return columnTypes.has(type) && Array.isArray(values) && values.length === rowCount;
+}
+
+/** What is wrong with a result, as the part of it that is; the site's own files are read before anything is drawn, so no library is awaited for it. */
+function findFault(json: unknown): string | undefined {
+  if (!isObject(json)) return 'the whole';
+  const { parameters, table } = json;
+  const missing = ['queryId', 'sql', 'dataVersion'].find((key) => typeof json[key] !== 'string');
+  if (missing !== undefined) return missing;
+  if (!isObject(parameters) || !Object.values(parameters).every(isScalar)) return 'parameters';
+  if (!isObject(table) || !Array.isArray(table['columns'])) return 'table';
+  const { rowCount, columns } = table;
+  if (typeof rowCount !== 'number') return 'rowCount';
+  const at = columns.findIndex((column) => !isColumn(column, rowCount));
+  return at < 0 ? undefined : `column ${at}`;
+}
 
 /** Writes a result as JSON; throws `not a finite number in <query id>: <column>`, because JSON would turn NaN and infinity into NULL. */
 export function encodeShippedResult(result: ShippedResult): string {
@@ -47,14 +61,11 @@ export function encodeShippedResult(result: ShippedResult): string {
   return JSON.stringify(result);
 }
 
-/** Reads parsed JSON; throws `invalid shipped result: <why>` when it has another shape or a column of the wrong length. Cells are not looked at. */
+/** Reads parsed JSON; throws `invalid shipped result: <part>` when that part has another shape, or a column another length. Cells are not looked at. */
 export function decodeShippedResult(json: unknown): ShippedResult {
-  const parsed = v.safeParse(shippedResult, json);
-  if (!parsed.success) throw new TypeError(`invalid shipped result: ${parsed.issues[0].message}`);
-  const { table } = parsed.output;
-  const ragged = table.columns.find(({ values }) => values.length !== table.rowCount);
-  if (ragged !== undefined) throw new TypeError(`invalid shipped result: length of ${ragged.name}`);
-  return parsed.output;
+  const fault = findFault(json);
+  if (fault !== undefined) throw new TypeError(`invalid shipped result: ${fault}`);
+  return json as ShippedResult;
 }
 
 /** Whether a shipped result is the answer to this very SQL, with these parameters, on this data. */

@@ -8,7 +8,7 @@ import { freeSlideId } from './slide-id.ts';
 type PatchOf<S> = { readonly [K in Exclude<keyof S, 'id' | 'kind'>]?: S[K] | undefined };
 
 /** What is to be changed of a slide; `undefined` takes away what may be absent. */
-export type SlidePatch = PatchOf<PanelSlide> &
+export type SlidePatch = PatchOf<Omit<PanelSlide, 'build'>> &
   PatchOf<Omit<TextSlide, 'build'>> & {
     readonly build?: Slide['build'] | undefined;
   };

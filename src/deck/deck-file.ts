@@ -51,9 +51,10 @@ function readZip(zip: Uint8Array): Result<Deck, DeckProblem> {
 
 /** Reads the file of a deck: JSON in UTF-8, or a ZIP archive with `deck.json` at its root. Never throws, and unpacks at most 2 MB. */
 export function readDeckFile(bytes: Uint8Array): Result<Deck, DeckProblem> {
-  const limit = deckLimits.fileBytes;
+  const isZip = startsWith(bytes, [0x50, 0x4b]);
+  const limit = isZip ? deckLimits.zipBytes : deckLimits.fileBytes;
   if (bytes.length > limit) return deckFailure('too-large', 'file', bytes.length, limit);
-  return startsWith(bytes, [0x50, 0x4b]) ? readZip(bytes) : readText(bytes);
+  return isZip ? readZip(bytes) : readText(bytes);
 }
 
 /** The file of a deck, JSON in UTF-8; a problem when `readDeckFile` would find it too large. */

@@ -13,8 +13,11 @@ export const deckLimits = {
   searchKeyLength: 80,
   /** All values of one slide's settings together. */
   searchLength: 8000,
-  /** A file as it lies on a disk, packed or not. */
+  /** A file that is a deck and nothing else, as it lies on a disk. */
   fileBytes: 1_000_000,
+  /** An archive with a deck among its pictures and tables, and how many files it may hold. */
+  zipBytes: 250_000_000,
+  zipEntries: 1000,
   /** The text of a deck once it is unpacked. */
   textBytes: 2_000_000,
   /** The part of a link that holds the deck: with the rest it passes through mail and chat programs. */

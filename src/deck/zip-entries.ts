@@ -1,4 +1,5 @@
 import type { Result } from '../core/result.ts';
+import { deckLimits } from './deck-limits.ts';
 import { deckFailure, type DeckProblem } from './deck-problem.ts';
 
 /** A file in a ZIP archive, as the archive's list at its end describes it. */
@@ -26,9 +27,6 @@ const listEndMark = 0x06054b50;
 const entryBytes = 46;
 const entryMark = 0x02014b50;
 const longestComment = 0xffff;
-
-/** The most files that an archive with a deck may hold. */
-export const mostZipEntries = 200;
 
 const longestEntryName = 255;
 
@@ -88,13 +86,13 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, end: number): 
   return { entry, next };
 }
 
-/** The files of a ZIP archive by its list, which it unpacks nothing for. Refused whole when one name could lead out of a folder or stands there twice, or when there are more than 200; ZIP64 is none that we write and is `damaged`. */
+/** The files of a ZIP archive by its list, which it unpacks nothing for. Refused whole when one name could lead out of a folder or stands there twice, or when there are more than `deckLimits` allow; ZIP64 is none that we write and is `damaged`. */
 export function listZipEntries(bytes: Uint8Array): Result<readonly ZipEntry[], DeckProblem> {
   const view = viewOf(bytes);
   const list = findList(view);
   if (list === undefined) return deckFailure('damaged', 'zip');
-  if (list.count > mostZipEntries)
-    return deckFailure('too-many-entries', 'zip', list.count, mostZipEntries);
+  if (list.count > deckLimits.zipEntries)
+    return deckFailure('too-many-entries', 'zip', list.count, deckLimits.zipEntries);
   const entries = new Map<string, ZipEntry>();
   let at = list.from;
   for (let index = 0; index < list.count; index++) {

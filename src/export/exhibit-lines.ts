@@ -2,8 +2,13 @@ import { toIsoDate } from '../core/time.ts';
 import type { Exhibit } from './exhibit.ts';
 import { exportMessages as messages } from './export-messages.ts';
 
+/** What is to be written of settings, and by whom. */
+export interface SetView extends Pick<Exhibit, 'settings'> {
+  readonly context: Pick<Exhibit['context'], 't'>;
+}
+
 /** What was set, in one line; says so where everything stands at its default. */
-export function settingsText({ settings, context: { t } }: Exhibit): string {
+export function settingsText({ settings, context: { t } }: SetView): string {
   if (settings.length === 0) return t(messages.nothingSet);
   return settings.map(({ label, text }) => t(messages.setting, { label, text })).join('; ');
 }

@@ -1,5 +1,4 @@
 import type { Search } from './migrations.ts';
-import { readerSettings } from './reader-settings.ts';
 import type { Setting } from './setting.ts';
 import { encodeLink } from './url-codec.ts';
 
@@ -19,14 +18,4 @@ export const linkVersionSettings = { dataVersion };
 export function withDataVersion(search: Search, version: string): Search {
   const stamp = encodeLink(linkVersionSettings, { dataVersion: version });
   return { ...stamp, ...search, [dataVersion.urlKey]: version };
-}
-
-function withoutDataVersion(search: Search): Search {
-  return Object.fromEntries(Object.entries(search).filter(([key]) => key !== dataVersion.urlKey));
-}
-
-/** What is left of a link when some of its settings are changed: from then on the view is one of the present data, unless only language, theme or numbers change. */
-export function leaveDataVersion(search: Search, patch: Readonly<Record<string, unknown>>): Search {
-  const isOfReader = Object.keys(patch).every((name) => Object.hasOwn(readerSettings, name));
-  return isOfReader ? search : withoutDataVersion(search);
 }

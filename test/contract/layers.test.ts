@@ -27,7 +27,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   charts: [],
   data: ['@duckdb/duckdb-wasm', 'papaparse', 'valibot'],
   deck: ['valibot', 'fflate', 'mdast-util-from-markdown'],
-  export: ['echarts', 'papaparse', 'fflate', 'pptxgenjs', 'write-excel-file', 'qr'],
+  export: ['echarts', 'papaparse', 'fflate', 'pptxgenjs', 'qr'],
 };
 
 const pureFolders = ['core', 'i18n', 'models', 'scenario', 'deck', 'charts', 'export'];

@@ -81,3 +81,24 @@ test('pasted text has one line a row and one tab a column', () => {
   expect(lines).toHaveLength(3);
   expect(new Set(lines.map((line) => line.split('\t').length))).toEqual(new Set([10]));
 });
+
+test('texts of a table are not run either, and a negative number stays one', () => {
+  const row = {
+    id: '=cmd',
+    cells: [
+      { value: '=HYPERLINK("x")', text: '' },
+      { value: -5, text: '' },
+    ],
+    source: { id: 's', title: '@sum', url: undefined, licence: undefined },
+    grade: { evidence: 'unverified', standing: 'wrong' },
+  } as const;
+  const columns = [
+    { id: 'a', label: 'a' },
+    { id: 'b', label: 'b', unit: '+x' },
+  ];
+  const toTwin = () => ({ columns, rows: [row] });
+  const csv = fieldsToCsv(asShownFields({ ...plainExhibit, toTwin, link: '+link' }));
+  expect(csv.split('\r\n')[1]).toMatch(
+    /^"'=cmd","'=HYPERLINK\(""x""\)",-5,"'\+x","'@sum",,,unverified,wrong,"'\+link",/,
+  );
+});

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { NativePlot } from '../../src/charts/native-chart.ts';
 import { writePptx } from '../../src/export/pptx/write-pptx.ts';
 import { axisProblems, orderProblems } from '../support/chart-schema.ts';
 import {
@@ -11,6 +12,7 @@ import {
 } from '../support/package-problems.ts';
 import {
   hostileText,
+  logChart,
   panelOf,
   rowsAndColumns,
   sampleDeck,
@@ -49,14 +51,12 @@ function sheetOf(chartPath: string): ReadonlyMap<string, string | number> {
     target.endsWith('.xlsx'),
   );
   const book = unzipSync(parts[link!.target]!);
-  const strings = textOf(parseXml(strFromU8(book['xl/sharedStrings.xml']!)), 't');
   const sheet = parseXml(strFromU8(book['xl/worksheets/sheet1.xml']!));
   expect(findAll(sheet, 'f')).toEqual([]);
-  const cells = findAll(sheet, 'c').flatMap((cell) => {
-    const value = findAll(cell, 'v')[0]?.text;
-    if (value === undefined) return [];
-    const isText = cell.attributes['t'] === 's';
-    return [[cell.attributes['r']!, isText ? strings[Number(value)]! : Number(value)] as const];
+  const cells = findAll(sheet, 'c').map((cell) => {
+    const isText = cell.attributes['t'] === 'inlineStr';
+    const value = findAll(cell, isText ? 't' : 'v')[0]!.text;
+    return [cell.attributes['r']!, isText ? value : Number(value)] as const;
   });
   return new Map(cells);
 }
@@ -233,6 +233,89 @@ describe('charts', () => {
   test('have no legend entry for what a label already names', () => {
     const hidden = findAll(readPart(parts, 'ppt/charts/chart1.xml'), 'c:legendEntry');
     expect(hidden.map((entry) => valueOf(entry, 'c:idx'))).toEqual(['0', '2']);
+  });
+
+  test('end a thick line where its range ends', () => {
+    const ranges = findAll(readPart(parts, 'ppt/charts/chart3.xml'), 'c:ser').slice(0, 4);
+    const caps = ranges.map((range) => {
+      const look = range.children.find(({ name }) => name === 'c:spPr');
+      return findAll(look!, 'a:ln')[0]?.attributes['cap'];
+    });
+    expect(caps).toEqual(['flat', 'flat', 'flat', 'flat']);
+  });
+
+  test('have the title of an upright axis above them, in lines over a plot that begins below', async () => {
+    const long =
+      'Market size in US dollars of each year, nominal, as publishers state it (log scale)';
+    const isInner = (layout: XmlElement) => valueOf(layout, 'c:layoutTarget') === 'inner';
+    const topOf = (chart: XmlElement) =>
+      Number(valueOf(findAll(chart, 'c:manualLayout').find(isInner)!, 'c:y'));
+    const chartOf = async (title: string) => {
+      const [{ plot, heightShare }] = logChart.plots as [(typeof logChart.plots)[number]];
+      if (plot.kind !== 'xy') throw new Error('not a plot of points');
+      const native = { plots: [{ heightShare, plot: { ...plot, y: { ...plot.y, title } } }] };
+      const deck = { ...sampleDeck(), slides: [panelOf({ native })] };
+      return readPart(unzipSync(await writePptx(deck)), 'ppt/charts/chart1.xml');
+    };
+    const [short, wide] = [await chartOf('Tokens'), await chartOf(`${long}; ${long}`)];
+    const [title] = findAll(wide, 'c:title');
+    const lines = findAll(title!, 'a:p').map((line) => textOf(line).join(''));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join(' ')).toBe(`${long}; ${long}`);
+    expect(findAll(wide, 'c:valAx').flatMap((axis) => findAll(axis, 'c:title'))).toEqual([]);
+    expect(topOf(wide)).toBeGreaterThan(topOf(short));
+  });
+
+  test('move labels apart that would cover each other, wherever they stand', async () => {
+    const marker = { shape: 'circle', size: 7 } as const;
+    const points = [
+      { x: 4, y: 5, label: 'the article (C15)' },
+      { x: 4, y: 5.01, label: 'the article (C16)' },
+      { x: 1, y: 1, label: 'alone' },
+    ];
+    const axis = { scale: 'linear', min: 0, max: 10, numberFormat: '0' } as const;
+    const series = [{ name: 'Claims', color: '#1f5fbf', marker, points }];
+    const plot = { kind: 'xy', x: axis, y: axis, series } as const;
+    const native = { plots: [{ heightShare: 1, plot }] };
+    const deck = { ...sampleDeck(), slides: [panelOf({ native })] };
+    const chart = readPart(unzipSync(await writePptx(deck)), 'ppt/charts/chart1.xml');
+    const shifts = findAll(chart, 'c:dLbl').map((label) =>
+      Number(findAll(label, 'c:y')[0]?.attributes['val'] ?? 0),
+    );
+    expect(shifts[0]! - shifts[1]!).toBeGreaterThan(0.03);
+    expect(shifts[2]).toBe(0);
+  });
+
+  test('say in their place that no rows match where they have nothing to draw', async () => {
+    const axis = { scale: 'linear', numberFormat: '0' } as const;
+    const empty = { kind: 'xy', x: axis, y: axis, series: [] } as const;
+    const bars = {
+      kind: 'bars',
+      direction: 'column',
+      grouping: 'clustered',
+      categories: ['a'],
+      value: axis,
+      series: [{ name: 'A', color: '#1f5fbf', values: [undefined] }],
+    } as const;
+    const plotsOf = (...plots: readonly NativePlot[]) => ({
+      plots: plots.map((plot) => ({ plot, heightShare: 1 / plots.length })),
+    });
+    const [full] = logChart.plots;
+    const slides = [plotsOf(), plotsOf(empty, bars), plotsOf(empty, full!.plot)].map((native) =>
+      panelOf({ native }),
+    );
+    const files = unzipSync(await writePptx({ ...sampleDeck(), slides }));
+    const seen = [1, 2, 3].map((number) => {
+      const slide = readPart(files, `ppt/slides/slide${number}.xml`);
+      const notes = textOf(slide).filter((text) => text === 'No rows match');
+      return [notes.length, findAll(slide, 'c:chart').length];
+    });
+    expect(seen).toEqual([
+      [1, 0],
+      [1, 0],
+      [1, 1],
+    ]);
+    expect(packageProblems(files)).toEqual([]);
   });
 
   test('say in words what they show', () => {

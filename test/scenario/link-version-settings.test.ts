@@ -2,11 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { allSettings } from '../../src/app/page-settings.ts';
 import { runwayPageSettings } from '../../src/app/runway/runway-page-settings.ts';
 import { keepReader } from '../../src/app/keep-reader.ts';
-import {
-  leaveDataVersion,
-  linkVersionSettings,
-  withDataVersion,
-} from '../../src/scenario/link-version-settings.ts';
+import { leaveLink } from '../../src/scenario/leave-link.ts';
+import { linkVersionSettings, withDataVersion } from '../../src/scenario/link-version-settings.ts';
 import { decodeLink } from '../../src/scenario/url-codec.ts';
 
 const version = '8d6502b4fd0c';
@@ -54,14 +51,12 @@ describe('a link of which something is changed', () => {
   const link = { v: '1', data: older, unit: 'words' };
 
   test('leaves the data version behind', () => {
-    expect(leaveDataVersion(link, { unit: 'tokens' })).toEqual({ v: '1', unit: 'words' });
-    expect(leaveDataVersion(link, { unit: 'tokens', theme: 'dark' })).not.toHaveProperty('data');
+    expect(leaveLink(link, { unit: 'tokens' })).toEqual({ v: '1', unit: 'words' });
+    expect(leaveLink(link, { unit: 'tokens', theme: 'dark' })).not.toHaveProperty('data');
   });
 
   test('keeps it when only language, theme or numbers change', () => {
-    expect(leaveDataVersion(link, { locale: 'zh-Hant', theme: 'dark', numbers: 'short' })).toBe(
-      link,
-    );
+    expect(leaveLink(link, { locale: 'zh-Hant', theme: 'dark', numbers: 'short' })).toBe(link);
   });
 
   test('leaves it behind on the way to another page', () => {

@@ -1,7 +1,7 @@
 import type { TableTwin } from '../../src/charts/chart.ts';
 import type { NativeChart, NativeSeries } from '../../src/charts/native-chart.ts';
 import { themes } from '../../src/charts/theme.ts';
-import { encodeBitmapPng } from '../../src/export/pptx/png.ts';
+import { encodeBitmapPng } from '../../src/export/png.ts';
 import type {
   PptxDeck,
   PptxPanelSlide,

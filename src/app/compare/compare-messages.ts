@@ -12,6 +12,11 @@ export const compareMessages = defineMessages({
   linkB: { en: 'Link B', 'zh-Hant': '連結 B', 'zh-Hans': '链接 B' },
   compare: { en: 'Compare', 'zh-Hant': '比較', 'zh-Hans': '比较' },
   swap: { en: 'Swap A and B', 'zh-Hant': '交換 A 與 B', 'zh-Hans': '交换 A 与 B' },
+  broken: {
+    en: '{label}: {why}',
+    'zh-Hant': '{label}：{why}',
+    'zh-Hans': '{label}：{why}',
+  },
   unread: {
     en: 'Not understood, and left at its default: {list}',
     'zh-Hant': '無法辨識，改用預設值：{list}',

@@ -3,7 +3,11 @@ import { useReader } from '../reader/reader-context.ts';
 import { sheetMessages as messages } from './sheet-messages.ts';
 import './sheet.css';
 
-/** A dialog over the page, open for as long as it is there: a head, what scrolls, and a foot with the way out. */
+/** What can be set or pressed, of radio buttons the one that is chosen. */
+const control =
+  'a[href], button:enabled, input:enabled:not([type="radio"]:not(:checked)), select:enabled, textarea:enabled';
+
+/** A dialog over the page, open for as long as it is there: a head, what scrolls, and a foot with the way out. It begins at the first control of what scrolls. */
 export function Sheet({
   title,
   lead,
@@ -23,9 +27,12 @@ export function Sheet({
 }): ReactElement {
   const { t } = useReader();
   const dialog = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const titleId = useId();
   useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
+    if (dialog.current?.open !== false) return;
+    dialog.current.showModal();
+    body.current?.querySelector<HTMLElement>(control)?.focus({ preventScroll: true });
   }, []);
   return (
     <dialog
@@ -39,7 +46,9 @@ export function Sheet({
         <h2 id={titleId}>{title}</h2>
         {lead}
       </header>
-      <div className="sheet-body">{children}</div>
+      <div ref={body} className="sheet-body">
+        {children}
+      </div>
       <footer>
         {foot}
         <button type="button" onClick={() => dialog.current?.close()}>

@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import type { Exhibit } from '../../export/exhibit.ts';
+import { Sheet } from '../controls/Sheet.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import '../styles/download.css';
 import { CodeSection } from './CodeSection.tsx';
@@ -42,31 +43,25 @@ export function DownloadDialog({
 }): ReactElement {
   const { t } = useReader();
   const [exhibit] = useState(toExhibit);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
   const job = useJob();
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} className="download-dialog" aria-labelledby={titleId} onClose={onClose}>
-      <header>
-        <h2 id={titleId}>{t(messages.download)}</h2>
-        <p>{exhibit.title}</p>
-        <p className="muted">{t(messages.promise)}</p>
-      </header>
+    <Sheet
+      title={t(messages.download)}
+      lead={
+        <>
+          <p>{exhibit.title}</p>
+          <p className="muted">{t(messages.promise)}</p>
+        </>
+      }
+      foot={<JobStatus {...job} />}
+      onClose={onClose}
+    >
       <div className="download-sections">
         {exhibit.drawing && <PictureSection exhibit={exhibit} job={job} />}
         <FiguresSection exhibit={exhibit} job={job} />
         <EverythingSection exhibit={exhibit} job={job} />
         <CodeSection exhibit={exhibit} job={job} />
       </div>
-      <footer>
-        <JobStatus {...job} />
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {t(messages.close)}
-        </button>
-      </footer>
-    </dialog>
+    </Sheet>
   );
 }

@@ -3,7 +3,6 @@ import { defineMessages } from '../../i18n/message.ts';
 /** Words of the dialog that saves a panel. */
 export const downloadMessages = defineMessages({
   download: { en: 'Download', 'zh-Hant': '下載', 'zh-Hans': '下载' },
-  close: { en: 'Close', 'zh-Hant': '關閉', 'zh-Hans': '关闭' },
   promise: {
     en: 'Every file says what was set, its sources, the data version and the date. Nothing is uploaded.',
     'zh-Hant': '每個檔案都載明所用設定、來源、資料版本與日期。不會上傳任何內容。',

@@ -33,7 +33,7 @@ function SettingsLine({ panel }: { readonly panel: PanelRef }): ReactElement | n
   if (shown === undefined) return null;
   const parts = shown.map(({ label, text }) => t(messages.setting, { label, text }));
   return (
-    <p className="muted">
+    <p>
       {t(messages.settings, {
         text: parts.length === 0 ? t(messages.nothingSet) : parts.join('; '),
       })}
@@ -66,9 +66,11 @@ export function PanelAlone({
         {shown.picture}
         {shown.legend !== undefined && <p className="legend">{shown.legend}</p>}
         {shown.notice}
-        <SettingsLine panel={panel} />
-        <SourceLine sources={shown.sources} />
-        <p className="muted">{t(messages.dataVersion, { version: dataVersion })}</p>
+        <footer>
+          <SettingsLine panel={panel} />
+          <SourceLine sources={shown.sources} />
+          <p>{t(messages.dataVersion, { version: dataVersion })}</p>
+        </footer>
       </article>
     ),
     [Heading, panel, dataVersion, t],

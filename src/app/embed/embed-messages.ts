@@ -2,7 +2,13 @@ import { defineMessages } from '../../i18n/message.ts';
 
 /** Words around a panel that stands alone. */
 export const embedMessages = defineMessages({
-  open: { en: 'Open in Datawall', 'zh-Hant': '在 Datawall 開啟', 'zh-Hans': '在 Datawall 打开' },
+  open: {
+    en: 'Open on its page in Datawall',
+    'zh-Hant': '在 Datawall 的頁面上開啟',
+    'zh-Hans': '在 Datawall 的页面上打开',
+  },
+  none: { en: 'There is no such panel', 'zh-Hant': '沒有這個面板', 'zh-Hans': '没有该面板' },
+  home: { en: 'Open Datawall', 'zh-Hant': '開啟 Datawall', 'zh-Hans': '打开 Datawall' },
   settings: { en: 'Settings: {text}', 'zh-Hant': '設定：{text}', 'zh-Hans': '设置：{text}' },
   setting: { en: '{label}: {text}', 'zh-Hant': '{label}：{text}', 'zh-Hans': '{label}：{text}' },
   nothingSet: {

@@ -5,6 +5,7 @@ import { readRows, type Query, type RowOf, type ShapeOf } from '../../data/query
 import { fetchShippedResult } from '../../data/shipped-result.ts';
 import { useServices } from '../services-context.ts';
 import type { Services } from '../services.ts';
+import { useStage } from '../stage/stage-context.ts';
 import { useEngineState } from './use-engine-status.ts';
 
 /** Where rows come from: `shipped` with the page, `live` from the engine, or `old` ones that wait for the engine to answer. */
@@ -71,7 +72,8 @@ function useLastGood(fresh: ResultTable | undefined): ResultTable | undefined {
 /**
  * The rows of a query. With its default parameters they come with the page at once and are taken over by
  * the engine when it runs; any other parameters wait for the engine, with the old rows marked as such.
- * A query that `mayWait` does not start the engine by itself: it is answered once something else has.
+ * A query that `mayWait` does not start the engine by itself: it is answered once something else has;
+ * on a stage nothing else may, and it does not wait.
  * One that is not `isWanted` is not asked at all.
  */
 export function useRows<S extends ShapeOf, P extends SqlParameters>(
@@ -81,12 +83,13 @@ export function useRows<S extends ShapeOf, P extends SqlParameters>(
 ): Rows<RowOf<S>> {
   const services = useServices();
   const engine = useEngineState();
+  const canWait = useStage() === undefined && mayWait;
   const atDefault = isDefault(query, parameters);
   const shipped = useQuery({
     ...shippedOptions(services, query),
-    enabled: isWanted && engine !== 'ready' && (atDefault || mayWait),
+    enabled: isWanted && engine !== 'ready' && (atDefault || canWait),
   });
-  const needsEngine = !mayWait && (!atDefault || shipped.data === null);
+  const needsEngine = !canWait && (!atDefault || shipped.data === null);
   const live = useQuery({
     ...liveOptions(services, query, parameters),
     enabled: isWanted && (engine !== 'idle' || needsEngine),

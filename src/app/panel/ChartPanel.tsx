@@ -11,6 +11,7 @@ import { annotationMessages } from './annotation-messages.ts';
 import { EventTools } from './EventTools.tsx';
 import { MeasureToggle } from './MeasureToggle.tsx';
 import { PanelActions } from './PanelActions.tsx';
+import { PrintNote } from './PrintNote.tsx';
 import { RowsNotice } from './RowsNotice.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { ViewToggles } from './ViewToggles.tsx';
@@ -62,6 +63,8 @@ export interface ChartPanelProps<Series> {
   readonly pictureNote?: () => string;
   /** What is to be said of figures that are computed here: that they are awaited, or out of date. */
   readonly notice?: ReactNode;
+  /** What the link asks for and cannot have, said on a stage; its page says it in a place of its own. */
+  readonly stageNotice?: ReactNode;
   /** What the page decides of the table: its order, a button of each row, the row in view. */
   readonly tableControls?: TableControls;
   /** How such figures are computed, shown before the queries of the rows. */
@@ -124,6 +127,7 @@ function PanelBody<Series>(props: DrawnPanelProps<Series>): ReactElement {
         )}
         <Notices {...props} />
         <SourceLine sources={sources} />
+        <PrintNote id={definition.id} toExhibit={toExhibit} />
         <div className="panel-tools" role="group" aria-label={title}>
           <ViewToggles view={view} onChange={props.onViewChange} />
           {measuring?.isPossible === true && (

@@ -4,6 +4,7 @@ import type { SourceRef, TableTwin } from '../../charts/chart.ts';
 import type { PanelView } from '../../scenario/panel-views.ts';
 import type { Rows } from '../engine/use-rows.ts';
 import { PanelActions } from './PanelActions.tsx';
+import { PrintNote } from './PrintNote.tsx';
 import { useStage } from '../stage/stage-context.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { TableView, type TableControls } from './TableView.tsx';
@@ -49,6 +50,11 @@ export function TableActions(panel: DrawnTableProps): ReactElement {
   return <PanelActions id={id} title={title} toExhibit={toExhibit} />;
 }
 
+/** What a finding that is told by a table says on paper alone. */
+export function TablePrintNote(panel: DrawnTableProps): ReactElement {
+  return <PrintNote id={panel.id} toExhibit={useTableExhibit(panel)} />;
+}
+
 function PagePanel(props: TablePanelProps): ReactElement {
   const { id, title, content, rows, view } = props;
   const titleId = useId();
@@ -67,6 +73,7 @@ function PagePanel(props: TablePanelProps): ReactElement {
           {content.legend !== undefined && <p className="legend">{content.legend}</p>}
           <TableView {...props.tableControls} twin={content.twin} title={title} />
           <SourceLine sources={content.sources} />
+          <TablePrintNote {...props} content={content} />
         </>
       )}
       {props.children}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
 import type { TableColumn, TableTwin } from '../../charts/chart.ts';
 import { nextSort, sortRows, trailingColumns } from '../../charts/parts/sort-rows.ts';
 import type { TableSort } from '../../scenario/table-sort.ts';
@@ -60,13 +60,13 @@ export function TableView({
   const changeSort = onSort ?? setOwnSort;
   const { columns } = twin;
   const headings = [...columns, ...trailingColumns.map((id) => ({ id, label: t(messages[id]) }))];
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const isWhole = useIsPrinted() || !isVirtual;
   const body = { rows: sortRows(twin, sort, reader), columns, currentRow, tool: rowTool };
   const caption = t(messages.tableCaption, { title, count: twin.rows.length });
   return (
     <div
-      ref={scroller}
+      ref={setScroller}
       className="table-scroll"
       data-virtual={!isWhole}
       tabIndex={0}

@@ -6,7 +6,6 @@ import {
   useState,
   type FocusEvent,
   type ReactElement,
-  type RefObject,
 } from 'react';
 import type { TableColumn, TableRow } from '../../charts/chart.ts';
 import { RowView, type RowTool } from './RowView.tsx';
@@ -53,12 +52,15 @@ export function VirtualRows({
   columns,
   currentRow,
   tool,
-}: RowsProps & { readonly scroller: RefObject<HTMLDivElement | null> }): ReactElement {
+}: RowsProps & {
+  /** Once it is there. */
+  readonly scroller: HTMLDivElement | null;
+}): ReactElement {
   const { rangeExtractor, ...focus } = useFocusedRow();
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized by a compiler
   const virtualizer = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => rowHeight,
     overscan,
     rangeExtractor,

@@ -4,6 +4,7 @@ import type { Drawing, Exhibit } from '../../export/exhibit.ts';
 import { useChartContext } from '../chart-host/ChartHost.tsx';
 import type { Rows } from '../engine/use-rows.ts';
 import { useLinkPlace } from '../link-place.ts';
+import { findPage } from '../pages.ts';
 import { useServices } from '../services-context.ts';
 import { useShareLink } from '../use-link.ts';
 
@@ -33,6 +34,12 @@ function writeAll(texts: readonly Written[]): readonly string[] {
   return [...new Set(written)].filter((text) => text !== '');
 }
 
+/** The panel that a link must name to lead to it: none for the first of its page. */
+async function linkedPanelOf(path: string, id: string): Promise<string | undefined> {
+  const page = await findPage(path)?.();
+  return page === undefined || page.panels[0] === id ? undefined : id;
+}
+
 /** Makes the exhibit of a panel: what it shows, with the settings of its link in words. */
 export function useExhibit({
   rows,
@@ -52,7 +59,7 @@ export function useExhibit({
       notes: writeAll(notes),
       askedRows: rows.map(({ query, parameters, table }) => ({ query, parameters, table })),
       settings: await shownSettings(path(), store.search(), parts.id, context),
-      link: shareLink(),
+      link: shareLink(await linkedPanelOf(path(), parts.id)),
       dataVersion,
       context,
     };

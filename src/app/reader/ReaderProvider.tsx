@@ -4,12 +4,13 @@ import { makeFormat } from '../../i18n/format.ts';
 import { preferredLocale } from '../../i18n/locales.ts';
 import { makeTranslate } from '../../i18n/translate.ts';
 import { readerSettings } from '../../scenario/reader-settings.ts';
+import { useIsPrinted } from '../panel/use-is-printed.ts';
 import { useLink } from '../use-link.ts';
 import { ReaderContext, type Reader } from './reader-context.ts';
 import { openingValues, remember } from './remembered.ts';
 import { useSystemTheme } from './use-system-theme.ts';
 
-/** Settles language, theme and numbers: the link decides, else what the visit opened with, else the browser. */
+/** Settles language, theme and numbers: the link decides, else what the visit opened with, else the browser. Paper is light. */
 export function ReaderProvider({ children }: { readonly children: ReactNode }): ReactElement {
   const { values, change } = useLink(readerSettings);
   const [opening] = useState(openingValues);
@@ -17,7 +18,8 @@ export function ReaderProvider({ children }: { readonly children: ReactNode }): 
   const locale = values.locale ?? opening.locale ?? preferredLocale(navigator.languages);
   const numbers = values.numbers ?? opening.numbers ?? 'local';
   const themeChoice = values.theme ?? opening.theme ?? 'system';
-  const themeName = themeChoice === 'system' ? systemTheme : themeChoice;
+  const screenTheme = themeChoice === 'system' ? systemTheme : themeChoice;
+  const themeName = useIsPrinted() ? 'light' : screenTheme;
 
   useLayoutEffect(() => {
     document.documentElement.lang = locale;

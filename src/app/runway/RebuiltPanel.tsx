@@ -10,11 +10,13 @@ import { useReproductions } from '../model/use-reproductions.ts';
 import { uniqueSources } from '../../charts/parts/unique-sources.ts';
 import { TablePanel } from '../panel/TablePanel.tsx';
 import { useReader } from '../reader/reader-context.ts';
+import { useStage } from '../stage/stage-context.ts';
 import type { ChangeRunway, RunwayRows } from './use-runway.ts';
 
-/** The job once its rows are there and the first chart has woken the engine: the models do not stand in its way. */
+/** The job once its rows are there and the first chart has woken the engine: the models do not stand in its way. On a stage there is no such chart. */
 function useJob({ population, compute, dates }: RunwayRows): ReproductionJob | undefined {
-  const isAwake = useEngineState() !== 'idle';
+  const isStaged = useStage() !== undefined;
+  const isAwake = useEngineState() !== 'idle' || isStaged;
   return useMemo(
     () =>
       isAwake && population.rows && compute.rows && dates.rows

@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/problem.ts';
+import { linkPanelSettings } from '../../scenario/link-panel-settings.ts';
 import { linkVersionSettings } from '../../scenario/link-version-settings.ts';
 import type { Search } from '../../scenario/migrations.ts';
 import type { Writer } from '../../scenario/parameter-text/writer.ts';
@@ -29,14 +30,16 @@ export interface SettingDifference {
 export interface LinkComparison {
   /** In the order of the page, those without a say last. */
   readonly differences: readonly SettingDifference[];
-  /** Language, theme, what lies open or what is locked differs, which is no difference of the figures; the version of the data that they were made with is left out. */
+  /** Language, theme, what lies open or what is locked differs, which is no difference of the figures; the panels that they lead to and the version of the data that they were made with are left out. */
   readonly isViewDifferent: boolean;
   /** What of each link could not be read and stands at its default. */
   readonly problems: { readonly a: readonly Problem[]; readonly b: readonly Problem[] };
 }
 
+const ofTheLink = { ...linkPanelSettings, ...linkVersionSettings };
+
 function isOfView(name: string): boolean {
-  return isViewOnly(name) && !Object.hasOwn(linkVersionSettings, name);
+  return isViewOnly(name) && !Object.hasOwn(ofTheLink, name);
 }
 
 interface Side {

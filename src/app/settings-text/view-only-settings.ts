@@ -1,8 +1,9 @@
-/** What a reader sets that is no setting of the figures: language, theme and numbers, what lies open, what is locked against change, and the version of the data that a link was made with. Nothing that is exported has to say it. */
+/** What a reader sets that is no setting of the figures: language, theme and numbers, what lies open, what is locked against change, the panel that a link leads to, and the version of the data that a link was made with. Nothing that is exported has to say it. */
 export const viewOnlySettings = [
   'locale',
   'theme',
   'numbers',
+  'linkedPanel',
   'dataVersion',
   'locks',
   'driverLocks',

@@ -2,11 +2,13 @@ import { Link } from '@tanstack/react-router';
 import { useId, useMemo, type ReactElement } from 'react';
 import { citationOf } from '../../export/citation.ts';
 import type { Exhibit } from '../../export/exhibit.ts';
-import { qrPicture } from '../../export/pptx/qr-picture.ts';
-import { toEmbedCode, toMarkdown } from '../../export/share-text.ts';
+import { qrPicture } from '../../export/qr-picture.ts';
+import { toEmbedCode } from '../../export/to-embed-code.ts';
+import { toMarkdown } from '../../export/to-markdown.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { Sheet } from '../controls/Sheet.tsx';
 import { embedLink } from '../embed/embed-link.ts';
+import { keepReader } from '../keep-reader.ts';
 import { useReader } from '../reader/reader-context.ts';
 import './share.css';
 import { shareMessages as messages } from './share-messages.ts';
@@ -87,7 +89,7 @@ export function ShareDialog({
           <CopyField label={t(messages.markdown)} text={toMarkdown(exhibit)} rows={4} />
           <CopyField label={t(messages.embed)} text={toEmbedCode(title, alone)} rows={4} />
           <p>
-            <Link to="/compare" search={{ a: link, panel: id }}>
+            <Link to="/compare" search={(visit) => ({ ...keepReader(visit), a: link, panel: id })}>
               {t(messages.compare)}
             </Link>
           </p>

@@ -4,6 +4,7 @@ import { useEngineState } from '../engine/use-engine-status.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { useServices } from '../services-context.ts';
 import { shellMessages as messages } from './messages.ts';
+import { PrintButton } from './PrintButton.tsx';
 
 /** The version of the data, the state of the database, and what holds for the whole site. */
 export function SiteFooter(): ReactElement {
@@ -16,6 +17,7 @@ export function SiteFooter(): ReactElement {
       {(state === 'ready' || state === 'idle') && (
         <p data-engine={state}>{t(engineMessages[state])}</p>
       )}
+      <PrintButton />
     </footer>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import type { PanelSlide } from '../../deck/deck.ts';
 import type { Search } from '../../scenario/migrations.ts';
 import { FittedPicture } from '../stage/FittedPicture.tsx';
@@ -7,6 +7,7 @@ import type { StagedPanel } from '../stage/stage-context.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { useServices } from '../services-context.ts';
 import { GuessGate } from './GuessGate.tsx';
+import { madeTexts, type MadeTexts } from './made-texts.ts';
 import { isPartShown } from './shown-steps.ts';
 import { slideMessages as messages } from './slide-messages.ts';
 
@@ -60,6 +61,19 @@ function Foot({ panel }: { readonly panel: StagedPanel }): ReactElement {
   );
 }
 
+/** Tells what a panel has to say, again whenever it says something else. */
+function Made({
+  panel,
+  onMade,
+}: {
+  readonly panel: StagedPanel;
+  readonly onMade: (texts: MadeTexts) => void;
+}): null {
+  const { title, note } = madeTexts(panel);
+  useEffect(() => onMade({ title, note }), [title, note, onMade]);
+  return null;
+}
+
 /** A slide that shows a panel: alive, set by the slide's own link, as far as it is built up. */
 export function PanelSlideView({
   id,
@@ -68,6 +82,7 @@ export function PanelSlideView({
   revealed,
   onReveal,
   onChange,
+  onMade,
 }: {
   /** Names the stage among those on screen. */
   readonly id: string;
@@ -78,6 +93,8 @@ export function PanelSlideView({
   /** Called with what is to be said of the room's guess. */
   readonly onReveal: (sentence: string) => void;
   readonly onChange?: (search: Search) => void;
+  /** Called with the texts that are made where the slide has none of its own; must stay the same function. */
+  readonly onMade?: (texts: MadeTexts) => void;
 }): ReactElement {
   const { t } = useReader();
   const [controls, setControls] = useState<HTMLElement | null>(null);
@@ -86,6 +103,7 @@ export function PanelSlideView({
   const render = useCallback(
     (panel: StagedPanel) => (
       <article className="panel-slide" data-settled={panel.isSettled} data-live={isLive}>
+        {onMade && <Made panel={panel} onMade={onMade} />}
         <Head
           slide={slide}
           panel={panel}
@@ -116,7 +134,7 @@ export function PanelSlideView({
         <Foot panel={panel} />
       </article>
     ),
-    [slide, step, isLive, isAsking, revealed, onReveal, t],
+    [slide, step, isLive, isAsking, revealed, onReveal, onMade, t],
   );
   return (
     <PanelStage

@@ -2,8 +2,8 @@ import { useState, type ReactElement, type ReactNode } from 'react';
 import { EnlargementContext } from '../chart-host/use-echarts.ts';
 import { useElementSize } from '../stage/use-element-size.ts';
 
-/** The shapes of a slide, by width over height. */
-export const slideRatios = { '16:9': 16 / 9, '4:3': 4 / 3 } as const;
+/** The shapes of a slide, by width over height; the last is that of a phone held upright. */
+export const slideRatios = { '16:9': 16 / 9, '4:3': 4 / 3, '3:4': 3 / 4 } as const;
 
 /** One of the shapes of a slide. */
 export type SlideRatio = keyof typeof slideRatios;
@@ -11,13 +11,14 @@ export type SlideRatio = keyof typeof slideRatios;
 const fullWidth = 960;
 const leastWidth = 480;
 
-/** Text of 12 px is shown at 24 px and more to a room, however small its screen. */
+/** Text of 12 px is shown at 24 px and more to a room, and at no less than its size on a phone. */
 const leastEnlargement = 2;
 
 /** The width in which a slide is laid out: its picture is enlarged from there. */
 function layoutWidth(shownWidth: number, isForRoom: boolean): number {
   if (!isForRoom) return fullWidth;
-  return Math.min(fullWidth, Math.max(leastWidth, shownWidth / leastEnlargement));
+  const least = Math.min(leastWidth, shownWidth);
+  return Math.min(fullWidth, Math.max(least, shownWidth / leastEnlargement));
 }
 
 /** A slide as a picture of its own size, enlarged or reduced to the width that there is. */

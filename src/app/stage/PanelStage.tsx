@@ -15,6 +15,7 @@ import { findPage, loadPage } from '../pages.ts';
 import { PanelBoundary } from '../panel/PanelBoundary.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { makeOwnLinkStore } from './own-link-store.ts';
+import './stage.css';
 import { StageContext, type StagedPanel } from './stage-context.ts';
 import { stageMessages as messages } from './stage-messages.ts';
 
@@ -92,7 +93,11 @@ export function PanelStage(props: PanelStageProps): ReactElement {
   );
   return (
     <>
-      <div ref={setTarget} className="stage-target" />
+      <div
+        ref={setTarget}
+        className="stage-target"
+        {...(!problem && { 'data-waiting': t(messages.waiting) })}
+      />
       {problem && (
         <p className="problem" role="alert">
           {problem}

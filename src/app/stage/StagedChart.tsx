@@ -49,7 +49,7 @@ function Drawn<Series>(props: OnStage<DrawnPanelProps<Series>>): ReactElement {
     picture: <ChartHost definition={annotated} series={series} title={title} />,
     heightAt: (width) => annotated.height(series, width),
     controls: props.children,
-    notice: noticeOf(props),
+    notice: noticeOf(props) ?? props.stageNotice,
     sources,
     isSettled: isSettled && isComplete && !isAwaited(props),
     toExhibit,

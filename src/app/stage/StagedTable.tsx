@@ -26,6 +26,7 @@ function Awaited({ stage, id, title, children }: OnStage<TablePanelProps>): Reac
 function Drawn(props: OnStage<TablePanelProps & DrawnTableProps>): ReactElement {
   const { stage, id, title, content, rows, children } = props;
   const { finding, legend, twin, sources } = content;
+  const { rowTool: _, ...tableControls } = props.tableControls ?? {};
   const toExhibit = useTableExhibit(props);
   const isSettled = rows.every(({ origin }) => origin !== undefined && origin !== 'old');
   const panel: StagedPanel = {
@@ -33,7 +34,7 @@ function Drawn(props: OnStage<TablePanelProps & DrawnTableProps>): ReactElement 
     title,
     findings: [finding],
     legend,
-    picture: <TableView {...props.tableControls} twin={twin} title={title} />,
+    picture: <TableView {...tableControls} twin={twin} title={title} />,
     heightAt: undefined,
     controls: undefined,
     notice: isSettled ? undefined : children,
@@ -44,7 +45,7 @@ function Drawn(props: OnStage<TablePanelProps & DrawnTableProps>): ReactElement 
   return <>{stage.render(panel)}</>;
 }
 
-/** A panel of a table on a stage: its parts, handed to the stage to lay out. */
+/** A panel of a table on a stage: its parts, handed to the stage to lay out, without the buttons in its rows, which lead to other parts of the page. */
 export function StagedTable(props: OnStage<TablePanelProps>): ReactElement {
   const { content } = props;
   return content === undefined ? <Awaited {...props} /> : <Drawn {...props} content={content} />;

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, type ReactElement } from 'react';
 import type { Exhibit } from '../../export/exhibit.ts';
+import { useReader } from '../reader/reader-context.ts';
 import { PanelStage, type PanelRef } from './PanelStage.tsx';
 import type { StagedPanel } from './stage-context.ts';
+import { stageMessages as messages } from './stage-messages.ts';
 
 /** A panel that is set up in the studio, and who waits for it. */
 export interface Sitting {
@@ -12,9 +14,12 @@ export interface Sitting {
 }
 
 function Sitter({ panel, sitting }: { readonly panel: StagedPanel; readonly sitting: Sitting }) {
-  const { isSettled, toExhibit } = panel;
+  const { t } = useReader();
+  const { isSettled, title, toExhibit } = panel;
   useEffect(() => {
-    if (isSettled && toExhibit) sitting.onExhibit(toExhibit());
+    if (!isSettled) return;
+    if (toExhibit) sitting.onExhibit(toExhibit());
+    else sitting.onProblem(t(messages.nothing, { title }));
   });
   return null;
 }

@@ -1,4 +1,4 @@
-import { memo, useCallback, useId, type ReactElement } from 'react';
+import { lazy, memo, Suspense, useCallback, useId, type ReactElement } from 'react';
 import type { SourceRef } from '../../charts/chart.ts';
 import { studyMessages } from '../../charts/parts/study-messages.ts';
 import type { ParameterProblem } from '../../models/check-parameters.ts';
@@ -8,20 +8,26 @@ import { ChoiceGroup } from '../controls/ChoiceGroup.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { ScenarioControls } from '../scenario-controls/ScenarioControls.tsx';
 import { workbenchMessages as messages } from './workbench-messages.ts';
-import { NamedScenariosBox } from './NamedScenariosBox.tsx';
 import type { NamedScenarios } from './use-named-scenarios.ts';
 import type { Workbench } from './use-workbench.ts';
+
+const NamedScenariosBox = lazy(async () => ({
+  default: (await import('./NamedScenariosBox.tsx')).NamedScenariosBox,
+}));
 
 function Assumptions({
   workbench,
   problems,
   kept,
+  hasKept,
   sourceOf,
 }: {
   readonly workbench: Workbench;
   /** What the model says against the scenario. */
   readonly problems: readonly ParameterProblem[];
   readonly kept: NamedScenarios;
+  /** Whether the box of the scenarios that were kept may be fetched. */
+  readonly hasKept: boolean;
   readonly sourceOf: (id: string) => SourceRef | undefined;
 }): ReactElement {
   const { t } = useReader();
@@ -52,7 +58,7 @@ function Assumptions({
         onChange={changeParameter}
         onLock={lock}
       />
-      <NamedScenariosBox workbench={workbench} kept={kept} />
+      <Suspense>{hasKept && <NamedScenariosBox workbench={workbench} kept={kept} />}</Suspense>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { modelFacts } from '../../models/model-facts.ts';
 import { useAnalysis } from '../model/use-analysis.ts';
 import { ChartPanel } from '../panel/ChartPanel.tsx';
 import { useReader } from '../reader/reader-context.ts';
+import { PanelGap } from '../stage/PanelGap.tsx';
 import { AnalysisCard } from './AnalysisCard.tsx';
 import { AnalysisNotice } from './AnalysisNotice.tsx';
 import { analysisMessages as messages } from './analysis-messages.ts';
@@ -73,14 +74,18 @@ export function DifferencePanel(props: Props): ReactElement {
   const titleId = useId();
   const { other, isCompared } = props.workbench;
   if (other !== undefined && isCompared) return <Difference {...props} other={other} />;
+  const title = t(messages.differenceTitle);
+  const why =
+    other === undefined
+      ? t(messages.differenceNone)
+      : t(messages.differenceSame, { other: props.nameOf(other, 'other') });
   return (
     <section className="panel" aria-labelledby={titleId} data-panel="scenario-difference">
-      <h2 id={titleId}>{t(messages.differenceTitle)}</h2>
-      <p className="muted">
-        {other === undefined
-          ? t(messages.differenceNone)
-          : t(messages.differenceSame, { other: props.nameOf(other, 'other') })}
-      </p>
+      <h2 id={titleId}>{title}</h2>
+      <p className="muted">{why}</p>
+      <PanelGap id="scenario-difference" title={title}>
+        {why}
+      </PanelGap>
     </section>
   );
 }

@@ -16,7 +16,7 @@ import { SelectBox } from '../controls/SelectBox.tsx';
 import { Slider } from '../controls/Slider.tsx';
 import { useAnalysis, type AnalysisState } from '../model/use-analysis.ts';
 import { SourceLine } from '../panel/SourceLine.tsx';
-import { TableActions, TablePanel } from '../panel/TablePanel.tsx';
+import { TableActions, TablePanel, TablePrintNote } from '../panel/TablePanel.tsx';
 import { TableView } from '../panel/TableView.tsx';
 import { ViewToggles } from '../panel/ViewToggles.tsx';
 import { useReader } from '../reader/reader-context.ts';
@@ -184,6 +184,7 @@ export function RequiredPanel(props: AnalysisPanelProps): ReactElement {
       )}
       {notice}
       <SourceLine sources={source === undefined ? [] : [source]} />
+      {content && <TablePrintNote id={panelId} title={title} content={content} rows={[]} />}
       {content && (
         <div className="panel-tools" role="group" aria-label={title}>
           <ViewToggles view={view.requiredPanel} onChange={viewProps.onViewChange} />

@@ -1,17 +1,15 @@
-import { memo, useCallback, type ReactElement } from 'react';
+import { lazy, memo, Suspense, useCallback, type ReactElement } from 'react';
 import type { SourceRef } from '../../charts/chart.ts';
-import { describeGrowth } from '../../charts/disclosed-growth/describe-growth.ts';
-import { disclosedGrowthMessages } from '../../charts/disclosed-growth/messages.ts';
 import type { GrowthRow } from '../../charts/disclosed-growth/queries.ts';
-import { presetSentences } from '../../scenario/presets/preset-sentence-messages.ts';
 import { GroupedSelect } from '../controls/GroupedSelect.tsx';
-import { SourceLine } from '../panel/SourceLine.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { useUndo } from '../use-undo.ts';
 import { scenarioBarMessages as messages } from './scenario-bar-messages.ts';
 import { findOffer, type Offer, type Offers } from './use-offers.ts';
 import { useReplay } from './use-replay.ts';
 import type { Workbench } from './use-workbench.ts';
+
+const PresetNote = lazy(async () => ({ default: (await import('./PresetNote.tsx')).PresetNote }));
 
 function ActionButton({
   label,
@@ -37,44 +35,20 @@ function useChoose(offers: Offers): (key: string, use: (offer: Offer) => void) =
   );
 }
 
-function PresetNote({
-  offer,
-  fit,
-  sourceOf,
-}: {
-  readonly offer: Offer | undefined;
-  readonly fit: GrowthRow | undefined;
-  readonly sourceOf: (id: string) => SourceRef | undefined;
-}): ReactElement | null {
-  const reader = useReader();
-  const { t } = reader;
-  const preset = offer?.preset;
-  if (preset === undefined) return null;
-  const sources = preset.sourceIds.map(sourceOf).filter((source) => source !== undefined);
-  return (
-    <div className="preset-note">
-      <p>{t(presetSentences[preset.id])}</p>
-      {preset.kind === 'observed' && fit && (
-        <p>
-          {describeGrowth(fit, reader)} {t(disclosedGrowthMessages.limits)}
-        </p>
-      )}
-      <SourceLine sources={sources} />
-    </div>
-  );
-}
-
 function Bar({
   workbench,
   offers,
   fit,
   sourceOf,
+  hasNote,
 }: {
   readonly workbench: Workbench;
   readonly offers: Offers;
   /** The line through the records that the observed preset follows. */
   readonly fit: GrowthRow | undefined;
   readonly sourceOf: (id: string) => SourceRef | undefined;
+  /** Whether what is said of the preset may be fetched; room is kept for it. */
+  readonly hasNote: boolean;
 }): ReactElement {
   const { t } = useReader();
   const { scenario, other, isCompared, view, open, compare, swap } = workbench;
@@ -115,7 +89,13 @@ function Bar({
         <ActionButton label={t(messages.replay)} action={replay} />
         <ActionButton label={t(messages.swap)} action={isCompared ? swap : undefined} />
       </div>
-      <PresetNote offer={own} fit={fit} sourceOf={sourceOf} />
+      {own?.preset && (
+        <div className="preset-note">
+          <Suspense>
+            {hasNote && <PresetNote preset={own.preset} fit={fit} sourceOf={sourceOf} />}
+          </Suspense>
+        </div>
+      )}
     </div>
   );
 }

@@ -88,7 +88,13 @@ export function Workbench({
     <div className="workbench">
       <PanelBoundary>
         <ScenarioHeadline forecasts={forecasts} dates={rows.dates.rows} otherName={otherName} />
-        <ScenarioBar workbench={workbench} offers={offers} fit={fit} sourceOf={rows.sourceOf} />
+        <ScenarioBar
+          workbench={workbench}
+          offers={offers}
+          fit={fit}
+          sourceOf={rows.sourceOf}
+          hasNote={hasAnalyses}
+        />
         <ChangeChips scenario={scenario} locks={locks} onReset={reset} onResetAll={resetAll} />
       </PanelBoundary>
       <div className="workbench-columns">
@@ -110,6 +116,7 @@ export function Workbench({
             workbench={workbench}
             problems={problemsOf(forecasts.own, scenario.modelId)}
             kept={kept}
+            hasKept={hasAnalyses}
             sourceOf={rows.sourceOf}
           />
         </PanelBoundary>

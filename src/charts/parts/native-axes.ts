@@ -64,7 +64,7 @@ export function nativeDecadeAxis(
 }
 
 /** A linear axis of amounts of money around a range, its ends at round amounts; the title names the currency. */
-export function nativeMoneyAxis(
+export function roundMoneyAxis(
   title: string,
   [min, max]: readonly [min: number, max: number],
   context: Pick<ChartContext, 't'>,

@@ -2,7 +2,7 @@ import { netPresentValue } from '../../models/funding/returns/net-present-value.
 import type { ChartContext, Presented } from '../chart.ts';
 import type { NativeAxis, NativeChart, NativeSeries } from '../native-chart.ts';
 import { roundStep } from '../parts/money-axis.ts';
-import { nativeDecadeAxis, nativeMoneyAxis, nativeShareAxis } from '../parts/native-axes.ts';
+import { nativeDecadeAxis, roundMoneyAxis, nativeShareAxis } from '../parts/native-axes.ts';
 import { atFullWidth } from '../parts/native-money.ts';
 import { drawnSeries } from '../parts/native-rows.ts';
 import { nativeSeriesMessages } from '../parts/native-series-messages.ts';
@@ -118,7 +118,7 @@ function toNative(series: ReturnCurveSeries, given: ChartContext): NativeChart {
   });
   const axes: NativeAxes = {
     x: scale.axis,
-    y: nativeMoneyAxis(title, [range.low, range.high], context),
+    y: roundMoneyAxis(title, [range.low, range.high], context),
   };
   const drawn = [
     zeroLine(axes, context),

@@ -1,7 +1,7 @@
 import { parameterName } from '../../scenario/parameter-text/parameter-name.ts';
 import type { ChartContext } from '../chart.ts';
 import type { NativeAxis, NativeChart, NativeSeries } from '../native-chart.ts';
-import { nativeMoneyAxis, nativeYearAxis } from '../parts/native-axes.ts';
+import { roundMoneyAxis, nativeYearAxis } from '../parts/native-axes.ts';
 import { atFullWidth } from '../parts/native-money.ts';
 import { drawnSeries, paleColor, rowHeight, rowsAxis } from '../parts/native-rows.ts';
 import { nativeSeriesMessages } from '../parts/native-series-messages.ts';
@@ -22,7 +22,7 @@ function outcomeAxis(series: TornadoSeries, context: ChartContext): NativeAxis {
   const { range } = frameOf(series, context);
   return outcome.kind === 'year'
     ? nativeYearAxis(range, context)
-    : nativeMoneyAxis(outcome.units(context).median, range, context);
+    : roundMoneyAxis(outcome.units(context).median, range, context);
 }
 
 /** A bar from end to end over the median, as far as its ends are known. */

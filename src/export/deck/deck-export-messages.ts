@@ -56,6 +56,13 @@ export const deckExportMessages = defineMessages({
     'zh-Hant': '簡報本身，可在本站開啟',
     'zh-Hans': '演示文稿本身，可在本站打开',
   },
+  licencesText: {
+    en: 'The program that made these files is under the MIT licence (LICENSE.txt); the figures are under the licences of their sources (LICENSE-DATA.txt).',
+    'zh-Hant':
+      '產生這些檔案的程式採用 MIT 授權（LICENSE.txt）；數字依其來源的授權使用（LICENSE-DATA.txt）。',
+    'zh-Hans':
+      '生成这些文件的程序采用 MIT 许可（LICENSE.txt）；数字依其来源的许可使用（LICENSE-DATA.txt）。',
+  },
   folder: {
     en: 'slide {place}: {title}',
     'zh-Hant': '第 {place} 張投影片：{title}',

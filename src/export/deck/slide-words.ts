@@ -1,4 +1,6 @@
 import { cleanLine } from '../pptx/xml.ts';
+import { contentWidth, fontSizes } from '../pptx/slide-style.ts';
+import { countLines } from '../pptx/text-lines.ts';
 import { fitTitle } from '../pptx/slide-title.ts';
 import { exportMessages } from '../export-messages.ts';
 import { deckExportMessages } from './deck-export-messages.ts';
@@ -23,6 +25,20 @@ export function headOf({ slide, exhibit }: MadePanelSlide): SlideHead {
   return fits(finding) ? { title: finding, lead: title } : { title, lead: finding };
 }
 
+/** Lines of the lead for which a slide has room, by the widest of the faces. */
+const linesOfLead = 2;
+
+/** As many sentences of a lead as find room below a title; at least one. */
+export function cutLead(lead: string): string {
+  const sentences = cleanLine(lead).split(/(?<=[.!?] )|(?<=[。！？])/u);
+  let cut = sentences[0] ?? '';
+  for (const sentence of sentences.slice(1)) {
+    if (countLines(cut + sentence, fontSizes.finding, contentWidth) > linesOfLead) break;
+    cut += sentence;
+  }
+  return cut.trim();
+}
+
 /** What the presenter says: the slide's own note, else the finding, the legend and what else the figures say, a line each. */
 export function notesOf({ slide, exhibit }: MadePanelSlide): string {
   if (slide.note !== undefined) return slide.note;
@@ -39,7 +55,7 @@ export function sourceLines({ sources }: Pick<Exhibit, 'sources'>): readonly str
 const roomForSources = 380;
 
 function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : 1), 0);
+  return Array.from(text).reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : 1), 0);
 }
 
 /** How many sources find room in the line under a slide; at least one. */

@@ -1,9 +1,9 @@
+import type { ChartContext } from '../../charts/chart.ts';
+import { themes } from '../../charts/theme.ts';
 import { toIsoDate } from '../../core/time.ts';
 import type { Deck, TextSlide } from '../../deck/deck.ts';
 import { readMarkdown } from '../../deck/markdown.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { themes } from '../../charts/theme.ts';
 import type {
   PptxDeck,
   PptxPanelSlide,
@@ -12,17 +12,14 @@ import type {
   SlidePicture,
 } from '../pptx/pptx-deck.ts';
 import { exportWidth } from '../picture.ts';
+import { cleanLine } from '../pptx/xml.ts';
 import { deckExportMessages as messages } from './deck-export-messages.ts';
 import type { DrawnPicture, MadePanelSlide, MadeSlide } from './made-slide.ts';
-import { headOf, notesOf, sourceLineOf, sourceLines } from './slide-words.ts';
+import { cutLead, headOf, notesOf, sourceLineOf, sourceLines } from './slide-words.ts';
 import { toPptxBlocks } from './text-blocks.ts';
 
-/** For whom a deck is written, and on which day (milliseconds since 1970, UTC). */
-export interface DeckReader {
-  readonly locale: Locale;
-  readonly t: Translate;
-  readonly today: number;
-}
+/** For whom a deck is written, and on which day. */
+export type DeckReader = Pick<ChartContext, 'locale' | 't' | 'today'>;
 
 /** The title of a deck, or that it has none. */
 export function titleOf({ title }: Pick<Deck, 'title'>, t: Translate): string {
@@ -74,20 +71,32 @@ function altOf({ exhibit: { drawing, context, title } }: MadePanelSlide): string
   return drawing?.summarize(light) ?? title;
 }
 
+/** The notes, with what found no room on the slide: the whole finding, every source. */
+function allNotes(made: MadePanelSlide, isLeadWhole: boolean, hasEverySource: boolean): string {
+  const notes = notesOf(made);
+  const { finding = '' } = made.exhibit;
+  const isFindingLost = !isLeadWhole && !notes.includes(finding);
+  return [
+    notes,
+    ...(isFindingLost ? [finding] : []),
+    ...(hasEverySource ? [] : sourceLines(made.exhibit)),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
 function panelSlide(made: MadePanelSlide): PptxPanelSlide {
   const { exhibit } = made;
   const { title, lead } = headOf(made);
   const { text, isComplete } = sourceLineOf(exhibit);
-  const notes = isComplete
-    ? notesOf(made)
-    : [notesOf(made), ...sourceLines(exhibit)].filter((line) => line !== '').join('\n');
+  const shown = lead === undefined ? undefined : cutLead(lead);
   return {
     kind: 'panel',
     title,
-    ...(lead !== undefined && { finding: lead }),
+    ...(shown !== undefined && { finding: shown }),
     ...shownOf(made),
     alt: altOf(made),
-    notes,
+    notes: allNotes(made, shown === cleanLine(lead ?? ''), isComplete),
     sourceLine: text,
     settings: exhibit.settings,
     link: exhibit.link,

@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { packZip } from '../pack-zip.ts';
 import type { ChartPart } from './chart-part.ts';
 import { writeChartWorkbook } from './chart-workbook.ts';
 import { contentTypes } from './content-types.ts';
@@ -15,7 +16,7 @@ import {
 } from './mend-slide.ts';
 import type { PptxDeck, SlidePicture } from './pptx-deck.ts';
 import { cleanLine, tag, xmlHead } from './xml.ts';
-import { zipTime } from './zip-time.ts';
+import { zipDay } from './zip-day.ts';
 
 /** What stands in for the placeholders of a slide, in their order. */
 export interface SlideContents {
@@ -55,7 +56,7 @@ function retarget(xml: string, type: string, targets: readonly string[]): string
   });
 }
 
-async function addCharts(parts: Parts, charts: readonly ChartPart[], from: number): Promise<void> {
+function addCharts(parts: Parts, charts: readonly ChartPart[], from: number): void {
   for (const [place, { xml, columns }] of charts.entries()) {
     const name = from + place;
     const workbook = `../embeddings/workbook${name}.xlsx`;
@@ -67,7 +68,7 @@ async function addCharts(parts: Parts, charts: readonly ChartPart[], from: numbe
     );
     parts.set(`ppt/charts/chart${name}.xml`, strToU8(xml));
     parts.set(`ppt/charts/_rels/chart${name}.xml.rels`, strToU8(xmlHead + rels));
-    parts.set(`ppt/embeddings/workbook${name}.xlsx`, await writeChartWorkbook(columns));
+    parts.set(`ppt/embeddings/workbook${name}.xlsx`, writeChartWorkbook(columns));
   }
 }
 
@@ -116,21 +117,18 @@ function mendShared(parts: Parts, faces: Faces): void {
 
 function zipped(parts: Parts): Uint8Array {
   const paths = [...parts.keys()].toSorted();
-  const files: Zippable = { '[Content_Types].xml': strToU8(contentTypes(paths)) };
-  for (const path of paths) {
-    const level = /\.(png|xlsx)$/.test(path) ? 0 : 6;
-    files[path] = [parts.get(path) ?? new Uint8Array(), { level }];
-  }
-  return zipSync(files, { mtime: zipTime });
+  const types = ['[Content_Types].xml', strToU8(contentTypes(paths))] as const;
+  const files = paths.map((path) => [path, parts.get(path) ?? new Uint8Array()] as const);
+  return packZip(Object.fromEntries([types, ...files]), zipDay);
 }
 
 /** The file that pptxgenjs wrote, with our charts, workbooks and pictures in place of its placeholders, and with what it writes against the schema put right. */
-export async function assemblePackage(
+export function assemblePackage(
   file: Uint8Array,
   slides: readonly SlideContents[],
   deck: Pick<PptxDeck, 'title' | 'date'>,
   faces: Faces,
-): Promise<Uint8Array> {
+): Uint8Array {
   const parts = partsOf(file);
   parts.delete('[Content_Types].xml');
   mendShared(parts, faces);
@@ -145,7 +143,7 @@ export async function assemblePackage(
     edit(parts, `ppt/notesSlides/notesSlide${place + 1}.xml`, (xml) =>
       mendNotes(xml, contents.notes, faces),
     );
-    await addCharts(parts, contents.charts, chart);
+    addCharts(parts, contents.charts, chart);
     addPictures(parts, contents.pictures, image);
     chart += contents.charts.length;
     image += contents.pictures.length;

@@ -2,7 +2,7 @@ import type { NativeBarPlot } from '../../charts/native-chart.ts';
 import { axisRange, isOnAxis } from './axis-range.ts';
 import { categoryAxis, valueAxis } from './chart-axis.ts';
 import { innerPlot, type FrameSize } from './chart-frame.ts';
-import { legendXml } from './chart-legend.ts';
+import { legendXml, type LegendRoom } from './chart-legend.ts';
 import { lineXml, noLine, paperFill, solidFill } from './chart-lines.ts';
 import type { PlotXml } from './chart-part.ts';
 import type { ChartWords } from './chart-words.ts';
@@ -16,6 +16,7 @@ import { plotBlanks } from './plot-blanks.ts';
 import { fontSizes } from './slide-style.ts';
 import { widthInches } from './text-lines.ts';
 import { tickWidth } from './tick-width.ts';
+import { titleLines } from './title-lines.ts';
 import { cleanLine, setting, tag } from './xml.ts';
 
 type BarSeries = NativeBarPlot['series'][number];
@@ -76,6 +77,7 @@ function barsXml(plot: NativeBarPlot, columns: readonly SheetColumn[]): string {
 function axes(
   plot: NativeBarPlot,
   values: readonly number[],
+  title: readonly string[],
   words: ChartWords,
 ): readonly string[] {
   const isRows = plot.direction === 'row';
@@ -92,6 +94,7 @@ function axes(
     id: valueAxisId,
     otherId: categoryAxisId,
     side: isRows ? 'b' : 'l',
+    title: isRows ? title : [],
     hasGrid: true,
     hasLine: false,
     labels: isRows ? 'nextTo' : 'low',
@@ -111,13 +114,25 @@ function totals(plot: NativeBarPlot, columns: readonly SheetColumn[]): readonly 
   );
 }
 
+/** The names of bars of more than one kind. */
+export function barNames({ series }: NativeBarPlot): readonly string[] {
+  const names = series.map(({ name }) => cleanLine(name)).filter((name) => name !== '');
+  return names.length > 1 ? names : [];
+}
+
 /** Bars over categories as a bar chart in a frame; the first category of rows is the uppermost. */
-export function barPlot(plot: NativeBarPlot, frame: FrameSize, words: ChartWords): PlotXml {
+export function barPlot(
+  plot: NativeBarPlot,
+  frame: FrameSize,
+  legend: LegendRoom,
+  words: ChartWords,
+): PlotXml {
   const columns = sheetOf(plot, words.columns.category);
   const values = totals(plot, columns);
   const isRows = plot.direction === 'row';
   const places = plot.series.flatMap(({ name }, place) => (cleanLine(name) === '' ? [] : [place]));
-  const named = new Set(places.length > 1 ? places : []);
+  const named = new Set(legend.names.length > 0 ? places : []);
+  const title = titleLines(plot.value, frame);
   const range = axisRange(plot.value, values);
   const nameWidth = Math.max(
     0,
@@ -129,13 +144,18 @@ export function barPlot(plot: NativeBarPlot, frame: FrameSize, words: ChartWords
       rightWidth: 0,
       below: isRows ? plot.value : undefined,
       beside: isRows ? undefined : plot.value,
-      legend: plot.series.filter((_, place) => named.has(place)).map(({ name }) => name),
+      legend,
     },
     frame,
   );
   return {
-    plotArea: [innerPlot(frame, blanks), barsXml(plot, columns), ...axes(plot, values, words)],
-    legend: legendXml(plot.series.length, named),
+    title: isRows ? [] : title,
+    plotArea: [
+      innerPlot(frame, blanks),
+      barsXml(plot, columns),
+      ...axes(plot, values, title, words),
+    ],
+    legend: legendXml(plot.series.length, named, legend.fontSize),
     columns,
   };
 }

@@ -1,11 +1,10 @@
 import type { NativeAxis } from '../../charts/native-chart.ts';
 import type { AxisRange } from './axis-range.ts';
-import { placeAt } from './chart-frame.ts';
 import { lineXml, noLine } from './chart-lines.ts';
 import { richText, textProperties } from './chart-text.ts';
 import type { Faces } from './faces.ts';
 import { slideColors } from './slide-style.ts';
-import { cleanLine, setting, tag } from './xml.ts';
+import { setting, tag } from './xml.ts';
 
 /** What an axis is to its chart. */
 export interface AxisPlace {
@@ -13,6 +12,8 @@ export interface AxisPlace {
   /** The id of the axis that it crosses. */
   readonly otherId: number;
   readonly side: 'b' | 'l';
+  /** The lines of the title under it. That of an upright axis is its chart's: programs would break it after a fifth of the width. */
+  readonly title?: readonly string[];
   readonly hasGrid: boolean;
   readonly hasLine: boolean;
   /** Where its numbers stand: at the low end of the other axis, beside it, or nowhere. */
@@ -34,16 +35,9 @@ function scaling(axis: NativeAxis, { min, max }: AxisRange): string {
   );
 }
 
-// The title of a vertical axis stands upright above it, at the frame's upper left corner.
-function axisTitle(text: string | undefined, side: 'b' | 'l', faces: Faces): string | undefined {
-  if (text === undefined || cleanLine(text) === '') return undefined;
-  return tag(
-    'c:title',
-    {},
-    richText(text, faces),
-    side === 'l' ? placeAt(0, 0) : undefined,
-    setting('c:overlay', 0),
-  );
+function axisTitle(lines: readonly string[], faces: Faces): string | undefined {
+  if (lines.length === 0) return undefined;
+  return tag('c:title', {}, richText(lines, faces), setting('c:overlay', 0));
 }
 
 const mostDecades = 8;
@@ -83,7 +77,7 @@ export function valueAxis(
     setting('c:delete', 0),
     setting('c:axPos', place.side),
     place.hasGrid ? gridlines() : undefined,
-    axisTitle(axis.title, place.side, faces),
+    axisTitle(place.title ?? [], faces),
     tag('c:numFmt', { formatCode: axis.numberFormat, sourceLinked: 0 }),
     setting('c:majorTickMark', place.hasLine ? 'out' : 'none'),
     setting('c:minorTickMark', 'none'),

@@ -3,6 +3,7 @@ import { bareColor } from './slide-style.ts';
 import { setting, tag } from './xml.ts';
 
 const emuPerPoint = 12_700;
+const thickPoints = 3;
 const dashes = { solid: 'solid', dash: 'dash', dot: 'sysDot' } as const;
 const symbols = {
   circle: 'circle',
@@ -23,11 +24,11 @@ export const paperFill = tag('a:solidFill', {}, setting('a:schemeClr', 'bg1'));
 /** No line at all. */
 export const noLine = tag('a:ln', {}, tag('a:noFill'));
 
-/** A line of a colour; its width in points. */
+/** A line of a colour, its width in points. A thick one ends where its last point is: it stands for a range. */
 export function lineXml(color: string, { width, dash }: NativeLine): string {
   return tag(
     'a:ln',
-    { w: Math.round(width * emuPerPoint), cap: 'rnd' },
+    { w: Math.round(width * emuPerPoint), cap: width < thickPoints ? 'rnd' : 'flat' },
     solidFill(color),
     setting('a:prstDash', dashes[dash]),
     tag('a:round'),

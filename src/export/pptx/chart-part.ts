@@ -1,6 +1,7 @@
 import type { SheetColumn } from './chart-sheet.ts';
 import { noLine } from './chart-lines.ts';
-import { textProperties } from './chart-text.ts';
+import { placeAt } from './chart-frame.ts';
+import { richText, textProperties } from './chart-text.ts';
 import type { Faces } from './faces.ts';
 import { setting, tag, xmlHead } from './xml.ts';
 
@@ -12,6 +13,8 @@ export interface ChartPart {
 
 /** What a kind of plot contributes to its chart. */
 export interface PlotXml {
+  /** The lines of a title at the upper left corner, which is that of the upright axis. */
+  readonly title: readonly string[];
   /** Layout, plot and axes, in this order. */
   readonly plotArea: readonly string[];
   readonly legend: string | undefined;
@@ -26,12 +29,19 @@ const namespaces = {
 
 const blank = tag('c:spPr', {}, tag('a:noFill'), noLine);
 
+function titleXml(lines: readonly string[], faces: Faces): string | undefined {
+  if (lines.length === 0) return undefined;
+  const text = richText(lines, faces, { align: 'l' });
+  return tag('c:title', {}, text, placeAt(0, 0), setting('c:overlay', 0));
+}
+
 /** The chart part of a plot; its workbook is relationship `rId1`. */
-export function chartPart({ plotArea, legend, columns }: PlotXml, faces: Faces): ChartPart {
+export function chartPart({ title, plotArea, legend, columns }: PlotXml, faces: Faces): ChartPart {
   const chart = tag(
     'c:chart',
     {},
-    setting('c:autoTitleDeleted', 1),
+    titleXml(title, faces),
+    setting('c:autoTitleDeleted', title.length === 0 ? 1 : 0),
     tag('c:plotArea', {}, ...plotArea, blank),
     legend,
     setting('c:plotVisOnly', 1),

@@ -6,7 +6,7 @@ import { cleanLine, escapeXml, setting, tag } from './xml.ts';
 export interface TextLook {
   readonly color?: string;
   readonly size?: number;
-  readonly isBold?: boolean;
+  readonly align?: 'l' | 'ctr';
 }
 
 function typefaces(): string {
@@ -20,7 +20,7 @@ function typefaces(): string {
 function runProperties(name: string, look: TextLook, lang: string | undefined): string {
   const fill = tag('a:solidFill', {}, setting('a:srgbClr', look.color ?? slideColors.muted));
   const size = Math.round((look.size ?? fontSizes.chart) * 100);
-  return tag(name, { lang, sz: size, b: look.isBold === true ? 1 : 0 }, fill, typefaces());
+  return tag(name, { lang, sz: size, b: 0 }, fill, typefaces());
 }
 
 /** The look of all text of an element. */
@@ -34,20 +34,20 @@ export function textProperties(look: TextLook = {}): string {
   return tag('c:txPr', {}, tag('a:bodyPr'), tag('a:lstStyle'), paragraph);
 }
 
-/** A text of a chart that stands in no cell: a title or the label of a point. */
-export function richText(text: string, faces: Faces, look: TextLook = {}, rotation = 0): string {
+function paragraph(line: string, faces: Faces, look: TextLook): string {
   const run = tag(
     'a:r',
     {},
     runProperties('a:rPr', look, faces.lang),
-    tag('a:t', {}, escapeXml(cleanLine(text))),
+    tag('a:t', {}, escapeXml(cleanLine(line))),
   );
-  const paragraph = tag(
-    'a:p',
-    {},
-    tag('a:pPr', {}, runProperties('a:defRPr', look, undefined)),
-    run,
-  );
-  const body = tag('a:bodyPr', { rot: rotation, vert: 'horz', wrap: 'none' });
-  return tag('c:tx', {}, tag('c:rich', {}, body, tag('a:lstStyle'), paragraph));
+  const defaults = runProperties('a:defRPr', look, undefined);
+  return tag('a:p', {}, tag('a:pPr', { algn: look.align }, defaults), run);
+}
+
+/** Level lines of text that stand in no cell: a title or the label of a point. */
+export function richText(lines: readonly string[], faces: Faces, look: TextLook = {}): string {
+  const body = tag('a:bodyPr', { rot: 0, vert: 'horz', wrap: 'none' });
+  const paragraphs = lines.map((line) => paragraph(line, faces, look));
+  return tag('c:tx', {}, tag('c:rich', {}, body, tag('a:lstStyle'), ...paragraphs));
 }

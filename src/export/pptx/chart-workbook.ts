@@ -1,27 +1,22 @@
-import { unzipSync, zipSync } from 'fflate';
-import writeExcelFile, { type Cell } from 'write-excel-file/universal';
-import { cleanCell, sheetName, type SheetCell, type SheetColumn } from './chart-sheet.ts';
-import { zipTime } from './zip-time.ts';
+import { headingCell, plainCell, type SheetCell } from '../xlsx/sheet.ts';
+import { writeXlsx } from '../xlsx/write-xlsx.ts';
+import { cleanCell, sheetName, type SheetColumn } from './chart-sheet.ts';
+import { zipDay } from './zip-day.ts';
 
-function cellOf(cell: SheetCell): Cell {
-  if (cell === undefined) return null;
-  return typeof cell === 'number'
-    ? { value: cell, type: Number }
-    : { value: cleanCell(cell), type: String };
-}
-
-function rowsOf(columns: readonly SheetColumn[]): Cell[][] {
+function rowsOf(columns: readonly SheetColumn[]): readonly (readonly SheetCell[])[] {
   const height = Math.max(0, ...columns.map(({ cells }) => cells.length));
-  const header = columns.map(({ header: text }) => cellOf(text));
+  const header = columns.map((column) => headingCell(cleanCell(column.header)));
   const rows = Array.from({ length: height }, (_, row) =>
-    columns.map(({ cells }) => cellOf(cells[row])),
+    columns.map(({ cells }) => {
+      const cell = cells[row];
+      return plainCell(typeof cell === 'string' ? cleanCell(cell) : cell);
+    }),
   );
   return [header, ...rows];
 }
 
 /** The workbook behind a chart: one sheet, texts as texts (never formulas), the same bytes for the same columns. */
-export async function writeChartWorkbook(columns: readonly SheetColumn[]): Promise<Uint8Array> {
-  const blob = await writeExcelFile(rowsOf(columns), { sheet: sheetName }).toBlob();
-  const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
-  return zipSync(parts, { mtime: zipTime });
+export function writeChartWorkbook(columns: readonly SheetColumn[]): Uint8Array {
+  const rows = rowsOf(columns);
+  return writeXlsx([{ name: sheetName, rows, columnWidths: [], headingRows: 1 }], zipDay);
 }

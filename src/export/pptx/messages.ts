@@ -24,6 +24,11 @@ export const pptxMessages = defineMessages({
   category: { en: 'Category', 'zh-Hant': '類別', 'zh-Hans': '类别' },
   label: { en: 'Label', 'zh-Hant': '標籤', 'zh-Hans': '标签' },
   rows: { en: 'Rows', 'zh-Hant': '列', 'zh-Hans': '行' },
+  noRows: {
+    en: 'No rows match',
+    'zh-Hant': '沒有符合的資料列',
+    'zh-Hans': '没有符合的数据行',
+  },
   shortTitle: {
     en: 'Title in one line',
     'zh-Hant': '標題一行',

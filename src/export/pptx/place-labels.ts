@@ -1,7 +1,7 @@
 import type { NativeSeries } from '../../charts/native-chart.ts';
-import { spreadLabels } from '../../charts/parts/spread-labels.ts';
 import type { Blanks, FrameSize } from './chart-frame.ts';
 import type { PointLabel } from './point-labels.ts';
+import { spreadBoxes, type LabelBox } from './spread-boxes.ts';
 import { bareColor, fontSizes } from './slide-style.ts';
 import { widthInches } from './text-lines.ts';
 import { cleanLine } from './xml.ts';
@@ -60,7 +60,14 @@ function sideOf(anchor: Anchor, plotWidth: number, right: number): PointLabel['s
   return 't';
 }
 
-/** The labels of each series: beside the last point of a line and beside lone points, above the others; those at the right end are spread so that none covers another. */
+function boxOf(anchor: Anchor, side: PointLabel['side'], plotWidth: number, y: number): LabelBox {
+  const width = labelWidth(anchor.text);
+  const x = anchor.x * plotWidth;
+  if (side === 't') return { left: x - width / 2, right: x + width / 2, y: y - lineInches };
+  return side === 'r' ? { left: x, right: x + width, y } : { left: x - width, right: x, y };
+}
+
+/** The labels of each series: beside the last point of a line and beside lone points, above the others; those that would cover each other are moved apart. */
 export function placeLabels(
   series: readonly NativeSeries[],
   shareOf: ShareOf,
@@ -69,15 +76,18 @@ export function placeLabels(
 ): readonly (readonly PointLabel[])[] {
   const plotWidth = frame.w - blanks.left - blanks.right;
   const plotHeight = frame.h - blanks.top - blanks.bottom;
-  const anchors = anchorsOf(series, shareOf);
-  const sides = anchors.map((anchor) => sideOf(anchor, plotWidth, blanks.right));
-  const isEnd = anchors.map(({ x }, place) => sides[place] === 'r' && x > 0.8);
-  const wished = anchors.map(({ y }) => (1 - y) * plotHeight);
-  const ends = wished.filter((_, place) => isEnd[place]);
-  const spread = spreadLabels(ends, lineInches)[Symbol.iterator]();
-  const labels = anchors.map((anchor, place) => {
-    const moved = isEnd[place] === true ? (spread.next().value ?? 0) - (wished[place] ?? 0) : 0;
-    return { ...anchor, side: sides[place] ?? 'r', shift: moved / frame.h };
+  const placed = anchorsOf(series, shareOf).map((anchor) => {
+    const side = sideOf(anchor, plotWidth, blanks.right);
+    return { anchor, side, box: boxOf(anchor, side, plotWidth, (1 - anchor.y) * plotHeight) };
   });
+  const spread = spreadBoxes(
+    placed.map(({ box }) => box),
+    lineInches,
+  );
+  const labels = placed.map(({ anchor, side, box }, place) => ({
+    ...anchor,
+    side,
+    shift: ((spread[place] ?? box.y) - box.y) / frame.h,
+  }));
   return series.map((_, place) => labels.filter((label) => label.series === place));
 }

@@ -1,10 +1,11 @@
 import type { NativeAxis } from '../../charts/native-chart.ts';
 import type { Blanks, FrameSize } from './chart-frame.ts';
-import { fontSizes } from './slide-style.ts';
-import { widthInches } from './text-lines.ts';
+import type { LegendRoom } from './chart-legend.ts';
+import { linesHeight, widthInches } from './text-lines.ts';
+import { titleHeight } from './title-lines.ts';
 
-const titleInches = 0.34;
-const keyInches = 0.5;
+// A key is as wide as about five letters in the widest program.
+const keyEms = 4;
 
 /** What stands around an inner plot; widths in inches. */
 export interface PlotSurroundings {
@@ -13,27 +14,29 @@ export interface PlotSurroundings {
   readonly rightWidth: number;
   readonly below: NativeAxis | undefined;
   readonly beside: NativeAxis | undefined;
-  /** The names in the legend. */
-  readonly legend: readonly string[];
+  readonly legend: LegendRoom;
 }
 
-function legendHeight(names: readonly string[], frame: FrameSize): number {
+// Names that do not stand in one line stand in columns as wide as the widest.
+function legendLines(widths: readonly number[], room: number): number {
+  const sum = widths.reduce((total, width) => total + width, 0);
+  if (sum <= room) return 1;
+  return Math.ceil(widths.length / Math.max(1, Math.floor(room / Math.max(...widths))));
+}
+
+function legendHeight({ names, fontSize }: LegendRoom, frame: FrameSize): number {
   if (names.length === 0) return 0;
-  const width = names.reduce(
-    (sum, name) => sum + widthInches(name, fontSizes.chart) + keyInches,
-    0,
-  );
-  return 0.1 + 0.28 * Math.ceil(width / (frame.w * 0.9));
+  const widths = names.map((name) => widthInches(name, fontSize) + (keyEms * fontSize) / 72);
+  return 0.1 + 1.3 * linesHeight(legendLines(widths, frame.w * 0.8), fontSize);
 }
 
 /** The room that labels, titles and the legend need around an inner plot. */
 export function plotBlanks(surroundings: PlotSurroundings, frame: FrameSize): Blanks {
   const { leftWidth, rightWidth, below, beside, legend } = surroundings;
-  const titleBelow = below?.title === undefined ? 0 : titleInches;
   return {
     left: Math.min(frame.w * 0.4, leftWidth + 0.16),
     right: Math.min(frame.w * 0.34, Math.max(0.3, rightWidth)),
-    top: beside?.title === undefined ? 0.14 : titleInches + 0.08,
-    bottom: 0.36 + titleBelow + legendHeight(legend, frame),
+    top: beside?.title === undefined ? 0.14 : titleHeight(beside, frame) + 0.08,
+    bottom: 0.36 + titleHeight(below, frame) + legendHeight(legend, frame),
   };
 }

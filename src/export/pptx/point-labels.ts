@@ -32,7 +32,7 @@ function labelXml({ index, text, color, side, shift }: PointLabel, faces: Faces)
     {},
     setting('c:idx', index),
     Math.abs(shift) < 0.002 ? undefined : shiftBy(0, shift),
-    richText(text, faces, { color }),
+    richText([text], faces, { color }),
     setting('c:dLblPos', side),
     shows(true),
   );

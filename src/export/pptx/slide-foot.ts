@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { pptxMessages } from './messages.ts';
 import type { PptxPanelSlide } from './pptx-deck.ts';
-import { qrPicture } from './qr-picture.ts';
+import { qrPicture } from '../qr-picture.ts';
 import { addPicture, addRuns, type SlideCanvas } from './slide-canvas.ts';
 import {
   bodyFoot,

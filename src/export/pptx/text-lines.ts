@@ -21,3 +21,17 @@ export function linesHeight(count: number, fontSize: number): number {
 export function widthInches(text: string, fontSize: number): number {
   return textWidth(text, fontSize) / pointsPerInch;
 }
+
+// A word with the blanks after it, or a Chinese character with the marks that may not begin a line.
+const piece = /[\u{2e80}-\u{10ffff}][，。、；：！？）」』】》]*\s*|[^\s\u{2e80}-\u{10ffff}]+\s*/gu;
+
+/** A text cut into lines that are at most about so wide, in inches; a longer word has a line to itself. */
+export function breakLines(text: string, fontSize: number, width: number): readonly string[] {
+  const lines = [''];
+  for (const word of text.match(piece) ?? []) {
+    const line = lines.at(-1) ?? '';
+    const fits = line === '' || widthInches(line + word.trimEnd(), fontSize) <= width;
+    lines.splice(-1, 1, ...(fits ? [line + word] : [line, word]));
+  }
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
+}

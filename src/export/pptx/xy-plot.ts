@@ -2,7 +2,7 @@ import type { NativeSeries, NativeXyPlot } from '../../charts/native-chart.ts';
 import { axisRange, axisShare, least, most, type AxisRange } from './axis-range.ts';
 import { valueAxis } from './chart-axis.ts';
 import { innerPlot, type FrameSize } from './chart-frame.ts';
-import { legendXml } from './chart-legend.ts';
+import { legendXml, type LegendRoom } from './chart-legend.ts';
 import type { PlotXml } from './chart-part.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { Faces } from './faces.ts';
@@ -12,6 +12,7 @@ import type { PointLabel } from './point-labels.ts';
 import { fontSizes, slideColors } from './slide-style.ts';
 import { widthInches } from './text-lines.ts';
 import { tickWidth } from './tick-width.ts';
+import { titleLines } from './title-lines.ts';
 import { cleanLine, setting, tag } from './xml.ts';
 import { drawableSeries, seriesColumns, seriesXml } from './xy-series.ts';
 
@@ -50,14 +51,28 @@ function rowLabels(rows: NativeSeries): readonly PointLabel[] {
   }));
 }
 
-function axes(plot: NativeXyPlot, x: AxisRange, y: AxisRange, faces: Faces): readonly string[] {
+function axes(
+  plot: NativeXyPlot,
+  x: AxisRange,
+  y: AxisRange,
+  title: readonly string[],
+  faces: Faces,
+): readonly string[] {
   const isRows = plot.y.rowNames !== undefined;
   const shared = { labels: 'low', crosses: 'min' } as const;
   return [
     valueAxis(
       plot.x,
       x,
-      { ...shared, id: xAxisId, otherId: yAxisId, side: 'b', hasGrid: isRows, hasLine: true },
+      {
+        ...shared,
+        id: xAxisId,
+        otherId: yAxisId,
+        side: 'b',
+        title,
+        hasGrid: isRows,
+        hasLine: true,
+      },
       'midCat',
       faces,
     ),
@@ -85,8 +100,20 @@ function leftWidth(plot: NativeXyPlot, y: AxisRange, values: readonly number[]):
   return Math.max(0, ...names.map((name) => widthInches(name, fontSizes.chart)));
 }
 
+/** The names of the series of a plot that no label says. */
+export function xyNames(plot: NativeXyPlot): readonly string[] {
+  const drawn = drawableSeries(plot);
+  const named = unlabelled(drawn);
+  return drawn.filter((_, place) => named.has(place)).map(({ name }) => cleanLine(name));
+}
+
 /** Points and lines over two axes of numbers as a scatter chart in a frame; each series has ranges of its own in the sheet. */
-export function xyPlot(plot: NativeXyPlot, frame: FrameSize, words: ChartWords): PlotXml {
+export function xyPlot(
+  plot: NativeXyPlot,
+  frame: FrameSize,
+  legend: LegendRoom,
+  words: ChartWords,
+): PlotXml {
   const drawn = drawableSeries(plot);
   const xs = drawn.flatMap(({ points }) => points.map(({ x }) => x));
   const ys = drawn.flatMap(({ points }) => points.map(({ y }) => y));
@@ -98,14 +125,14 @@ export function xyPlot(plot: NativeXyPlot, frame: FrameSize, words: ChartWords):
     x: axisShare(plot.x, x, xs, point.x),
     y: axisShare(plot.y, y, ys, point.y),
   });
-  const named = unlabelled(drawn);
+  const named = legend.names.length > 0 ? unlabelled(drawn) : new Set<number>();
   const blanks = plotBlanks(
     {
       leftWidth: leftWidth(plot, y, ys),
       rightWidth: labelOverhang(drawn, shareOf, frame),
       below: plot.x,
       beside: plot.y,
-      legend: drawn.filter((_, place) => named.has(place)).map(({ name }) => name),
+      legend,
     },
     frame,
   );
@@ -137,8 +164,13 @@ export function xyPlot(plot: NativeXyPlot, frame: FrameSize, words: ChartWords):
     setting('c:axId', yAxisId),
   );
   return {
-    plotArea: [innerPlot(frame, blanks), scatter, ...axes(plot, x, y, words.faces)],
-    legend: legendXml(series.length, named),
+    title: titleLines(plot.y, frame),
+    plotArea: [
+      innerPlot(frame, blanks),
+      scatter,
+      ...axes(plot, x, y, titleLines(plot.x, frame), words.faces),
+    ],
+    legend: legendXml(series.length, named, legend.fontSize),
     columns,
   };
 }

@@ -16,6 +16,7 @@ import { useInStep } from '../../engine/use-in-step.ts';
 import { useRows } from '../../engine/use-rows.ts';
 import { ChartPanel } from '../../panel/ChartPanel.tsx';
 import { useReader } from '../../reader/reader-context.ts';
+import { PanelGap } from '../../stage/PanelGap.tsx';
 import { useLink } from '../../use-link.ts';
 import { CompanyFacts } from './CompanyFacts.tsx';
 import { companyMessages as messages } from './messages.ts';
@@ -92,9 +93,14 @@ export function CompanySection({ filters }: { readonly filters: FundingFilters }
         onChange={(chosen) => change({ company: chosen })}
       />
       {isMissing && (
-        <p className="problem" role="alert">
-          {t(messages.missing, { id })}
-        </p>
+        <>
+          <p className="problem" role="alert">
+            {t(messages.missing, { id })}
+          </p>
+          <PanelGap id={valuationStepsChart.id} title={t(valuationStepsMessages.title)}>
+            {t(messages.missing, { id })}
+          </PanelGap>
+        </>
       )}
       {company && (
         <>
@@ -107,6 +113,7 @@ export function CompanySection({ filters }: { readonly filters: FundingFilters }
         <ChartPanel
           definition={valuationStepsChart}
           title={t(valuationStepsMessages.title)}
+          {...(company && { headline: () => writeCompanyFinding(company, reader) })}
           legend={t(valuationStepsMessages.key)}
           series={series}
           rows={[rounds, companies]}

@@ -2,6 +2,8 @@ import { useId, type ReactElement } from 'react';
 import { joinNames } from '../../../charts/parts/join-names.ts';
 import type { FundingFilters } from '../../../charts/funding-figures/filters.ts';
 import { mostCompanies } from '../../../charts/parts/company-marks.ts';
+import { roundPeersChart } from '../../../charts/round-peers/index.ts';
+import { roundPeersMessages } from '../../../charts/round-peers/messages.ts';
 import { comparedMonthsChart, comparedStepsChart } from '../../../charts/valuation-steps/index.ts';
 import { valuationStepsMessages } from '../../../charts/valuation-steps/messages.ts';
 import {
@@ -11,6 +13,7 @@ import {
 import { ChoiceGroup } from '../../controls/ChoiceGroup.tsx';
 import { ChartPanel } from '../../panel/ChartPanel.tsx';
 import { useReader } from '../../reader/reader-context.ts';
+import { PanelGap } from '../../stage/PanelGap.tsx';
 import { useLink } from '../../use-link.ts';
 import { ComparedTable } from './ComparedTable.tsx';
 import { CompanyPicker } from './CompanyPicker.tsx';
@@ -42,6 +45,24 @@ function ChoiceProblems({
   );
 }
 
+/** What is said of both panels where there is nobody to compare. */
+function NobodyGaps(): ReactElement {
+  const { t } = useReader();
+  const panels = [
+    [comparedStepsChart.id, t(valuationStepsMessages.comparedTitle)],
+    [roundPeersChart.id, t(roundPeersMessages.title)],
+  ] as const;
+  return (
+    <>
+      {panels.map(([id, title]) => (
+        <PanelGap key={id} id={id} title={title}>
+          {t(messages.nobody)}
+        </PanelGap>
+      ))}
+    </>
+  );
+}
+
 /** Companies side by side: their raises and valuations as a picture and as a table, and where one of their rounds lies among others. */
 export function ComparablesSection({
   filters: { counts_unverified: countsUnverified },
@@ -68,6 +89,7 @@ export function ComparablesSection({
       />
       <ChoiceProblems choice={choice} />
       <p className="muted">{t(messages.scope)}</p>
+      {choice?.chosen.length === 0 && <NobodyGaps />}
       {choice?.chosen.length !== 0 && (
         <ChartPanel
           definition={axis === 'months' ? comparedMonthsChart : comparedStepsChart}
@@ -78,6 +100,7 @@ export function ComparablesSection({
           view={values.comparedPanel}
           onViewChange={(comparedPanel) => change({ comparedPanel })}
           notice={axis === 'months' && <p className="muted">{t(messages.monthsNote)}</p>}
+          stageNotice={<ChoiceProblems choice={choice} />}
         >
           <div className="controls">
             <ChoiceGroup

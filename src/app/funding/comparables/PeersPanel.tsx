@@ -19,6 +19,7 @@ import { SelectBox } from '../../controls/SelectBox.tsx';
 import { useRows } from '../../engine/use-rows.ts';
 import { ChartPanel } from '../../panel/ChartPanel.tsx';
 import { useReader } from '../../reader/reader-context.ts';
+import { PanelGap } from '../../stage/PanelGap.tsx';
 import { comparablesMessages as messages } from './messages.ts';
 
 /** Rounds of the companies whose amount is printed, those that do not count too: why they have no place is then said. */
@@ -92,8 +93,22 @@ export function PeersPanel({
   const rounds = useMemo(() => roundsOf(companies), [companies]);
   const round = rounds.find(({ id }) => id === values.round) ?? lastRoundOf(companies[0], rounds);
   const { rows, series } = usePeers(round, values, companies, countsUnverified);
-  if (round === undefined) return <p role="status">{t(messages.noRound)}</p>;
+  if (round === undefined) {
+    return (
+      <>
+        <p role="status">{t(messages.noRound)}</p>
+        <PanelGap id={roundPeersChart.id} title={t(roundPeersMessages.title)}>
+          {t(messages.noRound)}
+        </PanelGap>
+      </>
+    );
+  }
   const shown = writePlacedRound(round, reader);
+  const isOther =
+    round.id !== values.round && values.round !== fundingComparablesSettings.round.default;
+  const roundProblem = isOther && (
+    <p role="status">{t(messages.roundMissing, { id: values.round, shown })}</p>
+  );
   return (
     <ChartPanel
       definition={roundPeersChart}
@@ -105,12 +120,8 @@ export function PeersPanel({
       rows={[rows]}
       view={values.peersPanel}
       onViewChange={(peersPanel) => change({ peersPanel })}
-      notice={
-        round.id !== values.round &&
-        values.round !== fundingComparablesSettings.round.default && (
-          <p role="status">{t(messages.roundMissing, { id: values.round, shown })}</p>
-        )
-      }
+      notice={roundProblem}
+      stageNotice={roundProblem}
     >
       <div className="controls">
         <SelectBox

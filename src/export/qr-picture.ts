@@ -1,8 +1,9 @@
 import encodeQr from 'qr';
 import { encodeBitmapPng } from './png.ts';
-import type { SlidePicture } from './pptx-deck.ts';
+import type { SlidePicture } from './pptx/pptx-deck.ts';
 
-const quietModules = 2;
+// ISO/IEC 18004 asks for four.
+const quietModules = 4;
 const pixelsPerModule = 8;
 // Beyond about this length a code of this size can no longer be read from a wall.
 const longestLink = 900;

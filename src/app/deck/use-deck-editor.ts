@@ -1,0 +1,245 @@
+import { useCallback, useState } from 'react';
+import {
+  addSlide,
+  changeSlide,
+  duplicateSlide,
+  moveSlide,
+  moveSlides,
+  removeSlide,
+  renameDeck,
+  type SlidePatch,
+} from '../../deck/change-deck.ts';
+import { deckLimits } from '../../deck/deck-limits.ts';
+import {
+  deedToRedo,
+  deedToUndo,
+  type DeckDeed,
+  type DeckHistory,
+} from '../../deck/deck-history.ts';
+import type { Deck, NewSlide, Slide } from '../../deck/deck.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { deckPageMessages as messages } from './deck-page-messages.ts';
+import type { DeckState, DeckStore } from './deck-store.ts';
+import { useDeck } from './use-deck.ts';
+
+/** A sentence about what was done, in the reader's language of that moment. */
+export type Said = (t: Translate) => string;
+
+/** What was done last, and whether Undo takes it back. */
+export interface Report {
+  readonly said: Said;
+  readonly way: 'undo' | 'redo' | 'none';
+}
+
+/** The reader's deck with a slide that is at hand, and everything that can be done to it. */
+export interface DeckEditor extends DeckState, Pick<DeckStore, 'dropAside'> {
+  readonly deck: Deck;
+  /** The slide at hand; `undefined` in a deck without any. */
+  readonly selected: Slide | undefined;
+  /** Its place, from 0. */
+  readonly place: number;
+  readonly report: Report | undefined;
+  readonly tell: (said: Said) => void;
+  readonly select: (id: string) => void;
+  readonly rename: (title: string) => void;
+  /** Puts a slide after the one at hand. */
+  readonly add: (slide: NewSlide) => void;
+  readonly addAll: (slides: readonly Slide[]) => void;
+  /** Changes a slide as the reader types; changes of one `part` that follow one another are undone as one. */
+  readonly change: (id: string, patch: SlidePatch, part?: string) => void;
+  readonly keepSettings: (id: string, search: Readonly<Record<string, string>>) => void;
+  readonly move: (id: string, by: -1 | 1) => void;
+  readonly gather: (ids: readonly string[], side: 'before' | 'after', targetId: string) => void;
+  readonly duplicate: (id: string) => void;
+  readonly remove: (id: string) => void;
+  /** Puts another deck in the place of this one. */
+  readonly replace: (deck: Deck, said?: Said) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+const saidFull: Said = (t) => t(messages.full, { limit: deckLimits.slides });
+
+function saidReplaced(from: Deck, to: Deck): Said {
+  const message = from.slides.length === 0 ? messages.didOpen : messages.didReplace;
+  return (t) => t(message, { title: to.title || t(messages.untitled) });
+}
+
+function placeIn({ slides }: Deck, id: string | undefined): number {
+  return slides.findIndex((slide) => slide.id === id);
+}
+
+/** The first slide of a deck that stood in another one otherwise or not at all. */
+function firstChanged(before: Deck, after: Deck): Slide | undefined {
+  return after.slides.find((slide) => !before.slides.includes(slide));
+}
+
+type Act = (
+  deed: DeckDeed,
+  next: (deck: Deck) => Deck,
+  said?: (deck: Deck) => Said,
+  group?: string,
+) => boolean;
+
+type ByAct = Pick<
+  DeckEditor,
+  | 'rename'
+  | 'change'
+  | 'keepSettings'
+  | 'move'
+  | 'gather'
+  | 'duplicate'
+  | 'remove'
+  | 'replace'
+  | 'addAll'
+>;
+
+function deedsOf(act: Act, select: (id: string | undefined) => void): ByAct {
+  const placeOf = (id: string) => (deck: Deck) => ({
+    place: placeIn(deck, id) + 1,
+    count: deck.slides.length,
+  });
+  return {
+    rename: (title) => void act('renamed', (deck) => renameDeck(deck, title), undefined, 'title'),
+    change: (id, patch, part) =>
+      void act(
+        'changed',
+        (deck) => changeSlide(deck, id, patch),
+        undefined,
+        part && `${id}.${part}`,
+      ),
+    keepSettings: (id, search) =>
+      void act(
+        'changed',
+        (deck) => changeSlide(deck, id, { search }),
+        (deck) => (t) => t(messages.didChange, placeOf(id)(deck)),
+      ),
+    move: (id, by) =>
+      void act(
+        'moved',
+        (deck) => moveSlide(deck, placeIn(deck, id), placeIn(deck, id) + by),
+        (deck) => (t) => t(messages.didMove, placeOf(id)(deck)),
+      ),
+    gather: (ids, side, targetId) =>
+      void act(
+        'moved',
+        (deck) => moveSlides(deck, ids, side, targetId),
+        (deck) => (t) => t(messages.didMove, placeOf(ids[0] ?? '')(deck)),
+      ),
+    duplicate: (id) =>
+      void act(
+        'duplicated',
+        (deck) => duplicateSlide(deck, id),
+        (deck) => (t) => t(messages.didDuplicate, { place: placeOf(id)(deck).place + 1 }),
+      ),
+    remove: (id) => {
+      act(
+        'removed',
+        (deck) => {
+          const place = placeIn(deck, id);
+          select((deck.slides[place + 1] ?? deck.slides[place - 1])?.id);
+          return removeSlide(deck, id);
+        },
+        () => (t) => t(messages.didRemove),
+      );
+    },
+    replace: (next, said) => {
+      let from = next;
+      act(
+        'replaced',
+        (deck) => {
+          from = deck;
+          return next;
+        },
+        () => said ?? saidReplaced(from, next),
+      );
+      select(next.slides[0]?.id);
+    },
+    addAll: (slides) => {
+      let before = 0;
+      act(
+        'added',
+        (deck) => {
+          before = deck.slides.length;
+          return slides.reduce<Deck>((all, slide) => addSlide(all, slide), deck);
+        },
+        (deck) => (t) => {
+          const count = deck.slides.length - before;
+          const isAll = count === slides.length;
+          return t(isAll ? messages.didAddAll : messages.didNotAddAll, {
+            count,
+            limit: deckLimits.slides,
+          });
+        },
+      );
+    },
+  };
+}
+
+/** The reader's deck, the slide at hand, and the deeds, each of which is told and can be undone. */
+export function useDeckEditor(): DeckEditor {
+  const { now, state, change, undo, redo, dropAside } = useDeck();
+  const [selectedId, select] = useState<string>();
+  const [report, setReport] = useState<Report>();
+  const { history } = now;
+  const deck = history.present;
+  const place = Math.max(0, placeIn(deck, selectedId));
+
+  const act: Act = (deed, next, said, group) => {
+    const before = state().history.present;
+    const isDone = change(deed, next, group);
+    const after = state().history.present;
+    if (!isDone) return false;
+    const isNew = deed === 'added' || deed === 'duplicated';
+    if (isNew) select(firstChanged(before, after)?.id);
+    setReport(said && { said: said(after), way: 'undo' });
+    return true;
+  };
+
+  const step = (
+    go: () => void,
+    deedOf: (history: DeckHistory) => DeckDeed | undefined,
+    way: 'undo' | 'redo',
+  ): void => {
+    const before = state().history;
+    const deed = deedOf(before);
+    if (deed === undefined) return;
+    go();
+    const changed = firstChanged(before.present, state().history.present);
+    if (changed) select(changed.id);
+    const message = way === 'redo' ? messages.undone : messages.redone;
+    setReport({ said: (t) => t(message, { deed: t(messages[deed]) }), way });
+  };
+
+  const add = (slide: NewSlide): void => {
+    const at = deck.slides.length === 0 ? 0 : place + 1;
+    const isDone = act(
+      'added',
+      (present) => addSlide(present, slide, at),
+      () => (t) => t(messages.didAdd, { place: at + 1 }),
+    );
+    if (!isDone) setReport({ said: saidFull, way: 'none' });
+  };
+
+  const deeds = deedsOf(act, select);
+  const duplicate = (id: string): void => {
+    if (deck.slides.length >= deckLimits.slides) setReport({ said: saidFull, way: 'none' });
+    else deeds.duplicate(id);
+  };
+
+  return {
+    ...now,
+    ...deeds,
+    deck,
+    selected: deck.slides[place],
+    place,
+    report,
+    tell: useCallback((said) => setReport({ said, way: 'none' }), []),
+    select,
+    add,
+    duplicate,
+    dropAside,
+    undo: () => step(undo, deedToUndo, 'redo'),
+    redo: () => step(redo, deedToRedo, 'undo'),
+  };
+}
