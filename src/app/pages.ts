@@ -3,6 +3,7 @@ import { registerPage } from './page-settings.ts';
 
 /** The pages whose panels can be shared and shown alone, by path; each is fetched when it is first wanted. */
 export const pages = {
+  '/': async () => (await import('./overview/index.ts')).overview,
   '/runway': async () => (await import('./runway/index.ts')).runway,
   '/market': async () => (await import('./market/index.ts')).market,
   '/growth': async () => (await import('./growth/index.ts')).growth,

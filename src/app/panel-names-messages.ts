@@ -2,6 +2,21 @@ import { defineMessages } from '../i18n/message.ts';
 
 /** What panels are called where they are chosen from a list, by their ids; their own titles depend on what is set. */
 export const panelNames = defineMessages({
+  'market-spread': {
+    en: 'Market size, every forecast',
+    'zh-Hant': '市場規模的各項預測',
+    'zh-Hans': '市场规模的各项预测',
+  },
+  'growth-verdicts': {
+    en: 'Growth rates by verdict',
+    'zh-Hant': '成長率的查核結果',
+    'zh-Hans': '增长率的核查结果',
+  },
+  'raised-by-year': {
+    en: 'Money raised by year',
+    'zh-Hant': '每年募資額',
+    'zh-Hans': '每年融资额',
+  },
   'runway-fan': {
     en: 'Stock and demand',
     'zh-Hant': '存量與需求',

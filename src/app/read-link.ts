@@ -2,6 +2,7 @@ import type { Translate } from '../i18n/translate.ts';
 import { linkPanelSettings } from '../scenario/link-panel-settings.ts';
 import type { Search } from '../scenario/migrations.ts';
 import { carriesSettings } from './overview/carries-settings.ts';
+import { pageNamed } from './page-name.ts';
 import { findPage } from './pages.ts';
 import { decodeLink } from '../scenario/url-codec.ts';
 import { parseSearch } from './parse-search.ts';
@@ -42,7 +43,7 @@ const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 /** The page of a path, and its panel where the path leads to that alone. */
 function readPath(text: string): { readonly path: string; readonly panel: string | undefined } {
   const [, page = '', panel] = /^\/embed\/([a-z-]+)\/([a-z0-9-]+)$/.exec(text) ?? [];
-  return panel === undefined ? { path: text, panel: undefined } : { path: `/${page}`, panel };
+  return panel === undefined ? { path: text, panel: undefined } : { path: pageNamed(page), panel };
 }
 
 /** The page and the settings behind the `#`; settings without a page are those of `/runway`, as in the address. */

@@ -34,7 +34,7 @@ const homeRoute = createRoute({
   beforeLoad: ({ search }) => {
     if (carriesSettings(search)) throw redirect({ to: '/runway', search, replace: true });
   },
-  component: lazyPage('/', async () => (await import('./overview/index.ts')).overview),
+  component: lazyPage('/', pages['/']),
 });
 
 const runwayRoute = createRoute({

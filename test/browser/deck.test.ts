@@ -100,7 +100,6 @@ test('panels pinned on two pages are ordered, written, undone and kept', async (
   await page.keyboard.press('Enter');
   await page.locator('.react-aria-DropIndicator').first().waitFor({ state: 'attached' });
   await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await soon(() => names(page)).toEqual([paths, sets]);
 
@@ -302,7 +301,9 @@ test('a panel can be added by its name, and one that this version does not have 
   await soon(() => page.locator('.large-slide').innerText()).toContain('not-in-this-version');
   await press(page, 'Add a panel');
   await page.getByLabel('Page', { exact: true }).selectOption({ label: 'Market' });
-  await page.getByLabel('Panel', { exact: true }).selectOption({ label: 'Forecasts against outcomes' });
+  await page
+    .getByLabel('Panel', { exact: true })
+    .selectOption({ label: 'Forecasts against outcomes' });
   await press(page, 'Add');
   await page.locator('.large-slide [data-chart=forecast-errors][data-painted=true]').waitFor();
   expect(await keptSlides(page)).toBe(2);

@@ -88,7 +88,7 @@ test('the link of a panel of /runway shows what was shared, and leads to the pan
   expect(shared.link).toContain('at=run-out');
   expect(dataVersionIn(shared.link)).toMatch(/^[0-9a-f]{12}$/);
   expect(shared.markdown).toContain(`(${shared.link})`);
-  expect(shared.markdown).toContain(finding);
+  expect(shared.markdown.replaceAll('\\', '')).toContain(finding);
   for (const text of [shared.citation, shared.bibtex, shared.ris]) {
     expect(text).toContain(dataVersionIn(shared.link));
   }
@@ -131,7 +131,9 @@ test('a panel of /funding stands alone in the state in which it was shared, with
   expect(await shown.locator('footer').innerText()).toContain(
     `Data version ${dataVersionIn(alone)}`,
   );
-  expect(await other.page.locator('nav, body > * > header, .site-footer').count()).toBe(0);
+  for (const role of ['banner', 'navigation', 'contentinfo'] as const) {
+    expect(await other.page.getByRole(role).count()).toBe(0);
+  }
   expect(await other.page.locator('h1').count()).toBe(1);
   const door = other.page.getByRole('link', { name: 'Open on its page in Datawall' });
   const target = (await door.getAttribute('href')) ?? '';
@@ -164,8 +166,12 @@ describe('a link to a panel on its page', () => {
   });
 
   test('gives way to a reader who has begun to read', async () => {
-    const site = await openSite({ delay: { '**/assets/DealsSection-*.js': 1500 } });
-    await visit(site, '#/funding?at=licence-deals', '[data-chart=funding-timeline]');
+    const site = await openSite({ delay: { '**/assets/DealsSection-*.js': 5000 } });
+    await visit(
+      site,
+      '#/funding?at=licence-deals',
+      '[data-chart=funding-timeline][data-painted=true]',
+    );
     await site.page.keyboard.press('ArrowDown');
     const heading = panelOf(site.page, 'licence-deals').locator('h2');
     await heading.waitFor();
@@ -174,7 +180,7 @@ describe('a link to a panel on its page', () => {
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(false);
   });
 
-  test('says so no longer once something is changed, and Back does not jump there', async () => {
+  test('says so no longer once something is changed, and Back does not take the focus there', async () => {
     const site = await openSite();
     await visit(site, '#/runway?at=tornado', '[data-panel=tornado] [data-painted=true]');
     const { page } = site;
@@ -183,11 +189,10 @@ describe('a link to a panel on its page', () => {
     await page.getByLabel('Words', { exact: true }).check();
     await page.waitForURL(/unit=words/);
     expect(page.url()).not.toContain('at=');
-    await page.evaluate(() => scrollTo(0, 0));
     await page.goBack();
     await page.waitForURL(/at=tornado/);
     await page.waitForTimeout(300);
-    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(false);
   });
 
   test('of a panel that this version does not have opens the page all the same', async () => {
@@ -378,11 +383,11 @@ test('a panel is pinned as it is set, and said to be which slide; the visit is n
   const kept = (await page.evaluate(() => localStorage.getItem('datawall.deck'))) ?? '';
   const deck = readDeck(kept);
   if (!deck.ok) throw new Error(`the kept deck cannot be read: ${kept}`);
-  expect(deck.deck.slides).toMatchObject([
+  expect(deck.value.slides).toMatchObject([
     { kind: 'panel', path: '/market', panel: 'football-field', search: { year: '2032' } },
     { kind: 'panel', path: '/market', panel: 'market-paths', search: { year: '2032' } },
   ]);
-  for (const slide of deck.deck.slides) {
+  for (const slide of deck.value.slides) {
     const keys = slide.kind === 'panel' ? Object.keys(slide.search) : [];
     expect(keys.filter((key) => !['v', 'year'].includes(key))).toEqual([]);
   }

@@ -12,7 +12,7 @@ import { setsAcrossTheStocks } from './training-sets.ts';
 const site = 'https://datawall.example/';
 
 /** A chart case as an exhibit, everything at its default. */
-export function exhibitOf<Series>(
+function exhibitOf<Series>(
   definition: ChartDefinition<Series>,
   series: Series,
   context: ChartContext,

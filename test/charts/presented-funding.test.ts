@@ -6,7 +6,7 @@ import { fundingTimelineChart } from '../../src/charts/funding-timeline/index.ts
 import { licenceDealsChart } from '../../src/charts/licence-deals/index.ts';
 import { yearlyValues } from '../../src/charts/licence-deals/series.ts';
 import type { NativeChart } from '../../src/charts/native-chart.ts';
-import { labelledMarks } from '../../src/charts/parts/native-labels.ts';
+import { labelledMarks } from '../../src/charts/parts/labelled-marks.ts';
 import { roundPeersChart } from '../../src/charts/round-peers/index.ts';
 import {
   comparedMonthsChart,

@@ -10,6 +10,7 @@ import { slideEditorMessages as messages } from './slide-editor-messages.ts';
 type Path = keyof typeof pages;
 
 const pageNames = {
+  '/': shellMessages.overview,
   '/runway': shellMessages.runway,
   '/market': shellMessages.market,
   '/growth': shellMessages.growth,

@@ -16,9 +16,11 @@ import { useSlideView } from './use-slide-view.ts';
 
 function PreviewedSlide({
   slide,
+  place,
   collect,
 }: {
   readonly slide: Slide;
+  readonly place: number;
   readonly collect: Studio['collect'];
 }): ReactElement {
   const { t } = useReader();
@@ -26,7 +28,9 @@ function PreviewedSlide({
   return (
     <li>
       <SlideThumbnail slide={slide} view={view} problem={problem} />
-      <p>{slideName(slide, view?.finding ?? view?.title, t)}</p>
+      <p>
+        <span className="muted">{place}</span> {slideName(slide, view?.finding ?? view?.title, t)}
+      </p>
     </li>
   );
 }
@@ -99,8 +103,8 @@ export function LinkedDeck({
         {count > 0 && <p className="muted">{t(messages.keepLinkedNote, { count })}</p>}
       </div>
       <ol className="linked-slides">
-        {deck.slides.map((slide) => (
-          <PreviewedSlide key={slide.id} slide={slide} collect={collect} />
+        {deck.slides.map((slide, index) => (
+          <PreviewedSlide key={slide.id} slide={slide} place={index + 1} collect={collect} />
         ))}
       </ol>
     </section>

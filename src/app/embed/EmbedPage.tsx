@@ -5,6 +5,7 @@ import type { Search } from '../../scenario/migrations.ts';
 import { EngineNotice } from '../engine/EngineNotice.tsx';
 import { keepReader } from '../keep-reader.ts';
 import { useLinkPlace } from '../link-place.ts';
+import { pageNamed } from '../page-name.ts';
 import { findPage } from '../pages.ts';
 import { panelName } from '../panel-name.ts';
 import { useReader } from '../reader/reader-context.ts';
@@ -53,7 +54,7 @@ export function EmbedPage(): ReactElement {
   const { page = '', panel: panelId = '' } = useParams({ strict: false });
   const { store } = useLinkPlace();
   const search = useSyncExternalStore(store.subscribe, store.search);
-  const path = `/${page}`;
+  const path = pageNamed(page);
   const panel = useMemo(
     () => ({ path, search: ownSearch(search), panel: panelId }),
     [path, search, panelId],

@@ -1,4 +1,5 @@
 import { withLinkedPanel } from '../../scenario/link-panel-settings.ts';
+import { nameOfPage } from '../page-name.ts';
 import { parseSearch, stringifySearch } from '../parse-search.ts';
 
 /** The address of one panel without its page around it, from the address of the page. */
@@ -6,5 +7,5 @@ export function embedLink(pageLink: string, panelId: string): string {
   const [site = '', rest = ''] = pageLink.split('#/', 2);
   const [page = '', search = ''] = rest.split('?', 2);
   const own = withLinkedPanel(parseSearch(search), undefined);
-  return `${site}#/embed/${page}/${panelId}${stringifySearch(own)}`;
+  return `${site}#/embed/${nameOfPage(`/${page}`)}/${panelId}${stringifySearch(own)}`;
 }

@@ -78,16 +78,16 @@ export function OverviewPage(): ReactElement {
   return (
     <article className="page overview">
       <h1>{t(messages.title)}</h1>
-      <PanelBoundary>
+      <PanelBoundary shows={['run-out']}>
         <RunOutBlock />
       </PanelBoundary>
-      <PanelBoundary>
+      <PanelBoundary shows={['market-spread']}>
         <MarketBlock />
       </PanelBoundary>
-      <PanelBoundary>
+      <PanelBoundary shows={['growth-verdicts']}>
         <GrowthBlock />
       </PanelBoundary>
-      <PanelBoundary>
+      <PanelBoundary shows={['raised-by-year']}>
         <FundingBlock />
       </PanelBoundary>
     </article>

@@ -1,9 +1,7 @@
 import type { Search } from '../../scenario/migrations.ts';
-import { readerSettings } from '../../scenario/reader-settings.ts';
+import { ownSearch } from '../stage/own-search.ts';
 
-const ownKeys = new Set(['v', ...Object.values(readerSettings).map(({ urlKey }) => urlKey)]);
-
-/** Whether a link to `/` says more than language, theme and numbers: it is then from the time when `/` led to `/runway`. */
+/** Whether a link to `/` says more than what belongs to the visit, such as the language, the version of the data and the panel that it leads to: it is then from the time when `/` led to `/runway`. */
 export function carriesSettings(search: Search): boolean {
-  return Object.keys(search).some((key) => !ownKeys.has(key));
+  return Object.keys(ownSearch(search)).some((key) => key !== 'v');
 }

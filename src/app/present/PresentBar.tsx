@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import { presentRatios } from '../../scenario/present-settings.ts';
 import { useReader } from '../reader/reader-context.ts';
-import type { SlideRatio } from '../slides/SlideFrame.tsx';
 import { presentMessages as messages } from './present-messages.ts';
 import type { Move, Place } from './presentation.ts';
+
+type PresentRatio = (typeof presentRatios)[number];
 
 interface PresentBarProps {
   readonly isShown: boolean;
@@ -11,11 +12,11 @@ interface PresentBarProps {
   readonly isNew: boolean;
   readonly place: Place;
   readonly count: number;
-  readonly ratio: SlideRatio;
+  readonly ratio: PresentRatio;
   readonly isFull: boolean;
   readonly isHelpOpen: boolean;
   readonly onMove: (move: Move) => void;
-  readonly onRatio: (ratio: SlideRatio) => void;
+  readonly onRatio: (ratio: PresentRatio) => void;
   readonly onPresenter: () => void;
   readonly onFullScreen: () => void;
   readonly onHelp: () => void;
@@ -70,7 +71,7 @@ export function PresentBar(props: PresentBarProps): ReactElement {
         >
           {t(messages.blank)}
         </button>
-        <button type="button" onClick={() => props.onRatio(other)}>
+        <button type="button" className="present-ratio" onClick={() => props.onRatio(other)}>
           {t(messages.ratio, { ratio: other })}
         </button>
         <button

@@ -16,48 +16,48 @@ export type Move =
   | { readonly kind: 'go'; readonly slide: number };
 
 /** How many key presses each slide of a deck takes until all of it is seen. */
-export type Plan = readonly number[];
+export type PresentationPlan = readonly number[];
 
 function isAskedFirst(slide: Slide): boolean {
   return slide.kind === 'panel' && slide.guess === 'first';
 }
 
 /** The key presses of each slide: one that reveals what the room was asked to guess, then those of its build. */
-export function planOf(slides: readonly Slide[]): Plan {
+export function planOf(slides: readonly Slide[]): PresentationPlan {
   return slides.map((slide) => stepCount(slide) + (isAskedFirst(slide) ? 1 : 0));
 }
 
 /** The beginning of a slide; of the last one where there are fewer, of the first where there are none. */
-export function beginAt(slide: number, plan: Plan): Place {
+export function beginAt(slide: number, plan: PresentationPlan): Place {
   return { slide: Math.max(1, Math.min(slide, plan.length)), step: 0, isBlank: false };
 }
 
 /** The same place in a deck that has changed: on a slide that there is, and within its build. */
-export function withinPlan(place: Place, plan: Plan): Place {
+export function withinPlan(place: Place, plan: PresentationPlan): Place {
   const { slide } = beginAt(place.slide, plan);
   if (slide !== place.slide) return beginAt(slide, plan);
   const step = Math.min(place.step, plan[slide - 1] ?? 0);
   return step === place.step ? place : { ...place, step };
 }
 
-function next(place: Place, plan: Plan): Place {
+function next(place: Place, plan: PresentationPlan): Place {
   const { slide, step } = place;
   if (step < (plan[slide - 1] ?? 0)) return { ...place, step: step + 1 };
   return slide < plan.length ? beginAt(slide + 1, plan) : place;
 }
 
-function back(place: Place, plan: Plan): Place {
+function back(place: Place, plan: PresentationPlan): Place {
   const { slide, step } = place;
   if (step > 0) return { ...place, step: step - 1 };
   return slide > 1 ? { ...place, slide: slide - 1, step: plan[slide - 2] ?? 0 } : place;
 }
 
-function go(place: Place, slide: number, plan: Plan): Place {
+function go(place: Place, slide: number, plan: PresentationPlan): Place {
   return slide >= 1 && slide <= plan.length ? beginAt(slide, plan) : place;
 }
 
 /** Moves a presentation; the same object where there is nowhere to go. A blank screen is lifted first: nothing is passed unseen. */
-export function movePlace(place: Place, move: Move, plan: Plan): Place {
+export function movePlace(place: Place, move: Move, plan: PresentationPlan): Place {
   const isStep = move.kind === 'next' || move.kind === 'back';
   if (move.kind === 'blank' || (place.isBlank && isStep))
     return { ...place, isBlank: !place.isBlank };

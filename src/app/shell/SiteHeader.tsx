@@ -69,6 +69,9 @@ export function SiteHeader(): ReactElement {
         <Link to="/funding" search={keepReader} activeProps={{ 'aria-current': 'page' }}>
           {t(messages.funding)}
         </Link>
+        <Link to="/deck" search={keepReader} activeProps={{ 'aria-current': 'page' }}>
+          {t(messages.deck)}
+        </Link>
       </nav>
       <div className="reader-settings">
         <SelectBox

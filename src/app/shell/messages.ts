@@ -9,6 +9,7 @@ export const shellMessages = defineMessages({
   market: { en: 'Market', 'zh-Hant': '市場', 'zh-Hans': '市场' },
   growth: { en: 'Growth claims', 'zh-Hant': '成長率查核', 'zh-Hans': '增长率核查' },
   funding: { en: 'Funding', 'zh-Hant': '融資', 'zh-Hans': '融资' },
+  deck: { en: 'Deck', 'zh-Hant': '簡報', 'zh-Hans': '演示文稿' },
   runway: { en: 'Data runway', 'zh-Hant': '資料還能用多久', 'zh-Hans': '数据还能用多久' },
   language: { en: 'Language', 'zh-Hant': '語言', 'zh-Hans': '语言' },
   theme: { en: 'Theme', 'zh-Hant': '主題', 'zh-Hans': '主题' },

@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { linkPanelSettings } from '../../scenario/link-panel-settings.ts';
+import { followPanel } from '../follow-panel.ts';
 import { useLink } from '../use-link.ts';
 
 /** Leads to the panel that the address names, once: not again when Undo brings that address back. */
@@ -12,13 +13,9 @@ export function useLinkedPanel(): void {
     const place = `${path} ${linkedPanel}`;
     if (linkedPanel === undefined || place === found.current) return undefined;
     const left = new AbortController();
-    import('../follow-panel.ts').then(
-      ({ followPanel }) =>
-        followPanel(linkedPanel, left.signal, () => {
-          found.current = place;
-        }),
-      () => undefined,
-    );
+    followPanel(linkedPanel, left.signal, () => {
+      found.current = place;
+    });
     return () => left.abort();
   }, [linkedPanel, path]);
 }

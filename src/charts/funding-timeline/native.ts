@@ -2,7 +2,7 @@ import type { ChartContext } from '../chart.ts';
 import type { NativeAxis, NativeChart, NativeSeries, NativeXyPlot } from '../native-chart.ts';
 import { categoryMessages } from '../parts/funding-messages.ts';
 import { nativeSpanAxis } from '../parts/native-axes.ts';
-import { labelledMarks } from '../parts/native-labels.ts';
+import { labelledMarks } from '../parts/labelled-marks.ts';
 import { nativeMessages } from '../parts/native-messages.ts';
 import { atFullWidth, nativeMoneyAxis } from '../parts/native-money.ts';
 import { drawnSeries, rowHeight, rowsAxis, untitledAxis } from '../parts/native-rows.ts';

@@ -18,4 +18,5 @@ export const growthVerdictsChart: ChartDefinition<AuditSeries> = {
   sources: (series) => uniqueSources(checkedForecasts(series).map(({ source }) => source)),
   summarize: (series, context) =>
     context.t(messages.summary, { finding: writeAuditFinding(series, context) }),
+  presented: async () => (await import('./presented.ts')).presented,
 };

@@ -2,7 +2,7 @@ import { toDecimalYear } from '../../core/time.ts';
 import type { ChartContext } from '../chart.ts';
 import type { NativeAxis, NativeChart, NativeSeries, NativeXyPlot } from '../native-chart.ts';
 import { nativeSpanAxis } from '../parts/native-axes.ts';
-import { labelledMarks } from '../parts/native-labels.ts';
+import { labelledMarks } from '../parts/labelled-marks.ts';
 import { atFullWidth, nativeMoneyAxis, scaledTitle } from '../parts/native-money.ts';
 import { drawnSeries, paleColor, rowHeight, rowsAxis, untitledAxis } from '../parts/native-rows.ts';
 import { frameOf, type DealsFrame } from './frame.ts';

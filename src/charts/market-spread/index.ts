@@ -20,4 +20,5 @@ export const marketSpreadChart: ChartDefinition<FieldSeries> = {
     uniqueSources(groups.flatMap(countedIn).map(({ published }) => sourceOf(published.row))),
   summarize: (series, context) =>
     context.t(messages.summary, { finding: writeFieldFinding(series, context) }),
+  presented: async () => (await import('./presented.ts')).presented,
 };

@@ -19,4 +19,5 @@ export const raisedByYearChart: ChartDefinition<QuartersSeries> = {
     uniqueSources(events.filter(({ left_out: reason }) => reason === undefined).map(sourceOf)),
   summarize: (series, context) =>
     context.t(messages.summary, { finding: writeQuartersFinding(series, context) }),
+  presented: async () => (await import('./presented.ts')).presented,
 };

@@ -24,7 +24,7 @@ export function placeOn({ axis }: Pick<StepsSeries, 'axis'>, at: number): number
 }
 
 /** The name of a company where several stand side by side: what a series is called begins with it. */
-export function companyName(series: StepsSeries, { name }: CompanySteps): string {
+function companyName(series: StepsSeries, { name }: CompanySteps): string {
   return series.isCompared ? name : 'none';
 }
 
