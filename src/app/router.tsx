@@ -26,7 +26,11 @@ dropOuterQuery();
 const rootRoute = createRootRoute({ component: Root, notFoundComponent: NotFound });
 
 /** The pages of the site, with header and footer around them. */
-const framedRoute = createRoute({ getParentRoute: () => rootRoute, id: 'framed', component: Frame });
+const framedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'framed',
+  component: Frame,
+});
 
 const homeRoute = createRoute({
   getParentRoute: () => framedRoute,

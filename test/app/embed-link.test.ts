@@ -11,6 +11,11 @@ test('the address of a panel alone keeps everything that the link of the page se
   );
 });
 
+test('the page that has no name in its own address has one here', () => {
+  const link = embedLink(`${site}#/?v=1&data=8d6502b4fd0c&at=raised-by-year`, 'raised-by-year');
+  expect(link).toBe(`${site}#/embed/overview/raised-by-year?v=1&data=8d6502b4fd0c`);
+});
+
 test('a link that sets nothing leads to a panel that is set to nothing', () => {
   expect(embedLink(`${site}#/growth`, 'growth-audit')).toBe(`${site}#/embed/growth/growth-audit`);
 });

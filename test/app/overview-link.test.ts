@@ -5,6 +5,10 @@ test.each([
   ['nothing', {}],
   ['language, theme and numbers', { v: '1', lang: 'zh-Hant', theme: 'dark', num: 'short' }],
   ['a language that cannot be read', { lang: 'xx' }],
+  [
+    'the version of the data and one of its panels',
+    { v: '1', data: '8d6502b4fd0c', at: 'run-out' },
+  ],
 ])('a link to / with %s leads to the overview', (_, search) => {
   expect(carriesSettings(search)).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ESTree } from 'vite';
 import { describe, expect, test } from 'vitest';
+import { nameOfPage } from '../../src/app/page-name.ts';
 import { panelName } from '../../src/app/panel-name.ts';
 import { panelNames } from '../../src/app/panel-names-messages.ts';
 import { pages } from '../../src/app/pages.ts';
@@ -15,17 +16,18 @@ const paths = Object.keys(pages) as readonly (keyof typeof pages)[];
 
 /** Every file that a page brings: those of its own folder and of the workbench, as they import one another. */
 function filesOf(path: string): readonly SourceFile[] {
-  const folders = [`src/app${path}/`, 'src/app/workbench/'];
+  const folder = `src/app/${nameOfPage(path)}/`;
+  const folders = [folder, 'src/app/workbench/'];
   const found = new Set<SourceFile>();
   const add = (target: string): void => {
     const file = sources.get(target);
     if (file === undefined || found.has(file)) return;
     found.add(file);
     for (const { target: next } of file.imports) {
-      if (folders.some((folder) => next.startsWith(folder))) add(next);
+      if (folders.some((one) => next.startsWith(one))) add(next);
     }
   };
-  add(`src/app${path}/index.ts`);
+  add(`${folder}index.ts`);
   return [...found];
 }
 
@@ -83,7 +85,9 @@ function constantIn(file: SourceFile, name: string): readonly string[] {
 }
 
 async function chartIds(file: SourceFile): Promise<readonly string[]> {
-  const names = attributesIn(file, 'ChartPanel', 'definition').flatMap((one) => one.names);
+  const names = ['ChartPanel', 'OverviewBlock']
+    .flatMap((component) => attributesIn(file, component, 'definition'))
+    .flatMap((one) => one.names);
   const ids = names.map(async (name) => {
     const target = file.imports.find((one) => one.names.includes(name))?.target;
     if (target === undefined) throw new Error(`no import of ${name} in ${file.path}`);

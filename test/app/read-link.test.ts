@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { carriesSettings } from '../../src/app/overview/carries-settings.ts';
 import { pages } from '../../src/app/pages.ts';
 import { stringifySearch } from '../../src/app/parse-search.ts';
 import { linkProblemMessages } from '../../src/app/read-link-messages.ts';
@@ -30,7 +31,12 @@ describe('a link', () => {
 
   test('of the time when the first page was the runway leads there', () => {
     expect(readLink(`${site}#/?24.over=5`, site)).toMatchObject({ ok: true, path: '/runway' });
-    expect(reasonOf(`${site}#/`)).toBe('unknown-page');
+    const ofVisit = { v: '1', lang: 'en', data: '8d6502b4fd0c', at: 'market-spread' };
+    expect(readLink(`${site}#/${stringifySearch(ofVisit)}`, site)).toMatchObject({
+      ok: true,
+      path: '/',
+      panel: 'market-spread',
+    });
   });
 
   test.each(Object.keys(pages))('leads to every page that has panels: %s', (path) => {
@@ -136,8 +142,9 @@ test('what is shared is read back', () => {
     fc.string({ unit: 'grapheme', maxLength: 20 }),
   );
   fc.assert(
-    fc.property(fc.constantFrom(...Object.keys(pages)), search, (path, wanted) => {
-      const text = `${site}#${path}${stringifySearch(wanted)}`;
+    fc.property(fc.constantFrom(...Object.keys(pages)), search, (page, wanted) => {
+      const path = page === '/' && carriesSettings(wanted) ? '/runway' : page;
+      const text = `${site}#${page}${stringifySearch(wanted)}`;
       expect(readLink(text, site)).toMatchObject({ ok: true, path, search: { ...wanted } });
     }),
     { numRuns: 100, seed: 6 },

@@ -3,6 +3,7 @@ import { funding } from '../../src/app/funding/index.ts';
 import { growth } from '../../src/app/growth/index.ts';
 import type { PageModule } from '../../src/app/lazy-page.ts';
 import { market } from '../../src/app/market/index.ts';
+import { overview } from '../../src/app/overview/index.ts';
 import { allSettings } from '../../src/app/page-settings.ts';
 import { pages } from '../../src/app/pages.ts';
 import { runway } from '../../src/app/runway/index.ts';
@@ -30,6 +31,7 @@ interface TestedPage extends PageModule {
 
 const tested: readonly TestedPage[] = await Promise.all(
   Object.entries({
+    '/': overview,
     '/runway': runway,
     '/market': market,
     '/growth': growth,

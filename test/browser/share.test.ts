@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { nameOfPage } from '../../src/app/page-name.ts';
 import { pages } from '../../src/app/pages.ts';
 import { readDeck } from '../../src/deck/read-deck.ts';
 import { violations } from './axe.ts';
@@ -51,7 +52,7 @@ test('every panel of every page can be shown alone, and does not wait for its pa
   const site = await openSite();
   const failures: string[] = [];
   for (const { path, panel } of places) {
-    await follow(site.page, `#/embed${path}/${panel}`);
+    await follow(site.page, `#/embed/${nameOfPage(path)}/${panel}`);
     const shown = site.page.locator(`${settled}[data-panel=${panel}]`);
     await shown.waitFor({ timeout: 15_000 }).catch(() => failures.push(`${path} ${panel}`));
     const isDrawn = await shown.locator('canvas, tbody tr[data-row], [role=status]').count();
@@ -63,14 +64,14 @@ test('every panel of every page can be shown alone, and does not wait for its pa
 
 test('a panel that is first opened alone gets what it needs, be it the database', async () => {
   const late = ['/runway stock-passings', '/runway model-reproduction', '/funding league-table'];
-  const searches = ['?conv=words-per-token-rule', '', '?find=scale'];
+  const searches = ['?wpt=words-per-token-rule', '', '?find=scale'];
   for (const [place, at] of late.entries()) {
     const site = await openSite();
     const [path = '', panel = ''] = at.split(' ');
     await visit(
       site,
       `#/embed${path}/${panel}${searches[place]}`,
-      `${settled}[data-panel=${panel}] tbody tr[data-row]`,
+      `${settled}[data-panel=${panel}] tbody:has(tr[data-row])`,
     );
     site.expectQuiet();
   }
@@ -134,7 +135,7 @@ test('a panel of /funding stands alone in the state in which it was shared, with
   for (const role of ['banner', 'navigation', 'contentinfo'] as const) {
     expect(await other.page.getByRole(role).count()).toBe(0);
   }
-  expect(await other.page.locator('h1').count()).toBe(1);
+  expect(await other.page.getByRole('heading', { level: 1 }).count()).toBe(1);
   const door = other.page.getByRole('link', { name: 'Open on its page in Datawall' });
   const target = (await door.getAttribute('href')) ?? '';
   expect(target).toMatch(/#\/funding\?.*find=scale/);

@@ -1,14 +1,5 @@
 import { useCallback, useState } from 'react';
-import {
-  addSlide,
-  changeSlide,
-  duplicateSlide,
-  moveSlide,
-  moveSlides,
-  removeSlide,
-  renameDeck,
-  type SlidePatch,
-} from '../../deck/change-deck.ts';
+import { addSlide, type SlidePatch } from '../../deck/change-deck.ts';
 import { deckLimits } from '../../deck/deck-limits.ts';
 import {
   deedToRedo,
@@ -17,13 +8,10 @@ import {
   type DeckHistory,
 } from '../../deck/deck-history.ts';
 import type { Deck, NewSlide, Slide } from '../../deck/deck.ts';
-import type { Translate } from '../../i18n/translate.ts';
+import { deckDeeds, placeIn, type Act, type Said } from './deck-deeds.ts';
 import { deckPageMessages as messages } from './deck-page-messages.ts';
 import type { DeckState, DeckStore } from './deck-store.ts';
 import { useDeck } from './use-deck.ts';
-
-/** A sentence about what was done, in the reader's language of that moment. */
-export type Said = (t: Translate) => string;
 
 /** What was done last, and whether Undo takes it back. */
 export interface Report {
@@ -60,120 +48,9 @@ export interface DeckEditor extends DeckState, Pick<DeckStore, 'dropAside'> {
 
 const saidFull: Said = (t) => t(messages.full, { limit: deckLimits.slides });
 
-function saidReplaced(from: Deck, to: Deck): Said {
-  const message = from.slides.length === 0 ? messages.didOpen : messages.didReplace;
-  return (t) => t(message, { title: to.title || t(messages.untitled) });
-}
-
-function placeIn({ slides }: Deck, id: string | undefined): number {
-  return slides.findIndex((slide) => slide.id === id);
-}
-
 /** The first slide of a deck that stood in another one otherwise or not at all. */
 function firstChanged(before: Deck, after: Deck): Slide | undefined {
   return after.slides.find((slide) => !before.slides.includes(slide));
-}
-
-type Act = (
-  deed: DeckDeed,
-  next: (deck: Deck) => Deck,
-  said?: (deck: Deck) => Said,
-  group?: string,
-) => boolean;
-
-type ByAct = Pick<
-  DeckEditor,
-  | 'rename'
-  | 'change'
-  | 'keepSettings'
-  | 'move'
-  | 'gather'
-  | 'duplicate'
-  | 'remove'
-  | 'replace'
-  | 'addAll'
->;
-
-function deedsOf(act: Act, select: (id: string | undefined) => void): ByAct {
-  const placeOf = (id: string) => (deck: Deck) => ({
-    place: placeIn(deck, id) + 1,
-    count: deck.slides.length,
-  });
-  return {
-    rename: (title) => void act('renamed', (deck) => renameDeck(deck, title), undefined, 'title'),
-    change: (id, patch, part) =>
-      void act(
-        'changed',
-        (deck) => changeSlide(deck, id, patch),
-        undefined,
-        part && `${id}.${part}`,
-      ),
-    keepSettings: (id, search) =>
-      void act(
-        'changed',
-        (deck) => changeSlide(deck, id, { search }),
-        (deck) => (t) => t(messages.didChange, placeOf(id)(deck)),
-      ),
-    move: (id, by) =>
-      void act(
-        'moved',
-        (deck) => moveSlide(deck, placeIn(deck, id), placeIn(deck, id) + by),
-        (deck) => (t) => t(messages.didMove, placeOf(id)(deck)),
-      ),
-    gather: (ids, side, targetId) =>
-      void act(
-        'moved',
-        (deck) => moveSlides(deck, ids, side, targetId),
-        (deck) => (t) => t(messages.didMove, placeOf(ids[0] ?? '')(deck)),
-      ),
-    duplicate: (id) =>
-      void act(
-        'duplicated',
-        (deck) => duplicateSlide(deck, id),
-        (deck) => (t) => t(messages.didDuplicate, { place: placeOf(id)(deck).place + 1 }),
-      ),
-    remove: (id) => {
-      act(
-        'removed',
-        (deck) => {
-          const place = placeIn(deck, id);
-          select((deck.slides[place + 1] ?? deck.slides[place - 1])?.id);
-          return removeSlide(deck, id);
-        },
-        () => (t) => t(messages.didRemove),
-      );
-    },
-    replace: (next, said) => {
-      let from = next;
-      act(
-        'replaced',
-        (deck) => {
-          from = deck;
-          return next;
-        },
-        () => said ?? saidReplaced(from, next),
-      );
-      select(next.slides[0]?.id);
-    },
-    addAll: (slides) => {
-      let before = 0;
-      act(
-        'added',
-        (deck) => {
-          before = deck.slides.length;
-          return slides.reduce<Deck>((all, slide) => addSlide(all, slide), deck);
-        },
-        (deck) => (t) => {
-          const count = deck.slides.length - before;
-          const isAll = count === slides.length;
-          return t(isAll ? messages.didAddAll : messages.didNotAddAll, {
-            count,
-            limit: deckLimits.slides,
-          });
-        },
-      );
-    },
-  };
 }
 
 /** The reader's deck, the slide at hand, and the deeds, each of which is told and can be undone. */
@@ -221,7 +98,7 @@ export function useDeckEditor(): DeckEditor {
     if (!isDone) setReport({ said: saidFull, way: 'none' });
   };
 
-  const deeds = deedsOf(act, select);
+  const deeds = deckDeeds(act, select);
   const duplicate = (id: string): void => {
     if (deck.slides.length >= deckLimits.slides) setReport({ said: saidFull, way: 'none' });
     else deeds.duplicate(id);

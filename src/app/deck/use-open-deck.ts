@@ -12,7 +12,7 @@ export interface UnopenedFile {
 }
 
 async function readFile(file: File): Promise<Result<Deck, DeckProblem>> {
-  const limit = deckLimits.fileBytes;
+  const limit = deckLimits.zipBytes;
   if (file.size > limit) return deckFailure('too-large', 'file', file.size, limit);
   try {
     return readDeckFile(new Uint8Array(await file.arrayBuffer()));

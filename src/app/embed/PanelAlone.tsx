@@ -15,11 +15,11 @@ function useShownSettings({ path, search, panel }: PanelRef): readonly ShownSett
   const [shown, setShown] = useState<readonly ShownSetting[]>();
   useEffect(() => {
     let isWanted = true;
-    void shownSettings(path, search, panel, reader)
-      .catch(() => [])
-      .then((found) => {
-        if (isWanted) setShown(found);
-      });
+    const find = async (): Promise<void> => {
+      const found = await shownSettings(path, search, panel, reader).catch(() => []);
+      if (isWanted) setShown(found);
+    };
+    void find();
     return () => {
       isWanted = false;
     };

@@ -5,18 +5,24 @@ import { useReader } from '../reader/reader-context.ts';
 import type { StagedPanel } from '../stage/stage-context.ts';
 import { slideMessages as messages } from './slide-messages.ts';
 
+async function keyFigureOf(
+  toExhibit: NonNullable<StagedPanel['toExhibit']>,
+): Promise<KeyFigure | undefined> {
+  const { drawing, context } = await toExhibit();
+  return drawing?.toKeyFigure(context);
+}
+
 /** The figure that the room guesses, once it is known whether there is one: `undefined` before, `null` where there is none. */
 function useKeyFigure({ isSettled, toExhibit }: StagedPanel): KeyFigure | null | undefined {
   const [figure, setFigure] = useState<KeyFigure | null>();
   useEffect(() => {
     if (!isSettled || toExhibit === undefined || figure !== undefined) return undefined;
     let isWanted = true;
-    void toExhibit()
-      .then(({ drawing, context }) => drawing?.toKeyFigure(context))
-      .catch(() => undefined)
-      .then((found) => {
-        if (isWanted) setFigure(found ?? null);
-      });
+    const find = async (): Promise<void> => {
+      const found = await keyFigureOf(toExhibit).catch(() => undefined);
+      if (isWanted) setFigure(found ?? null);
+    };
+    void find();
     return () => {
       isWanted = false;
     };

@@ -15,7 +15,7 @@ import { slideMessages as messages } from './slide-messages.ts';
 export type Revealed = string | undefined;
 
 /** Two lines of a slide's head: what is told, and what it is told by. */
-export function headOf(
+function headOf(
   slide: PanelSlide,
   { title, findings }: Pick<StagedPanel, 'title' | 'findings'>,
 ): readonly [head: string, lead: string | undefined] {
@@ -25,7 +25,8 @@ export function headOf(
 }
 
 function lengthOf(text: string): 'short' | 'middle' | 'long' {
-  const width = [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : 1), 0);
+  const wide = text.match(/[\u2e80-\uffff]/g)?.length ?? 0;
+  const width = text.length + wide;
   if (width <= 80) return 'short';
   return width <= 150 ? 'middle' : 'long';
 }

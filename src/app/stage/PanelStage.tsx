@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import {
   Suspense,
+  useCallback,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -51,14 +52,15 @@ function useOwnPlace({ id, panel, onChange }: PanelStageProps): LinkPlace {
   useLayoutEffect(() => {
     listener.current = onChange;
   }, [onChange]);
+  const tell = useCallback((search: Search) => listener.current?.(search), []);
   return useMemo(() => {
     const search = Object.fromEntries(new URLSearchParams(text));
     return {
       id: `${id} `,
       path: () => path,
-      store: makeOwnLinkStore(search, (next) => listener.current?.(next)),
+      store: makeOwnLinkStore(search, tell),
     };
-  }, [id, path, text]);
+  }, [id, path, text, tell]);
 }
 
 /** The page of a panel once its code is there, and why it cannot be had. */

@@ -6,6 +6,8 @@ import { titleHeight } from './title-lines.ts';
 
 // A key is as wide as about five letters in the widest program.
 const keyEms = 4;
+// Programs break a line of names that is nearly full.
+const oneLineShare = 0.85;
 
 /** What stands around an inner plot; widths in inches. */
 export interface PlotSurroundings {
@@ -20,14 +22,14 @@ export interface PlotSurroundings {
 // Names that do not stand in one line stand in columns as wide as the widest.
 function legendLines(widths: readonly number[], room: number): number {
   const sum = widths.reduce((total, width) => total + width, 0);
-  if (sum <= room) return 1;
+  if (sum <= room * oneLineShare) return 1;
   return Math.ceil(widths.length / Math.max(1, Math.floor(room / Math.max(...widths))));
 }
 
 function legendHeight({ names, fontSize }: LegendRoom, frame: FrameSize): number {
   if (names.length === 0) return 0;
   const widths = names.map((name) => widthInches(name, fontSize) + (keyEms * fontSize) / 72);
-  return 0.1 + 1.3 * linesHeight(legendLines(widths, frame.w * 0.8), fontSize);
+  return 0.1 + 1.3 * linesHeight(legendLines(widths, frame.w * 0.9), fontSize);
 }
 
 /** The room that labels, titles and the legend need around an inner plot. */
