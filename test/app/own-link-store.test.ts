@@ -13,7 +13,8 @@ test('begins with its first link and gives the same object until something is se
 
 test('tells its owner what is set, but not every step of a drag', () => {
   const onChange = vi.fn<(search: object) => void>();
-  const store = makeOwnLinkStore({}, onChange);
+  const store = makeOwnLinkStore({});
+  store.subscribeCommits(onChange);
   store.write({ a: '1' }, 'drag');
   store.write({ a: '2' }, 'drag');
   expect(onChange).not.toHaveBeenCalled();
@@ -35,7 +36,8 @@ test('calls those who listen at every change, until they stop', () => {
 
 test('shows a preview without setting it, and forgets it at its end', () => {
   const onChange = vi.fn<(search: object) => void>();
-  const store = makeOwnLinkStore({ a: '1' }, onChange);
+  const store = makeOwnLinkStore({ a: '1' });
+  store.subscribeCommits(onChange);
   const preview = store.beginPreview();
   expect(preview.show({ a: '2' })).toBe(true);
   expect([store.search(), store.settled()]).toEqual([{ a: '2' }, { a: '1' }]);

@@ -10,7 +10,7 @@ import { raisedByYearChart } from '../../src/charts/raised-by-year/index.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { contextOf } from '../cases/chart-cases.ts';
 import { fieldOf2025, fieldOf2028, fieldOfNoPlace } from '../cases/football-field.ts';
-import { nothingRaised, raisedByYear } from '../cases/funding-quarters.ts';
+import { nothingRaised, raisedByQuarter, raisedByYear } from '../cases/funding-quarters.ts';
 import { everyVerdict, nothingToCheck } from '../cases/growth-audit.ts';
 import { keyFigureProblems } from '../support/key-figure-problems.ts';
 import { markedValues, seriesIn } from '../support/native-points.ts';
@@ -113,15 +113,20 @@ describe('the verdicts', () => {
   });
 });
 
-test('money by year is the sum of all categories, and nothing where no amount is known', async () => {
-  const plot = await barsOf(raisedByYearChart, raisedByYear);
-  const stacks = stacksOf(plot);
-  const totals = raisedByYear.periods.map((period) => totalOf(period).raisedUsd);
-  expect(stacks.map((stack) => stack === undefined)).toEqual(
-    totals.map((total) => total === undefined),
-  );
-  expect(stacks).toContain(undefined);
-  stacks.forEach((stack, place) => {
-    if (stack !== undefined) expect(stack).toBeCloseTo(totals[place]!, 2);
-  });
-});
+test.each([
+  ['years', raisedByYear],
+  ['quarters, some without a known amount', raisedByQuarter],
+])(
+  'money is the sum of all categories, and nothing where no amount is known: %s',
+  async (_, series) => {
+    const stacks = stacksOf(await barsOf(raisedByYearChart, series));
+    const totals = series.periods.map((period) => totalOf(period).raisedUsd);
+    expect(stacks).toHaveLength(totals.length);
+    expect(stacks.includes(undefined)).toBe(series === raisedByQuarter);
+    stacks.forEach((stack, place) => {
+      const total = totals[place];
+      if (stack === undefined || total === undefined) expect(stack).toBe(total);
+      else expect(stack).toBeCloseTo(total, 2);
+    });
+  },
+);

@@ -1,15 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import {
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactElement,
-  type ReactNode,
-} from 'react';
+import { Suspense, useEffect, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import type { Search } from '../../scenario/migrations.ts';
 import { LinkPlaceContext, type LinkPlace } from '../link-place.ts';
 import { findPage, loadPage } from '../pages.ts';
@@ -48,19 +38,12 @@ export interface PanelStageProps {
 function useOwnPlace({ id, panel, onChange }: PanelStageProps): LinkPlace {
   const { path } = panel;
   const text = new URLSearchParams(panel.search).toString();
-  const listener = useRef(onChange);
-  useLayoutEffect(() => {
-    listener.current = onChange;
-  }, [onChange]);
-  const tell = useCallback((search: Search) => listener.current?.(search), []);
-  return useMemo(() => {
-    const search = Object.fromEntries(new URLSearchParams(text));
-    return {
-      id: `${id} `,
-      path: () => path,
-      store: makeOwnLinkStore(search, tell),
-    };
-  }, [id, path, text, tell]);
+  const store = useMemo(
+    () => makeOwnLinkStore(Object.fromEntries(new URLSearchParams(text))),
+    [text],
+  );
+  useEffect(() => onChange && store.subscribeCommits(onChange), [store, onChange]);
+  return useMemo(() => ({ id: `${id} `, path: () => path, store }), [id, path, store]);
 }
 
 /** The page of a panel once its code is there, and why it cannot be had. */

@@ -1,12 +1,16 @@
 import type { Search } from '../../scenario/migrations.ts';
 import type { LinkStore, Preview } from '../link-store.ts';
 
-/** A link of its own, kept nowhere but here: it begins with `first`, has no history, and tells `onChange` what the reader sets. */
-export function makeOwnLinkStore(
-  first: Search,
-  onChange: (search: Search) => void = () => undefined,
-): LinkStore {
+/** A link that is kept nowhere but here. */
+export interface OwnLinkStore extends LinkStore {
+  /** Calls the listener with every change that the reader has made, until the function that it gives back is called; a drag is told once it has ended. */
+  readonly subscribeCommits: (listener: (search: Search) => void) => () => void;
+}
+
+/** A link of its own that begins with `first` and has no history. */
+export function makeOwnLinkStore(first: Search): OwnLinkStore {
   const listeners = new Set<() => void>();
+  const committed = new Set<(search: Search) => void>();
   const place = { index: 0, oldest: 0, newest: 0 };
   let settled = first;
   let shown: Search | undefined;
@@ -24,7 +28,7 @@ export function makeOwnLinkStore(
       endPreview();
       settled = search;
       notify();
-      if (kind === 'commit') onChange(search);
+      if (kind === 'commit') committed.forEach((listener) => listener(search));
     },
     beginPreview: () => {
       const own: Preview = {
@@ -44,6 +48,10 @@ export function makeOwnLinkStore(
       return own;
     },
     place: () => place,
+    subscribeCommits: (listener) => {
+      committed.add(listener);
+      return () => committed.delete(listener);
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
