@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { openSite, visit } from './open-site.ts';
+import { savedText } from './save-panel.ts';
 import {
   atRest,
   control,
@@ -38,14 +38,6 @@ function status(page: Page, chart?: string): Promise<string> {
     .locator('p[role=status].measuring')
     .textContent()
     .then((text) => text ?? '');
-}
-
-async function downloadSvg(page: Page): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    panel(page).getByRole('button', { name: 'Download SVG' }).click(),
-  ]);
-  return readFile(await download.path(), 'utf8');
 }
 
 /** Where the data cursor stands. */
@@ -104,7 +96,7 @@ test('by mouse: two clicks draw an arrow, which the link keeps, a reload shows a
   await soon(() => sentences(page)).toEqual([sentence]);
   const summary = await stage(page).getAttribute('aria-describedby');
   expect(await page.locator(`[id="${summary}"]`).textContent()).toContain(sentence);
-  const svg = await downloadSvg(page);
+  const svg = await savedText(page, 'runway-fan', 'Save SVG');
   expect(svg).toMatch(/% a year<\/text>/);
   expect(svg.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')).toContain('(stock, median):');
   await page.goBack();

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { readKeptHistory } from '../../src/build/data-history.ts';
 import { dataFolder } from '../support/data-package.ts';
 import { openSite, visit, type Site } from './open-site.ts';
+import { savedText } from './save-panel.ts';
 
 const { history } = await readKeptHistory(dataFolder);
 const oldest = history.versions[0]?.version ?? '';
@@ -72,10 +72,7 @@ test('an unknown version is called unknown, and one that is none is named', asyn
 test('what is handed on carries the version of the data', async () => {
   const site = await openSite();
   await visit(site, `#/runway?v=1&data=${oldest}&unit=words`);
-  const { page } = site;
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'CSV' }).first().click();
-  const csv = await readFile(await (await download).path(), 'utf8');
+  const csv = await savedText(site.page, 'training-sets', 'Save CSV');
   expect(csv).toContain(`data=${newest}`);
   expect(csv).not.toContain(oldest);
   expect(csv).toContain('unit=words');

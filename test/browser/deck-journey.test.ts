@@ -138,17 +138,12 @@ function expectPresentation(bytes: Uint8Array, titles: readonly string[]): void 
   expect(named(/^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(5);
   expect(named(/^ppt\/notesSlides\/notesSlide\d+\.xml$/)).toHaveLength(5);
   const charts = named(/^ppt\/charts\/chart\d+\.xml$/);
-  console.log(
-    Object.keys(files)
-      .filter((n) => /slide\d+.xml.rels|chart\d+.xml$/.test(n))
-      .map((n) =>
-        [n, [...strFromU8(files[n]!).matchAll(/charts\/chart\d+.xml/g)].map(([m]) => m)].join(' '),
-      ),
-  );
-  expect(charts.length).toBeGreaterThanOrEqual(3);
+  expect(charts).toHaveLength(5);
   expect(named(/^ppt\/embeddings\/.*\.xlsx$/)).toHaveLength(charts.length);
   for (const [index, title] of titles.entries()) {
     const text = strFromU8(files[`ppt/slides/slide${index + 1}.xml`]!);
+    const relations = strFromU8(files[`ppt/slides/_rels/slide${index + 1}.xml.rels`]!);
+    expect(relations).toMatch(/\/charts\/chart\d+\.xml/);
     const shown = [...text.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, run]) => run).join(' ');
     expect(shown.replaceAll(/\s+/g, ' ')).toContain(title.slice(0, 30));
     const note = strFromU8(files[`ppt/notesSlides/notesSlide${index + 1}.xml`]!);
@@ -230,7 +225,8 @@ test('a chart is saved as PNG of the size that was chosen', async () => {
   const [[width, height] = [0, 0], large] = sizes;
   expect(await size.locator('option[value="1"]').innerText()).toContain(width.toLocaleString('en'));
   expect(height).toBeGreaterThan(200);
-  expect(large).toEqual([4 * width, 4 * height]);
+  expect(large?.[0]).toBe(4 * width);
+  expect(Math.abs((large?.[1] ?? 0) - 4 * height)).toBeLessThanOrEqual(2);
   site.expectQuiet();
 });
 
@@ -482,6 +478,7 @@ test(
   { timeout: 120_000 },
   async () => {
     const market: NewSlide = { ...runOut, path: '/market', panel: 'football-field' };
+    const raised: NewSlide = { ...runOut, path: '/', panel: 'raised-by-year' };
     const site = await openSite({ serviceWorkers: 'allow' });
     const { page } = site;
     await visit(site, '#/runway');
@@ -490,15 +487,15 @@ test(
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await page.evaluate(
       (text) => localStorage.setItem('datawall.deck', text),
-      writeDeck(deckOf('Offline', [runOut, market])),
+      writeDeck(deckOf('Offline', [runOut, market, raised])),
     );
     await page.context().setOffline(true);
     await page.goto('about:blank');
     await visit(site, '#/deck', head);
-    await soon(() => page.locator('.thumbnail img').count()).toBe(2);
+    await soon(() => page.locator('.thumbnail img').count()).toBe(3);
     expect(await page.evaluate(() => navigator.onLine)).toBe(false);
     const files = Object.keys(unzipSync(await exported(page, /PowerPoint/)));
-    expect(files.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(2);
+    expect(files.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(3);
     expect(files.some((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))).toBe(true);
 
     await page.goto('about:blank');
@@ -506,9 +503,11 @@ test(
     await page.locator(`.slide ${painted('run-out')}`).waitFor();
     await page.keyboard.press('PageDown');
     await page.locator(`.slide ${painted('football-field')}`).waitFor();
+    await page.keyboard.press('PageDown');
+    await page.locator(`.slide ${painted('raised-by-year')}`).waitFor();
     const opening = page.context().waitForEvent('page');
     await page.keyboard.press('n');
-    await (await opening).locator('.presenter-desk[data-slide="2"]').waitFor();
+    await (await opening).locator('.presenter-desk[data-slide="3"]').waitFor();
     site.expectQuiet();
   },
 );

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { openSite, visit } from './open-site.ts';
+import { savedText } from './save-panel.ts';
 import { soon } from './workbench-page.ts';
 
 const drawn = '[data-chart=training-sets][data-painted=true]';
@@ -85,11 +85,7 @@ test('a downloaded picture carries the events and their key', async () => {
   const { page } = site;
   await visit(site, '#/runway?events=targets', drawn);
   await soon(async () => (await listed(page)).length).toBe(2);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    panel(page).getByRole('button', { name: 'Download SVG' }).click(),
-  ]);
-  const svg = await readFile(await download.path(), 'utf8');
+  const svg = await savedText(page, 'training-sets', 'Save SVG');
   expect(svg).toContain('Plans');
   expect(svg.replace(/<[^>]+>/g, ' ')).toMatch(/1: 2024–2027,\s+China data annotation/);
   site.expectQuiet();

@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { allQueries } from '../../src/charts/queries.ts';
 import { decodeShippedResult } from '../../src/data/shipped-result.ts';
 import { openSite, visit, type Site } from './open-site.ts';
+import { savedText, savePanel } from './save-panel.ts';
 
 /** The charts of what was published; their rows come from the database alone. */
 const published = ['training-sets', 'exhaustion-dates'] as const;
@@ -49,29 +50,19 @@ function painted(chart: string): string {
   return `[data-chart=${chart}][data-painted=true]`;
 }
 
-async function downloadText(site: Site, panel: string, button: string): Promise<string> {
-  const { page } = site;
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator(`[data-panel=${panel}]`).getByRole('button', { name: button }).click(),
-  ]);
-  return readFile(await download.path(), 'utf8');
-}
-
 /** The CSV of each published chart, one after the other, so that no download is taken for another. */
 async function downloadTables(site: Site): Promise<readonly string[]> {
   const tables: string[] = [];
-  for (const chart of published) tables.push(await downloadText(site, chart, 'Download CSV'));
+  for (const chart of published) tables.push(await savedText(site.page, chart, 'Save CSV'));
   return tables;
 }
 
 describe('the page as it opens', () => {
   test('shows every chart, the back-test and what was published, quietly, and asks no other host for anything', async () => {
     const site = await openSite();
-    await visit(site, '');
+    await visit(site, '#/runway');
     await site.engineReady();
     const { page } = site;
-    expect(page.url()).toContain('#/runway');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toMatch(
       /^Public text is used up in 20\d\d \(80%: 20\d\d–20\d\d\) if median demand grows [\d.]+× a year until then\.$/,
     );
@@ -287,7 +278,7 @@ describe('the table twin', () => {
     const site = await openSite();
     await visit(site, '#/runway?dates=table');
     const csv = parse<Record<string, string>>(
-      await downloadText(site, 'exhaustion-dates', 'Download CSV'),
+      await savedText(site.page, 'exhaustion-dates', 'Save CSV'),
       { header: true },
     );
     const rows = site.page.locator('[data-panel=exhaustion-dates] tbody tr');
@@ -309,12 +300,12 @@ describe('downloads', () => {
     for (const chart of [...modelled, 'scenario-difference']) {
       await site.page.locator(painted(chart)).waitFor();
       const title = await site.page.locator(`[data-panel=${chart}] h2`).innerText();
-      const svg = await downloadText(site, chart, 'Download SVG');
+      const svg = await savedText(site.page, chart, 'Save SVG');
       expect(svg, chart).toMatch(/^<svg /);
       expect(svg, chart).toContain(title);
       expect(svg, chart).toContain('24.over=5');
       const { data } = parse<Record<string, string>>(
-        await downloadText(site, chart, 'Download CSV'),
+        await savedText(site.page, chart, 'Save CSV'),
         { header: true, skipEmptyLines: true },
       );
       expect(data.length, chart).toBeGreaterThan(0);
@@ -329,7 +320,7 @@ describe('downloads', () => {
   test('the SVG is well-formed and holds title, sources and link', async () => {
     const site = await openSite({ bypassCSP: true });
     await visit(site, '#/runway');
-    const svg = await downloadText(site, 'training-sets', 'Download SVG');
+    const svg = await savedText(site.page, 'training-sets', 'Save SVG');
     const parsed = await site.page.evaluate((text) => {
       const document = new DOMParser().parseFromString(text, 'image/svg+xml');
       return {
@@ -347,13 +338,7 @@ describe('downloads', () => {
   test('the PNG is a picture at twice the size', async () => {
     const site = await openSite();
     await visit(site, '#/runway');
-    const [download] = await Promise.all([
-      site.page.waitForEvent('download'),
-      site.page
-        .locator('[data-panel=exhaustion-dates]')
-        .getByRole('button', { name: 'Download PNG' })
-        .click(),
-    ]);
+    const download = await savePanel(site.page, 'exhaustion-dates', 'Save PNG');
     const png = await readFile(await download.path());
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBe(2 * (1200 + 48));
