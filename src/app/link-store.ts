@@ -1,4 +1,5 @@
 import type { Search } from '../scenario/migrations.ts';
+import { makePreviews } from './make-previews.ts';
 import { parseSearch } from './parse-search.ts';
 import type { router } from './router.tsx';
 
@@ -51,8 +52,6 @@ function makeLinkStore(target: Router): LinkStore {
   const searches = new Map<number, Search>();
   let address = { text: '', search: parseSearch('') };
   let underWay: Search | undefined;
-  let shown: Search | undefined;
-  let preview: Preview | undefined;
   let draggedTo: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let path = history.location.pathname;
@@ -63,6 +62,7 @@ function makeLinkStore(target: Router): LinkStore {
   };
 
   const notify = (): void => listeners.forEach((listener) => listener());
+  const previews = makePreviews(notify);
   const read = (): Search => {
     const text = history.location.search;
     if (text !== address.text) address = { text, search: parseSearch(text) };
@@ -79,10 +79,6 @@ function makeLinkStore(target: Router): LinkStore {
     target.navigate({ to: '.', search, replace, resetScroll: false });
 
   const settled = (): Search => underWay ?? read();
-  const endPreview = (): void => {
-    preview = undefined;
-    shown = undefined;
-  };
 
   /** The router writes the history before its promise is made, so the entry of a drag is known at once. */
   const drag = (search: Search): void => {
@@ -110,7 +106,7 @@ function makeLinkStore(target: Router): LinkStore {
     path = history.location.pathname;
     if (!['PUSH', 'REPLACE'].includes(action.type)) {
       forgetDrag();
-      endPreview();
+      previews.end();
     }
     place = {
       index,
@@ -123,33 +119,17 @@ function makeLinkStore(target: Router): LinkStore {
   searches.set(place.index, read());
 
   return {
-    search: () => shown ?? settled(),
+    search: () => previews.shown() ?? settled(),
     settled,
     searchBefore: () => (place.index > place.oldest ? searches.get(place.index - 1) : undefined),
     write: (search, kind) => {
-      endPreview();
+      previews.end();
       underWay = search;
       notify();
       if (kind === 'drag') drag(search);
       else void commit(search);
     },
-    beginPreview: () => {
-      const own: Preview = {
-        show: (search) => {
-          if (preview !== own) return false;
-          shown = search;
-          notify();
-          return true;
-        },
-        end: () => {
-          if (preview !== own) return;
-          endPreview();
-          notify();
-        },
-      };
-      preview = own;
-      return own;
-    },
+    beginPreview: previews.begin,
     place: () => place,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -1,19 +1,10 @@
 import { Inflate } from 'fflate';
 import type { Result } from '../core/result.ts';
 import { deckFailure, type DeckProblem } from './deck-problem.ts';
+import { joinBytes } from './join-bytes.ts';
 
 /** A byte of DEFLATE makes at most 1032, so no step makes more than about 1 MB. */
 const stepBytes = 1024;
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
-}
 
 /** Unpacks raw DEFLATE, and stops as soon as it makes more than `limit` bytes: `too-large`. What is cut off or is none is `damaged`. */
 export function inflateWithin(packed: Uint8Array, limit: number): Result<Uint8Array, DeckProblem> {
@@ -31,5 +22,5 @@ export function inflateWithin(packed: Uint8Array, limit: number): Result<Uint8Ar
   } catch {
     return deckFailure('damaged');
   }
-  return { ok: true, value: joined(parts, length) };
+  return { ok: true, value: joinBytes(parts) };
 }

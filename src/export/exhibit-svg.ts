@@ -2,7 +2,8 @@ import { themes } from '../charts/theme.ts';
 import type { Exhibit } from './exhibit.ts';
 import { exhibitLines } from './exhibit-lines.ts';
 import { frameSvg } from './framed-svg.ts';
-import { exportWidth, type Background, type Picture } from './picture.ts';
+import { exportWidth } from './export-width.ts';
+import type { Background, Picture } from './picture.ts';
 import { renderSvg } from './render-svg.ts';
 
 /** Draws an exhibit with its title above and all that an export says below; throws `no drawing: <id>` for one that is told by a table alone. */

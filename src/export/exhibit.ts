@@ -53,7 +53,9 @@ export interface Exhibit {
   /** The id of its panel, which its files are named after. */
   readonly id: string;
   readonly title: string;
-  /** The finding in one sentence. */
+  /** What the figures say, in sentences, the most telling first. */
+  readonly findings: readonly string[];
+  /** The findings one after the other; `undefined` where there are none. */
   readonly finding: string | undefined;
   /** What the marks mean. */
   readonly legend: string | undefined;

@@ -22,6 +22,11 @@ export const exportMessages = defineMessages({
   },
   settingsLine: { en: 'Settings: {text}', 'zh-Hant': '設定：{text}', 'zh-Hans': '设置：{text}' },
   sourcesLine: { en: 'Sources: {text}', 'zh-Hant': '來源：{text}', 'zh-Hans': '来源：{text}' },
+  moreSources: {
+    en: '{text}; and {count} more',
+    'zh-Hant': '{text}；另有 {count} 項',
+    'zh-Hans': '{text}；另有 {count} 项',
+  },
   dataVersion: { en: 'Data version', 'zh-Hant': '資料版本', 'zh-Hans': '数据版本' },
   dataVersionIs: {
     en: 'data version {version}',

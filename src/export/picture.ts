@@ -1,3 +1,4 @@
+import { exportWidth } from './export-width.ts';
 import { frameMargin } from './framed-svg.ts';
 
 /** What a picture stands on: the paper of the reader's theme, white, or nothing. White and transparent pictures have the colours of the light theme, whatever is on screen: they are for paper and slides. */
@@ -5,9 +6,6 @@ export const backgrounds = ['paper', 'white', 'transparent'] as const;
 
 /** One of the backgrounds. */
 export type Background = (typeof backgrounds)[number];
-
-/** Width of an exported chart without its margins, in CSS pixels. */
-export const exportWidth = 1200;
 
 /** Width of an exported chart with its margins, in CSS pixels. */
 export const pictureWidth = exportWidth + 2 * frameMargin;

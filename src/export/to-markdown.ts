@@ -1,18 +1,7 @@
 import { joinSentences } from '../charts/parts/join-sentences.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import type { Exhibit } from './exhibit.ts';
 import { exportMessages } from './export-messages.ts';
-
-/** What a line may begin with to become a list or a heading. */
-const lineStart = /^(\d{1,9}(?=[.)])|(?=[-+=]))/;
-
-/** A text as one line of Markdown that says just this text. */
-function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replaceAll(/[\\`*_{}[\]<>#|~&]/g, (special) => `\\${special}`)
-    .replace(lineStart, (number) => `${number}\\`);
-}
 
 /** An address as it can stand between the round brackets of Markdown. */
 function markdownAddress(link: string): string {
@@ -22,14 +11,22 @@ function markdownAddress(link: string): string {
     .replaceAll(/[\s<>\\]/g, encodeURIComponent);
 }
 
-/** What a view says, as a paragraph of Markdown that links to it. */
-export function toMarkdown({ title, finding, sources, link, context }: Exhibit): string {
-  const { t } = context;
-  const names = sources.map((source) => source.title).join('; ');
-  const sentences = [
-    finding === undefined ? '' : escapeMarkdown(finding),
-    names === '' ? '' : escapeMarkdown(t(exportMessages.sourcesLine, { text: names })),
-  ];
+/** How many sources a paragraph names. */
+const namedSources = 5;
+
+function writeSources({ sources, context: { t } }: Pick<Exhibit, 'sources' | 'context'>): string {
+  if (sources.length === 0) return '';
+  const titles = sources.map(({ title }) => title);
+  const named = titles.slice(0, namedSources).join('; ');
+  const count = titles.length - namedSources;
+  const text = count > 0 ? t(exportMessages.moreSources, { text: named, count }) : named;
+  return t(exportMessages.sourcesLine, { text });
+}
+
+/** What a view says, as a paragraph of Markdown that links to it and names at most five sources. */
+export function toMarkdown(exhibit: Exhibit): string {
+  const { title, finding = '', link, context } = exhibit;
+  const sentences = [finding, writeSources(exhibit)].map(escapeMarkdown);
   const head = `**[${escapeMarkdown(title)}](${markdownAddress(link)})**`;
-  return [head, joinSentences(sentences, t)].filter((part) => part !== '').join('  \n');
+  return [head, joinSentences(sentences, context.t)].filter((part) => part !== '').join('  \n');
 }

@@ -181,11 +181,16 @@ describe('a deck that cannot be read', () => {
 
 describe('another tab', () => {
   function storeWithTab(storage = storageWith()) {
-    let arrive: (text: string | null) => void = () => undefined;
+    let tell: () => void = () => undefined;
     const store = makeDeckStore(storage, 'v1', (listener) => {
-      arrive = listener;
+      tell = listener;
     });
-    return { store, arrive: (text: string | null) => arrive(text) };
+    const arrive = (text: string | null): void => {
+      if (text === null) storage.removeItem(deckKey);
+      else storage.setItem(deckKey, text);
+      tell();
+    };
+    return { store, arrive };
   }
 
   test('brings its deck, and undo brings back the one before', () => {
@@ -207,4 +212,61 @@ describe('another tab', () => {
       expect(store.state()).toBe(before);
     },
   );
+
+  test('loses nothing to a tab that was not told of it: what that adds goes to the latest deck', () => {
+    const storage = storageWith();
+    const [asleep, other] = [makeDeckStore(storage, 'v1'), makeDeckStore(storage, 'v1')];
+    addText(asleep, 'mine');
+    expect(addText(other, 'theirs')).toBe(true);
+    expect(addText(asleep, 'mine too')).toBe(true);
+    expect(titles(asleep)).toEqual(['mine', 'theirs', 'mine too']);
+    expect(titles(makeDeckStore(storage, 'v1'))).toEqual(['mine', 'theirs', 'mine too']);
+    asleep.undo();
+    asleep.undo();
+    expect(titles(asleep)).toEqual(['mine']);
+  });
+
+  test.each([
+    ['a change', (store: DeckStore) => store.change('renamed', (deck) => renameDeck(deck, 'Old'))],
+    ['undo', (store: DeckStore) => store.undo()],
+    ['redo', (store: DeckStore) => store.redo()],
+  ])('is seen before %s that was meant for the deck before', (_, act) => {
+    const storage = storageWith();
+    const asleep = makeDeckStore(storage, 'v1');
+    addText(asleep, 'mine');
+    addText(asleep, 'undone');
+    asleep.undo();
+    const theirs = writeDeck(deckOf('theirs'));
+    storage.setItem(deckKey, theirs);
+    expect(act(asleep)).toBe(false);
+    expect([titles(asleep), storage.getItem(deckKey)]).toEqual([['theirs'], theirs]);
+    expect([asleep.undo(), titles(asleep)]).toEqual([true, ['mine']]);
+  });
+
+  test('that keeps what is here already changes nothing', () => {
+    const { store, arrive } = storeWithTab();
+    addText(store, 'mine');
+    const before = store.state();
+    arrive(writeDeck(before.history.present));
+    expect(store.state()).toBe(before);
+  });
+
+  test('that types is one step to undo', () => {
+    const { store, arrive } = storeWithTab();
+    addText(store, 'mine');
+    for (const title of ['t', 'th', 'the']) arrive(writeDeck(deckOf(title)));
+    expect(store.state().history.past.map(({ deed }) => deed)).toEqual(['added', 'replaced']);
+    store.undo();
+    expect(titles(store)).toEqual(['mine']);
+  });
+
+  test('of a newer version does not lose its deck to this one', () => {
+    const storage = storageWith();
+    const store = makeDeckStore(storage, 'v1');
+    addText(store, 'one');
+    storage.setItem(deckKey, unreadText);
+    addText(store, 'two');
+    expect(store.state()).toMatchObject({ keeping: { kind: 'kept' }, aside: unreadText });
+    expect(storage.items.get(asideKey)).toBe(unreadText);
+  });
 });

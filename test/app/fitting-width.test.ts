@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fittingWidth } from '../../src/app/stage/FittedPicture.tsx';
+import { fittingWidth } from '../../src/app/stage/fitting-width.ts';
 
 const box = { width: 960, height: 400 };
 

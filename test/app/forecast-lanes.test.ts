@@ -103,3 +103,42 @@ test('a job that may wait is run when the first picture stands, one that may not
   await settled();
   expect(asked).toEqual([urgent, patient]);
 });
+
+test('a lane that is dropped is forgotten, and an answer under way does not bring it back', async () => {
+  const asked: ForecastJob[] = [];
+  const { lanes, state } = lanesOf((job) => {
+    asked.push(job);
+    return Promise.resolve(runForecast(job));
+  });
+  const [done, underWay, waiting] = [jobOf(), jobOf({ overtrainingFactor: 5 }), jobOf()];
+  lanes.ask('stage', done);
+  await settled();
+  expect(state('stage')?.good?.job).toBe(done);
+  lanes.ask('stage', underWay);
+  lanes.ask('later', waiting, true);
+  lanes.drop('stage');
+  lanes.drop('later');
+  expect(state('stage')).toBeUndefined();
+  lanes.begin();
+  await settled();
+  expect(state('stage')).toBeUndefined();
+  expect(state('later')).toBeUndefined();
+  expect(asked).not.toContain(waiting);
+});
+
+test('a lane of the same name that is asked anew does not take the answer of the one before', async () => {
+  const answers: (() => void)[] = [];
+  const { lanes, state } = lanesOf(
+    (job) => new Promise((resolve) => answers.push(() => resolve(runForecast(job)))),
+  );
+  const [before, after] = [jobOf({ overtrainingFactor: 5 }), jobOf()];
+  lanes.ask('stage', before);
+  lanes.drop('stage');
+  lanes.ask('stage', after);
+  answers[0]?.();
+  await settled();
+  expect(state('stage')).toBeUndefined();
+  answers[1]?.();
+  await settled();
+  expect(state('stage')?.good?.job).toBe(after);
+});

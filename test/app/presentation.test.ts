@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { startKey } from '../../src/app/deck/slide-key.ts';
 import { readKey } from '../../src/app/present/present-key.ts';
 import {
   beginAt,
@@ -130,7 +131,7 @@ describe('the slides of a plan', () => {
 
   test('are asked before they are built up, and show what was said of the guess from then on', () => {
     const sights = [0, 1, 2, 3].map((step) =>
-      sightAt({ slide: 1, step }, [asked], { a: 'too early', b: 'of another' }),
+      sightAt({ slide: 1, step }, [asked], { [startKey(asked)]: 'too early', b: 'of another' }),
     );
     expect(sights.map((sight) => [sight?.step, sight?.revealed])).toEqual([
       [0, undefined],
@@ -140,6 +141,17 @@ describe('the slides of a plan', () => {
     ]);
     expect(sightAt({ slide: 1, step: 1 }, [asked], {})?.revealed).toBe('');
     expect(sightAt({ slide: 2, step: 0 }, [asked], {})).toBeUndefined();
+  });
+
+  test.each([
+    ['page', { path: '/market' }],
+    ['panel', { panel: 'runway-fan' }],
+    ['settings', { search: { v: '1', unit: 'words' } }],
+  ])('show no guess that was made of another %s under the same id', (_, other) => {
+    const guesses = { [startKey(asked)]: 'too early' };
+    expect(sightAt({ slide: 1, step: 1 }, [{ ...asked, ...other }], guesses)?.revealed).toBe('');
+    const worded = { ...asked, title: 'Worded anew', note: 'Slowly.' };
+    expect(sightAt({ slide: 1, step: 1 }, [worded], guesses)?.revealed).toBe('too early');
   });
 });
 

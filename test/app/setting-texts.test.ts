@@ -321,3 +321,17 @@ describe('what is shown', () => {
     expect(await shownSettings('/__proto__', { a: 'b' }, 'x', english)).toEqual([]);
   });
 });
+
+test('a company is named by the rows at hand, and keeps its code where they do not know it', async () => {
+  const page = tested.find(({ path }) => path === '/funding');
+  const urlKey = page?.all['company']?.urlKey ?? '';
+  const textWith = async (rows: readonly unknown[]): Promise<string> => {
+    const link: Search = { v: '1', [urlKey]: 'acme-data' };
+    const shown = await shownSettings('/funding', link, 'valuation-steps', readerOf('en'), rows);
+    return shown.map(({ text }) => text).join();
+  };
+  expect(await textWith([null, { company_id: 'acme-data', company: 'Acme Data' }])).toContain(
+    'Acme Data',
+  );
+  expect(await textWith([{ company_id: 'other', company: 'Other' }])).toContain('acme-data');
+});

@@ -100,7 +100,7 @@ const ordered = [pinned[4], pinned[0], pinned[1], pinned[3], pinned[2]];
 const places = async (page: Page) =>
   (await keptPanels(page)).map(({ path, panel }) => [path, panel]);
 
-/** Moves the last slide to the front, and then the third of the rest to the end, with keys. */
+/** Moves the last slide to the front, and then the one of the market to the end, with keys. */
 async function reorder(page: Page): Promise<void> {
   const items = page.locator('.slide-item');
   await items.nth(4).focus();
@@ -426,7 +426,7 @@ describe('everything of the largest chart as a ZIP', () => {
     await button.waitFor();
     await page.evaluate((wanted) => {
       const watched = { steps: [] as string[], frames: 0 };
-      const status = document.querySelector('.download-status')!;
+      const status = document.querySelector('.job-status')!;
       new MutationObserver(() => {
         const text = status.querySelector('progress + span')?.textContent;
         if (text === undefined || watched.steps.includes(text)) return;
@@ -453,7 +453,7 @@ describe('everything of the largest chart as a ZIP', () => {
     const { steps, frames } = await read();
     expect(steps.length).toBeGreaterThanOrEqual(3);
     expect(frames).toBeGreaterThanOrEqual(3);
-    expect(await page.locator('.download-status progress').count()).toBe(0);
+    expect(await page.locator('.job-status progress').count()).toBe(0);
     expectQuiet();
   });
 

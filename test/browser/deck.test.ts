@@ -144,6 +144,8 @@ test('a moved setting of a live slide is kept on demand, and what was asked for 
   await soon(() => box.isChecked()).toBe(true);
   await page.getByLabel('Ask the room first').check();
   await page.locator('.large-slide').getByRole('button', { name: 'Reveal' }).waitFor();
+  await page.keyboard.press('Control+z');
+  await soon(() => page.getByLabel('Ask the room first').isChecked()).toBe(false);
   site.expectQuiet();
 });
 
@@ -242,6 +244,17 @@ describe('links', () => {
     site.expectQuiet();
   });
 
+  test('a full deck says so, and the link stays', async () => {
+    const full = deckOf('Full', Array<NewSlide>(100).fill(texts[0]!));
+    const site = await openSite();
+    const page = await openDeck(site, writeDeck(full), placeOf(theirs));
+    await press(page, 'Add its slides to mine');
+    await soon(() => said(page)).toBe('The deck takes no more than 100 slides.');
+    expect(await page.locator('.linked-slides li').count()).toBe(3);
+    expect([new URL(page.url()).hash, await keptSlides(page)]).toEqual([placeOf(theirs), 100]);
+    site.expectQuiet();
+  });
+
   test.each([
     ['damaged', placeOf(theirs).slice(0, -6)],
     ['too long', `${deckPlace}?deck=${'A'.repeat(9000)}`],
@@ -279,6 +292,24 @@ function noise(length: number, seed = 1): string {
     return String.fromCharCode(0x4e00 + (state % 20_000));
   }).join('');
 }
+
+test('what another tab keeps is shown, and a late change does not overwrite it', async () => {
+  const site = await openSite();
+  const page = await openDeck(site, writeDeck(deckOf('Mine', texts.slice(2))));
+  const other = await page.context().newPage();
+  await other.goto(inject('siteUrl') + deckPlace);
+  await other.locator('.slide-item').waitFor();
+  await other.getByLabel('Title of the deck').fill('Theirs');
+  await soon(() => page.getByLabel('Title of the deck').inputValue()).toBe('Theirs');
+  await other.close();
+
+  const late = writeDeck(deckOf('Late', texts));
+  await page.evaluate((text) => localStorage.setItem('datawall.deck', text), late);
+  await press(page, 'Remove');
+  await soon(() => said(page)).toMatch(/^Another tab has changed the deck/);
+  expect([await names(page), await keptSlides(page)]).toEqual([['First', 'Second', 'Third'], 3]);
+  site.expectQuiet();
+});
 
 test('an unreadable deck is told, can be saved, and is put aside by the next one', async () => {
   const site = await openSite();

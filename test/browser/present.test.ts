@@ -137,6 +137,32 @@ test('the room guesses before it sees: typing moves nothing, the guess is told b
   expect(await page.locator('.guessed').count()).toBe(0);
 });
 
+test('what was said of a slide does not stay for that of another deck with its id', async () => {
+  const site = await openPresent('#/present?v=1&slide=2');
+  const { page } = site;
+  const box = page.getByLabel('The guess of the room');
+  await box.fill('2031');
+  await press(page, 'Enter');
+  await page.locator('.guessed').waitFor();
+  const others: readonly Slide[] = [
+    { kind: 'text', id: 'start', title: 'Another beginning', body: '', build: 'at-once' },
+    { ...panel, id: 'asked', panel: 'training-sets', title: 'How large?', guess: 'first' },
+  ];
+  const tab = await page.context().newPage();
+  await tab.goto(inject('siteUrl'));
+  await tab.evaluate(
+    (text) => {
+      localStorage.setItem('datawall.deck', text);
+    },
+    writeDeck({ ...deck, slides: others }),
+  );
+  await page.locator('.slide [data-chart=training-sets][data-painted=true]').waitFor();
+  expect(await page.locator('.slide h2').textContent()).toBe('How large?');
+  expect(await page.locator('.guessed').count()).toBe(0);
+  await press(page, 'Home');
+  await page.getByRole('heading', { name: 'Another beginning' }).waitFor();
+});
+
 test('controls of a live slide move the figures and no slide, and stay as they were left', async () => {
   const site = await openPresent('#/present?v=1&slide=4');
   const { page } = site;

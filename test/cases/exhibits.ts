@@ -22,6 +22,7 @@ function exhibitOf<Series>(
   return {
     id: definition.id,
     title: `A view of ${definition.id}`,
+    findings: ['What was found.'],
     finding: 'What was found.',
     legend: 'What the marks mean.',
     notes: [],

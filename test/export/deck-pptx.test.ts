@@ -59,7 +59,7 @@ describe('the head of a slide', () => {
       title: 'What was found.',
       finding: plainExhibit.title,
     });
-    const silent = panelOf(made({}, { finding: undefined }));
+    const silent = panelOf(made({}, { findings: [], finding: undefined }));
     expect(silent.title).toBe(plainExhibit.title);
     expect(silent).not.toHaveProperty('finding');
   });
@@ -70,17 +70,33 @@ describe('the head of a slide', () => {
 
   test('loses nothing of a finding that is too long for a title', () => {
     const finding = 'A very long finding, clause after clause. '.repeat(9).trim();
-    const slide = panelOf(made({}, { finding }));
+    const slide = panelOf(made({}, { findings: [finding], finding }));
     expect(slide.title).toBe(plainExhibit.title);
     expect(finding.startsWith(slide.finding ?? '-')).toBe(true);
     expect(slide.notes).toContain(finding);
-    expect(panelOf(made({ note: 'Mine.' }, { finding })).notes).toBe(`Mine.\n${finding}`);
+    const own = panelOf(made({ note: 'Mine.' }, { findings: [finding], finding }));
+    expect(own.notes).toBe(`Mine.\nWhat the marks mean.\n${finding}`);
+  });
+
+  test('is told by the second finding where the first is the title, and the notes keep what it leaves out', () => {
+    const findings = ['It runs out in 2030.', 'It may be 2027 or 2035.'];
+    expect(panelOf(made({}, { findings }))).toMatchObject({
+      title: findings[0],
+      finding: findings[1],
+    });
+    const own = panelOf(made({ title: 'Mine', note: 'Slowly.' }, { findings }));
+    expect(own).toMatchObject({ title: 'Mine', finding: findings[0] });
+    expect(own.notes).toBe(`Slowly.\nWhat the marks mean.\n${findings[1]}`);
   });
 });
 
-test('the notes are the slide’s own, else what the figures say', () => {
-  expect(panelOf(made({ note: 'Say this.' })).notes).toBe('Say this.');
-  expect(panelOf(made({ note: '' })).notes).toBe('');
+test('the notes are the slide’s own, else the findings, and then what the marks mean and what else the figures say', () => {
+  const notesOf = (note: string, notes: readonly string[] = []) =>
+    panelOf(made({ note }, { notes })).notes;
+  expect(notesOf('Say this.', ['An arrow.'])).toBe('Say this.\nWhat the marks mean.\nAn arrow.');
+  expect(notesOf('')).toBe('What the marks mean.');
+  const told = 'First: An arrow.\nWhat the marks mean.';
+  expect(notesOf(told, ['An arrow.'])).toBe(told);
   expect(panelOf(made({}, { notes: ['An arrow.'] })).notes).toBe(
     'What was found.\nWhat the marks mean.\nAn arrow.',
   );
@@ -101,7 +117,7 @@ test('sources that find no room in the line under a slide stand in its notes wit
   expect(few.sourceLine).toBe(
     'Sources: Source number 0 with a long title; Source number 1 with a long title',
   );
-  expect(few.notes).toBe('Mine.');
+  expect(few.notes).toBe('Mine.\nWhat the marks mean.');
 });
 
 test('a chart that can be edited goes before the picture, that before the table', () => {

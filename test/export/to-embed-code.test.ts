@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plainExhibit } from '../cases/exhibits.ts';
 import { toEmbedCode } from '../../src/export/to-embed-code.ts';
 
 const link = 'https://datawall.example/#/embed/runway/runway-fan?growth=2.1&data=0123';
@@ -20,14 +21,27 @@ function unescaped(value: string): string {
     .replaceAll('&amp;', '&');
 }
 
+const codeOf = (title: string, address = link): string =>
+  toEmbedCode({ title, drawing: undefined }, address);
+
 test('is one frame with an address, a name and a height', () => {
-  const { src, title, height, loading } = attributesOf(toEmbedCode('When does it run out?', link));
+  const { src, title, height, loading } = attributesOf(codeOf('When does it run out?'));
   expect({ src, title, loading }).toEqual({
     src: link,
     title: 'When does it run out?',
     loading: 'lazy',
   });
   expect(Number(height)).toBeGreaterThan(0);
+});
+
+test('is higher by as much as its chart is, with the same room for words', () => {
+  const { title, drawing } = plainExhibit;
+  const heightAt = (height: number): number => {
+    const code = toEmbedCode({ title, drawing: { ...drawing!, height: () => height } }, link);
+    return Number(attributesOf(code)['height']);
+  };
+  expect(heightAt(1000) - heightAt(400)).toBe(600);
+  expect(heightAt(400)).toBeGreaterThanOrEqual(400 + 200);
 });
 
 test.each([
@@ -38,6 +52,6 @@ test.each([
   '成長率 "查核"',
 ])('the text %j leaves neither its attribute nor its frame', (text) => {
   const address = `${link}&note=${text}`;
-  const { src, title } = attributesOf(toEmbedCode(text, address));
+  const { src, title } = attributesOf(codeOf(text, address));
   expect([src, title]).toEqual([address, text]);
 });

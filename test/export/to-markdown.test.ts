@@ -35,6 +35,20 @@ test('links the title, then says the finding and the sources', () => {
   );
 });
 
+test('names at most five sources and counts the others', () => {
+  const sources = Array.from({ length: 8 }, (_, index) => ({
+    id: `s${index}`,
+    title: `Paper ${index}`,
+    url: undefined,
+    licence: undefined,
+  }));
+  const told = (count: number) =>
+    toMarkdown({ ...plainExhibit, finding: undefined, sources: sources.slice(0, count) });
+  expect(told(5)).toMatch(/Sources: Paper 0; Paper 1; Paper 2; Paper 3; Paper 4$/);
+  expect(told(8)).toMatch(/Paper 4; and 3 more$/);
+  expect(told(8)).not.toContain('Paper 5');
+});
+
 test('says no more than there is', () => {
   expect(toMarkdown({ ...plainExhibit, finding: undefined, sources: [] })).toBe(
     '**[A view of training-sets](https://datawall.example/#/runway)**',

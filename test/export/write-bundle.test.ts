@@ -69,7 +69,7 @@ test('the README names every file, what was set, the sources, the link and the c
 
 test('what the reader wrote is text in the README: no HTML, no link of its own', () => {
   const readme = files['README.md'] ?? '';
-  expect(readme).toContain(String.raw`# 成長率 \<查核\> & \_其他\_`);
+  expect(readme).toContain(String.raw`# 成長率 \<查核\> \& \_其他\_`);
   expect(readme).not.toContain('[連結](');
 });
 

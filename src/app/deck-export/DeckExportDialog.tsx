@@ -1,7 +1,7 @@
 import { useId, useState, type ReactElement } from 'react';
 import type { Deck } from '../../deck/deck.ts';
 import { titleOf } from '../../export/deck/to-pptx-deck.ts';
-import { exportWidth } from '../../export/picture.ts';
+import { exportWidth } from '../../export/export-width.ts';
 import { useChartContext } from '../chart-host/ChartHost.tsx';
 import { Sheet } from '../controls/Sheet.tsx';
 import { DataChanges } from '../data-version/DataChanges.tsx';
@@ -64,7 +64,7 @@ export function DeckExportDialog({
   readonly onClose: () => void;
 }): ReactElement {
   const { t } = useReader();
-  const { dataVersion } = useServices();
+  const { baseUrl, dataVersion } = useServices();
   const context = useChartContext(exportWidth);
   const studio = useStudio('deck-export');
   const job = useDeckJob();
@@ -73,9 +73,9 @@ export function DeckExportDialog({
   const [hasNotes, setNotes] = useState(false);
   const isIdle = state.kind !== 'working' && deck.slides.length > 0;
   const { due, onPrinted } = usePrinted(
-    state.kind === 'done' && state.form === 'print' ? state.result : undefined,
+    state.kind === 'done' && state.result.form === 'print' ? state.result : undefined,
   );
-  const address = `${location.origin}${location.pathname}#/deck`;
+  const address = `${baseUrl}#/deck`;
   const { collect } = studio;
   const start = (): void => {
     if (isIdle) job.start(form, { deck, dataVersion, address, context, collect });

@@ -1,31 +1,23 @@
 import type { ReactElement } from 'react';
+import type { Translate } from '../../i18n/translate.ts';
+import { JobStatus, type JobProgress } from '../jobs/JobStatus.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { deckExportDialogMessages as messages } from './deck-export-dialog-messages.ts';
-import { turnsOf } from './deck-jobs.ts';
-import type { DeckJob, DeckJobState } from './use-deck-job.ts';
+import { turnsOf, type DeckJobResult } from './deck-jobs.ts';
+import type { DeckJob, DeckJobState, DeckJobStep } from './use-deck-job.ts';
 
-type Working = Extract<DeckJobState, { kind: 'working' }>;
-
-function useOutcome(state: DeckJobState): string {
-  const { t } = useReader();
-  if (state.kind === 'cancelled') return t(messages.cancelled);
-  if (state.kind !== 'done') return '';
-  const { name } = state.result;
+function outcomeOf({ name }: DeckJobResult, t: Translate): string {
   return name === undefined ? t(messages.printed) : t(messages.saved, { name });
 }
 
-function Progress({ state, count }: { readonly state: Working; readonly count: number }) {
-  const { t } = useReader();
-  const { form, turn, place } = state;
+function progressOf({ form, turn, place }: DeckJobStep, count: number, t: Translate): JobProgress {
   const turns = turnsOf[form];
-  const done = turns.indexOf(turn) * count + place - 1;
-  const text = t(messages.working, { place, count, turn });
-  return (
-    <>
-      <progress value={done} max={turns.length * count} aria-label={t(messages[form])} />
-      <span>{text}</span>
-    </>
-  );
+  return {
+    done: turns.indexOf(turn) * count + place - 1,
+    count: turns.length * count,
+    name: t(messages[form]),
+    text: t(messages.working, { place, count, turn }),
+  };
 }
 
 /** How far the deck is, with a way to cancel, and how it ended. */
@@ -38,24 +30,18 @@ export function DeckJobStatus({
   readonly count: number;
 }): ReactElement {
   const { t } = useReader();
-  const outcome = useOutcome(state);
   return (
-    <div className="deck-status">
-      {state.kind === 'working' && (
-        <>
-          <Progress state={state} count={count} />
-          <button type="button" onClick={cancel}>
-            {t(messages.cancel)}
-          </button>
-        </>
-      )}
-      <p role="status">{outcome}</p>
-      {state.kind === 'failed' && (
-        <p className="problem" role="alert">
-          {t(messages.failed, { place: state.place, what: state.what })}
-        </p>
-      )}
-    </div>
+    <JobStatus
+      progress={state.kind === 'working' ? progressOf(state.at, count, t) : undefined}
+      isCancelled={state.kind === 'cancelled'}
+      outcome={state.kind === 'done' ? outcomeOf(state.result, t) : ''}
+      failure={
+        state.kind === 'failed'
+          ? t(messages.failed, { place: state.at.place, what: state.what })
+          : undefined
+      }
+      cancel={cancel}
+    />
   );
 }
 

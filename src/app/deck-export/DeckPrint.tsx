@@ -7,9 +7,11 @@ import { settingsText } from '../../export/exhibit-lines.ts';
 import { exportMessages } from '../../export/export-messages.ts';
 import { deckExportMessages } from '../../export/deck/deck-export-messages.ts';
 import type { MadePanelSlide, MadeSlide } from '../../export/deck/made-slide.ts';
-import { headOf, notesOf } from '../../export/deck/slide-words.ts';
-import { missingText } from '../../export/deck/to-pptx-deck.ts';
-import { svgAddress } from '../print/svg-address.ts';
+import { slideHead } from '../../export/deck/slide-head.ts';
+import { spokenNote } from '../../export/deck/slide-notes.ts';
+import { missingText, titleOf } from '../../export/deck/to-pptx-deck.ts';
+import { svgAddress } from '../../export/svg-address.ts';
+import { printDialog } from '../print/print-dialog.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { TextBlocks } from '../slides/TextBlocks.tsx';
 import '../slides/slides.css';
@@ -26,11 +28,11 @@ function Shown({ made: { exhibit, picture } }: { readonly made: MadePanelSlide }
 
 function Foot({ made: { exhibit } }: { readonly made: MadePanelSlide }): ReactElement {
   const { t, format } = useReader();
-  const { sources, link, dataVersion, legend, context } = exhibit;
+  const { sources, link, dataVersion, legend, notes, context } = exhibit;
   const date = format.date(toIsoDate(context.today));
   return (
     <footer>
-      {legend !== undefined && <p>{legend}</p>}
+      {[legend, ...notes].map((line) => line !== undefined && <p key={line}>{line}</p>)}
       <p>
         <strong>{t(exportMessages.settingsLine, { text: settingsText(exhibit) })}</strong>
       </p>
@@ -54,7 +56,7 @@ function Foot({ made: { exhibit } }: { readonly made: MadePanelSlide }): ReactEl
 }
 
 function PanelPage({ made }: { readonly made: MadePanelSlide }): ReactElement {
-  const { title, lead } = headOf(made);
+  const { title, lead } = slideHead(made.slide.title, made.exhibit);
   return (
     <>
       <header>
@@ -87,7 +89,7 @@ function Page({ made, place }: { readonly made: MadeSlide; readonly place: numbe
 }
 
 function noteOf(made: MadeSlide): string {
-  return made.kind === 'panel' ? notesOf(made) : (made.slide.note ?? '');
+  return made.kind === 'panel' ? spokenNote(made) : (made.slide.note ?? '');
 }
 
 function Notes({ made }: { readonly made: MadeSlide }): ReactElement | null {
@@ -109,7 +111,7 @@ async function allDrawn(root: HTMLElement): Promise<void> {
 
 /** Opens the print dialog once every picture is there, and tells when it is closed. */
 function usePrint(onPrinted: () => void) {
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   const end = useEffectEvent(onPrinted);
   useEffect(() => {
     const controller = new AbortController();
@@ -117,8 +119,8 @@ function usePrint(onPrinted: () => void) {
     const begin = async (pages: HTMLElement): Promise<void> => {
       await allDrawn(pages);
       if (signal.aborted) return;
-      addEventListener('afterprint', () => end(), { once: true, signal });
-      print();
+      await printDialog().catch(() => undefined);
+      if (!signal.aborted) end();
     };
     if (root.current) void begin(root.current);
     return () => controller.abort();
@@ -139,16 +141,17 @@ export function DeckPrint({
   readonly hasNotes: boolean;
   readonly onPrinted: () => void;
 }): ReactElement {
+  const { t } = useReader();
   const root = usePrint(onPrinted);
   return createPortal(
-    <div ref={root} className="deck-print" aria-label={deck.title}>
+    <section ref={root} className="deck-print" aria-label={titleOf(deck, t)}>
       {slides.map((made, index) => (
         <article key={made.slide.id} data-kind={made.kind}>
           <Page made={made} place={index + 1} />
           {hasNotes && <Notes made={made} />}
         </article>
       ))}
-    </div>,
+    </section>,
     document.body,
   );
 }

@@ -64,12 +64,6 @@ export const deckExportDialogMessages = defineMessages({
     'zh-Hans':
       '第 {place} 张，共 {count} 张：{turn, select, setUp {准备内容} files {写入文件} other {放入演示文稿}}',
   },
-  cancel: { en: 'Cancel', 'zh-Hant': '取消', 'zh-Hans': '取消' },
-  cancelled: {
-    en: 'Cancelled; nothing was saved.',
-    'zh-Hant': '已取消，未儲存任何檔案。',
-    'zh-Hans': '已取消，未保存任何文件。',
-  },
   saved: { en: 'Saved: {name}', 'zh-Hant': '已儲存：{name}', 'zh-Hans': '已保存：{name}' },
   printed: {
     en: 'The pages were handed to the print dialog.',

@@ -8,7 +8,7 @@ import type { Exhibit } from '../../export/exhibit.ts';
 import type { Picture } from '../../export/picture.ts';
 import { rasterize } from '../download/rasterize.ts';
 import { saveBlob } from '../download/save-blob.ts';
-import { fittingWidth } from '../stage/FittedPicture.tsx';
+import { fittingWidth } from '../stage/fitting-width.ts';
 import { makeSlides, type MadeSlides } from './make-slides.ts';
 
 /** What a deck can be made into. */

@@ -4,7 +4,8 @@ import type { MadePanelSlide, MadeSlide } from '../../export/deck/made-slide.ts'
 import { missingText } from '../../export/deck/to-pptx-deck.ts';
 import { themes } from '../../charts/theme.ts';
 import type { Exhibit } from '../../export/exhibit.ts';
-import { exportWidth, type Picture } from '../../export/picture.ts';
+import { exportWidth } from '../../export/export-width.ts';
+import type { Picture } from '../../export/picture.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 /** How slides are made. */

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback } from 'react';
+import { useSteppedJob, type SteppedState } from '../jobs/use-stepped-job.ts';
 import {
   deckJobs,
   type DeckForm,
@@ -7,17 +8,15 @@ import {
   type Turn,
 } from './deck-jobs.ts';
 
-/** What can be said of the last job; `place` counts slides from 1. */
-export type DeckJobState =
-  | { readonly kind: 'idle' | 'cancelled' }
-  | {
-      readonly kind: 'working';
-      readonly form: DeckForm;
-      readonly turn: Turn;
-      readonly place: number;
-    }
-  | { readonly kind: 'failed'; readonly turn: Turn; readonly place: number; readonly what: string }
-  | { readonly kind: 'done'; readonly form: DeckForm; readonly result: DeckJobResult };
+/** Where a job is: what the deck is made into, and which slide, counted from 1, in which turn. */
+export interface DeckJobStep {
+  readonly form: DeckForm;
+  readonly turn: Turn;
+  readonly place: number;
+}
+
+/** What can be said of the last job. */
+export type DeckJobState = SteppedState<DeckJobStep, DeckJobResult & { readonly form: DeckForm }>;
 
 /** One job at a time. */
 export interface DeckJob {
@@ -26,42 +25,20 @@ export interface DeckJob {
   readonly cancel: () => void;
 }
 
-/** A turn of the event loop, in which the page is painted and hears of clicks. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
-
-/** Runs jobs one at a time and tells of the last one; leaving the page cancels. */
+/** Runs the jobs of a deck one at a time and tells of the last one; leaving the page cancels. */
 export function useDeckJob(): DeckJob {
-  const [state, setState] = useState<DeckJobState>({ kind: 'idle' });
-  const running = useRef<AbortController>(undefined);
-  useEffect(() => () => running.current?.abort(), []);
-  const start = useCallback<DeckJob['start']>((form, input) => {
-    if (running.current) return;
-    const controller = new AbortController();
-    running.current = controller;
-    const { signal } = controller;
-    let at: { readonly turn: Turn; readonly place: number } = { turn: 'setUp', place: 1 };
-    const step: DeckJobInput['step'] = async (turn, place) => {
-      signal.throwIfAborted();
-      at = { turn, place };
-      setState({ kind: 'working', form, ...at });
-      await breathe();
-      signal.throwIfAborted();
-    };
-    const end = (last: DeckJobState): void => {
-      running.current = undefined;
-      setState(last);
-    };
-    setState({ kind: 'working', form, ...at });
-    void deckJobs[form]({ ...input, signal, step }).then(
-      (result) => end({ kind: 'done', form, result }),
-      (error: unknown) => {
-        const what = error instanceof Error ? error.message : String(error);
-        end(signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', ...at, what });
-      },
-    );
-  }, []);
-  const cancel = useCallback((): void => running.current?.abort(), []);
+  const {
+    state,
+    start: begin,
+    cancel,
+  } = useSteppedJob<DeckJobStep, DeckJobResult & { readonly form: DeckForm }>();
+  const start = useCallback<DeckJob['start']>(
+    (form, input) =>
+      begin({ form, turn: 'setUp', place: 1 }, async (advance, signal) => {
+        const step: DeckJobInput['step'] = (turn, place) => advance({ form, turn, place });
+        return { ...(await deckJobs[form]({ ...input, signal, step })), form };
+      }),
+    [begin],
+  );
   return { state, start, cancel };
 }

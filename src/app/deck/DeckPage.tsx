@@ -18,6 +18,7 @@ import { EmptyDeck } from './EmptyDeck.tsx';
 import { LinkedDeck, useLinkedDeck } from './LinkedDeck.tsx';
 import { slideEditorMessages } from './slide-editor-messages.ts';
 import { SlideDesk } from './SlideDesk.tsx';
+import { slideKey } from './slide-key.ts';
 import { SlideList } from './SlideList.tsx';
 import { useDeckEditor, type DeckEditor } from './use-deck-editor.ts';
 import { useFileDrop } from './use-file-drop.ts';
@@ -64,7 +65,7 @@ function DeckDesk({
           </button>
         </div>
       </div>
-      {selected && <SlideDesk key={selected.id} editor={editor} slide={selected} />}
+      {selected && <SlideDesk key={slideKey(selected)} editor={editor} slide={selected} />}
     </div>
   );
 }

@@ -29,7 +29,7 @@ function PreviewedSlide({
     <li>
       <SlideThumbnail slide={slide} view={view} problem={problem} />
       <p>
-        <span className="muted">{place}</span> {slideName(slide, view?.finding ?? view?.title, t)}
+        <span className="muted">{place}</span> {slideName(slide, view?.title, t)}
       </p>
     </li>
   );
@@ -70,10 +70,6 @@ export function LinkedDeck({
   }
   const deck = linked.value;
   const count = editor.deck.slides.length;
-  const finish = (take: () => void): void => {
-    take();
-    onDone();
-  };
   return (
     <section className="linked-deck" aria-labelledby="linked-deck-title">
       <h2 id="linked-deck-title">{deck.title || t(messages.untitled)}</h2>
@@ -88,12 +84,15 @@ export function LinkedDeck({
         <button
           type="button"
           className="deck-present"
-          onClick={() => finish(() => editor.replace(deck))}
+          onClick={() => {
+            editor.replace(deck);
+            onDone();
+          }}
         >
           {t(messages.keepLinked)}
         </button>
-        {count > 0 && (
-          <button type="button" onClick={() => finish(() => editor.addAll(deck.slides))}>
+        {count > 0 && deck.slides.length > 0 && (
+          <button type="button" onClick={() => editor.addAll(deck.slides) && onDone()}>
             {t(messages.addLinked)}
           </button>
         )}

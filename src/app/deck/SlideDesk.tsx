@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useState, type ReactElement } from 'reac
 import type { Slide } from '../../deck/deck.ts';
 import type { Search } from '../../scenario/migrations.ts';
 import { useReader } from '../reader/reader-context.ts';
-import type { MadeTexts } from '../slides/made-texts.ts';
+import type { MadeTexts } from '../../export/deck/made-texts.ts';
 import { stepCount } from '../slides/shown-steps.ts';
 import { SlideFrame } from '../slides/SlideFrame.tsx';
 import { SlideView } from '../slides/SlideView.tsx';

@@ -3,7 +3,7 @@ import type { SlidePatch } from '../../deck/change-deck.ts';
 import { deckLimits } from '../../deck/deck-limits.ts';
 import type { PanelSlide, Slide, TextSlide } from '../../deck/deck.ts';
 import { useReader } from '../reader/reader-context.ts';
-import type { MadeTexts } from '../slides/made-texts.ts';
+import type { MadeTexts } from '../../export/deck/made-texts.ts';
 import { BuildOrder } from './BuildOrder.tsx';
 import { MadeText } from './MadeText.tsx';
 import { PlainText } from './PlainText.tsx';

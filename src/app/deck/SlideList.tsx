@@ -22,7 +22,7 @@ function SlideItem({
 }): ReactElement {
   const { t } = useReader();
   const { view, problem } = useSlideView(slide, collect);
-  const name = slideName(slide, view?.finding ?? view?.title, t);
+  const name = slideName(slide, view?.title, t);
   return (
     <GridListItem id={slide.id} textValue={`${place}. ${name}`} className="slide-item">
       <Button slot="drag" className="slide-handle">

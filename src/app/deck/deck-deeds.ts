@@ -27,7 +27,7 @@ export function placeIn({ slides }: Deck, id: string | undefined): number {
   return slides.findIndex((slide) => slide.id === id);
 }
 
-/** Does something to the deck, and tells what; deeds of one `group` are undone as one and not told. `false` when nothing changed. */
+/** Does something to the deck, and tells what; deeds of one `group` are undone as one and not told. `false` when nothing changed, of which nothing is told. */
 export type Act = (
   deed: DeckDeed,
   next: (deck: Deck) => Deck,
@@ -48,8 +48,15 @@ type ByAct = Pick<
   | 'addAll'
 >;
 
+/** Says that a deck takes no more slides. */
+export const saidFull: Said = (t) => t(messages.full, { limit: deckLimits.slides });
+
 /** The deeds that can be done to a deck, each with what is said of it. */
-export function deckDeeds(act: Act, select: (id: string | undefined) => void): ByAct {
+export function deckDeeds(
+  act: Act,
+  select: (id: string | undefined) => void,
+  tell: (said: Said) => void,
+): ByAct {
   const placeOf = (id: string) => (deck: Deck) => ({
     place: placeIn(deck, id) + 1,
     count: deck.slides.length,
@@ -81,12 +88,14 @@ export function deckDeeds(act: Act, select: (id: string | undefined) => void): B
         (deck) => moveSlides(deck, ids, side, targetId),
         (deck) => (t) => t(messages.didMove, placeOf(ids[0] ?? '')(deck)),
       ),
-    duplicate: (id) =>
-      void act(
+    duplicate: (id) => {
+      const isDone = act(
         'duplicated',
         (deck) => duplicateSlide(deck, id),
         (deck) => (t) => t(messages.didDuplicate, { place: placeOf(id)(deck).place + 1 }),
-      ),
+      );
+      if (!isDone) tell(saidFull);
+    },
     remove: (id) => {
       act(
         'removed',
@@ -111,15 +120,15 @@ export function deckDeeds(act: Act, select: (id: string | undefined) => void): B
       select(next.slides[0]?.id);
     },
     addAll: (slides) => {
-      let before = 0;
+      let count = 0;
       act(
         'added',
         (deck) => {
-          before = deck.slides.length;
-          return slides.reduce<Deck>((all, slide) => addSlide(all, slide), deck);
+          const all = slides.reduce<Deck>((sum, slide) => addSlide(sum, slide), deck);
+          count = all.slides.length - deck.slides.length;
+          return all;
         },
-        (deck) => (t) => {
-          const count = deck.slides.length - before;
+        () => (t) => {
           const isAll = count === slides.length;
           return t(isAll ? messages.didAddAll : messages.didNotAddAll, {
             count,
@@ -127,6 +136,8 @@ export function deckDeeds(act: Act, select: (id: string | undefined) => void): B
           });
         },
       );
+      if (count === 0) tell(saidFull);
+      return count > 0;
     },
   };
 }

@@ -77,6 +77,11 @@ export const deckPageMessages = defineMessages({
     'zh-Hant': '簡報已清空。',
     'zh-Hans': '演示文稿已清空。',
   },
+  changedElsewhere: {
+    en: 'Another tab has changed the deck. What it kept is shown here now; nothing else was done.',
+    'zh-Hant': '另一個分頁變更了簡報，此處已改為顯示該版本，未執行其他操作。',
+    'zh-Hans': '另一个标签页更改了演示文稿，此处已改为显示该版本，未执行其他操作。',
+  },
   undone: { en: 'Undone: {deed}.', 'zh-Hant': '已復原：{deed}。', 'zh-Hans': '已撤销：{deed}。' },
   redone: {
     en: 'Done again: {deed}.',

@@ -29,13 +29,15 @@ export interface DeckState {
   readonly aside: string | undefined;
 }
 
-/** The reader's deck, kept in the browser and shared by its tabs. */
+/** The reader's deck, kept in the browser and shared by its tabs. What another tab has kept meanwhile comes in before anything is done, as a deck that replaced this one; only what suits every deck, to add to it or to replace it, is then still done. */
 export interface DeckStore {
   readonly state: () => DeckState;
-  /** Changes the deck; deeds of one `group` that follow one another are undone as one. A deck that replaces another keeps its version of the data, every other deed gives it that of the site. `false` when nothing changed. */
+  /** Changes the deck; deeds of one `group` that follow one another are undone as one. A deck that replaces another keeps its version of the data, every other deed gives it that of the site. `false` when it was not done. */
   readonly change: (deed: DeckDeed, next: (deck: Deck) => Deck, group?: string) => boolean;
-  readonly undo: () => void;
-  readonly redo: () => void;
+  /** `false` when nothing was undone. */
+  readonly undo: () => boolean;
+  /** `false` when nothing was done again. */
+  readonly redo: () => boolean;
   /** Lets go of the text that was put aside. */
   readonly dropAside: () => void;
   readonly subscribe: (listener: () => void) => () => void;
@@ -46,6 +48,9 @@ export const deckKey = 'datawall.deck';
 
 /** Where a deck that could not be read is put aside. */
 const asideKey = 'datawall.deck.unread';
+
+/** Deeds that suit any deck, also one that the reader has not seen yet. */
+const deedsOfAnyDeck: readonly DeckDeed[] = ['added', 'replaced'];
 
 type Keep = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -78,15 +83,16 @@ function firstState(storage: Keep | undefined, dataVersion: string): DeckState {
     : { history, aside, keeping: { kind: 'unread', problems: read.problems, text } };
 }
 
-/** Makes a store over a storage; changes that another tab has kept come in by `onElsewhere`. */
+/** Makes a store over a storage; `onElsewhere` calls its listener when another tab may have kept a deck. */
 export function makeDeckStore(
   storage: Keep | undefined,
   dataVersion: string,
-  onElsewhere: (listener: (text: string | null) => void) => void = () => undefined,
+  onElsewhere: (listener: () => void) => void = () => undefined,
 ): DeckStore {
   const listeners = new Set<() => void>();
   let state = firstState(storage, dataVersion);
   let unread = state.keeping.kind === 'unread' ? state.keeping.text : undefined;
+  let known = itemOf(storage, deckKey);
 
   const set = (next: DeckState): void => {
     state = next;
@@ -104,7 +110,9 @@ export function makeDeckStore(
     try {
       if (storage === undefined) return { keeping: { kind: 'not-kept' }, aside };
       aside = putAside();
-      storage.setItem(deckKey, writeDeck(deck));
+      const text = writeDeck(deck);
+      storage.setItem(deckKey, text);
+      known = text;
       return { keeping: { kind: 'kept' }, aside };
     } catch {
       return { keeping: { kind: 'not-kept' }, aside: aside ?? unread };
@@ -116,25 +124,32 @@ export function makeDeckStore(
     return true;
   };
 
-  onElsewhere((text) => {
-    const read = text === null ? undefined : readDeck(text);
-    if (read?.ok !== true) return;
-    unread = undefined;
-    const history = recordDeed(state.history, read.value, 'replaced');
+  const takeIn = (): boolean => {
+    const text = itemOf(storage, deckKey);
+    if (text === undefined || text === known) return false;
+    known = text;
+    if (text === null) return false;
+    const read = readDeck(text);
+    unread = read.ok ? undefined : text;
+    if (!read.ok) return false;
+    const history = recordDeed(state.history, read.value, 'replaced', 'elsewhere');
     set({ history, keeping: { kind: 'kept' }, aside: itemOf(storage, asideKey) ?? undefined });
-  });
+    return true;
+  };
+  onElsewhere(() => void takeIn());
 
   return {
     state: () => state,
     change: (deed, next, group) => {
+      if (takeIn() && !deedsOfAnyDeck.includes(deed)) return false;
       const { present } = state.history;
       const deck = next(present);
       if (deck === present) return false;
       const stamped = deed === 'replaced' ? deck : stampDeck(deck, dataVersion);
       return become(recordDeed(state.history, stamped, deed, group));
     },
-    undo: () => void become(undoDeed(state.history)),
-    redo: () => void become(redoDeed(state.history)),
+    undo: () => !takeIn() && become(undoDeed(state.history)),
+    redo: () => !takeIn() && become(redoDeed(state.history)),
     dropAside: () => {
       unread = undefined;
       forget(storage, asideKey);
@@ -156,9 +171,9 @@ function openStorage(): Storage | undefined {
   }
 }
 
-function listenElsewhere(listener: (text: string | null) => void): void {
-  addEventListener('storage', ({ key, newValue }) => {
-    if (key === deckKey) listener(newValue);
+function listenElsewhere(listener: () => void): void {
+  addEventListener('storage', ({ key }) => {
+    if (key === deckKey) listener();
   });
 }
 

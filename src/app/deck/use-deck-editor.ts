@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'react';
 import { addSlide, type SlidePatch } from '../../deck/change-deck.ts';
-import { deckLimits } from '../../deck/deck-limits.ts';
 import {
   deedToRedo,
   deedToUndo,
@@ -8,7 +7,7 @@ import {
   type DeckHistory,
 } from '../../deck/deck-history.ts';
 import type { Deck, NewSlide, Slide } from '../../deck/deck.ts';
-import { deckDeeds, placeIn, type Act, type Said } from './deck-deeds.ts';
+import { deckDeeds, placeIn, saidFull, type Act, type Said } from './deck-deeds.ts';
 import { deckPageMessages as messages } from './deck-page-messages.ts';
 import type { DeckState, DeckStore } from './deck-store.ts';
 import { useDeck } from './use-deck.ts';
@@ -32,7 +31,8 @@ export interface DeckEditor extends DeckState, Pick<DeckStore, 'dropAside'> {
   readonly rename: (title: string) => void;
   /** Puts a slide after the one at hand. */
   readonly add: (slide: NewSlide) => void;
-  readonly addAll: (slides: readonly Slide[]) => void;
+  /** Puts slides at the end, as many as find room; `false` when none did. */
+  readonly addAll: (slides: readonly Slide[]) => boolean;
   /** Changes a slide as the reader types; changes of one `part` that follow one another are undone as one. */
   readonly change: (id: string, patch: SlidePatch, part?: string) => void;
   readonly keepSettings: (id: string, search: Readonly<Record<string, string>>) => void;
@@ -46,7 +46,7 @@ export interface DeckEditor extends DeckState, Pick<DeckStore, 'dropAside'> {
   readonly redo: () => void;
 }
 
-const saidFull: Said = (t) => t(messages.full, { limit: deckLimits.slides });
+const saidElsewhere: Said = (t) => t(messages.changedElsewhere);
 
 /** The first slide of a deck that stood in another one otherwise or not at all. */
 function firstChanged(before: Deck, after: Deck): Slide | undefined {
@@ -62,11 +62,25 @@ export function useDeckEditor(): DeckEditor {
   const deck = history.present;
   const place = Math.max(0, placeIn(deck, selectedId));
 
+  const tellElsewhere = (before: DeckHistory): boolean => {
+    const isElsewhere = state().history !== before;
+    if (isElsewhere) setReport({ said: saidElsewhere, way: 'undo' });
+    return isElsewhere;
+  };
+
   const act: Act = (deed, next, said, group) => {
-    const before = state().history.present;
-    const isDone = change(deed, next, group);
+    const history = state().history;
+    let before = history.present;
+    const isDone = change(
+      deed,
+      (present) => {
+        before = present;
+        return next(present);
+      },
+      group,
+    );
     const after = state().history.present;
-    if (!isDone) return false;
+    if (!isDone) return tellElsewhere(history);
     const isNew = deed === 'added' || deed === 'duplicated';
     if (isNew) select(firstChanged(before, after)?.id);
     setReport(said && { said: said(after), way: 'undo' });
@@ -74,14 +88,14 @@ export function useDeckEditor(): DeckEditor {
   };
 
   const step = (
-    go: () => void,
+    go: () => boolean,
     deedOf: (history: DeckHistory) => DeckDeed | undefined,
     way: 'undo' | 'redo',
   ): void => {
     const before = state().history;
     const deed = deedOf(before);
     if (deed === undefined) return;
-    go();
+    if (!go()) return void tellElsewhere(before);
     const changed = firstChanged(before.present, state().history.present);
     if (changed) select(changed.id);
     const message = way === 'redo' ? messages.undone : messages.redone;
@@ -95,26 +109,21 @@ export function useDeckEditor(): DeckEditor {
       (present) => addSlide(present, slide, at),
       () => (t) => t(messages.didAdd, { place: at + 1 }),
     );
-    if (!isDone) setReport({ said: saidFull, way: 'none' });
+    if (!isDone) tell(saidFull);
   };
 
-  const deeds = deckDeeds(act, select);
-  const duplicate = (id: string): void => {
-    if (deck.slides.length >= deckLimits.slides) setReport({ said: saidFull, way: 'none' });
-    else deeds.duplicate(id);
-  };
+  const tell = useCallback((said: Said) => setReport({ said, way: 'none' }), []);
 
   return {
     ...now,
-    ...deeds,
+    ...deckDeeds(act, select, tell),
     deck,
     selected: deck.slides[place],
     place,
     report,
-    tell: useCallback((said) => setReport({ said, way: 'none' }), []),
+    tell,
     select,
     add,
-    duplicate,
     dropAside,
     undo: () => step(undo, deedToUndo, 'redo'),
     redo: () => step(redo, deedToRedo, 'undo'),

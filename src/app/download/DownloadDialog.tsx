@@ -6,7 +6,7 @@ import '../styles/download.css';
 import { CodeSection } from './CodeSection.tsx';
 import { downloadMessages as messages } from './download-messages.ts';
 import { FiguresSection } from './FiguresSection.tsx';
-import { JobStatus } from './JobStatus.tsx';
+import { DownloadStatus } from './DownloadStatus.tsx';
 import { PictureSection } from './PictureSection.tsx';
 import { saveBundle } from './save-bundle.ts';
 import { useJob, type Job } from './use-job.ts';
@@ -53,7 +53,7 @@ export function DownloadDialog({
           <p className="muted">{t(messages.promise)}</p>
         </>
       }
-      foot={<JobStatus {...job} />}
+      foot={<DownloadStatus {...job} />}
       onClose={onClose}
     >
       <div className="download-sections">

@@ -61,12 +61,6 @@ export const downloadMessages = defineMessages({
     'zh-Hant': '第 {step} 步，共 {count} 步',
     'zh-Hans': '第 {step} 步，共 {count} 步',
   },
-  cancel: { en: 'Cancel', 'zh-Hant': '取消', 'zh-Hans': '取消' },
-  cancelled: {
-    en: 'Cancelled; nothing was saved.',
-    'zh-Hant': '已取消，未儲存任何檔案。',
-    'zh-Hans': '已取消，未保存任何文件。',
-  },
   saved: { en: 'Saved: {name}', 'zh-Hant': '已儲存：{name}', 'zh-Hans': '已保存：{name}' },
   copied: { en: 'Copied: {name}', 'zh-Hant': '已複製：{name}', 'zh-Hans': '已复制：{name}' },
   failed: {

@@ -16,9 +16,16 @@ export interface Rows<Row> {
   readonly rows: readonly Row[] | undefined;
   readonly table: ResultTable | undefined;
   readonly origin: RowsOrigin | undefined;
+  /** Those that the table answers; without one, those that are asked. */
   readonly parameters: SqlParameters;
   readonly query: Query;
   readonly error: Error | undefined;
+}
+
+/** A table with the values that it was asked with. */
+interface Answer {
+  readonly table: ResultTable;
+  readonly parameters: SqlParameters;
 }
 
 function isDefault(query: Query, parameters: SqlParameters): boolean {
@@ -28,14 +35,15 @@ function isDefault(query: Query, parameters: SqlParameters): boolean {
 function shippedOptions({ baseUrl, dataVersion }: Services, query: Query) {
   return queryOptions({
     queryKey: ['shipped', dataVersion, query.id],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }): Promise<Answer | null> => {
       const question = {
         queryId: query.id,
         sql: query.sql,
         parameters: query.defaults,
         dataVersion,
       };
-      return (await fetchShippedResult(baseUrl, question, signal)) ?? null;
+      const table = await fetchShippedResult(baseUrl, question, signal);
+      return table ? { table, parameters: query.defaults } : null;
     },
   });
 }
@@ -43,7 +51,10 @@ function shippedOptions({ baseUrl, dataVersion }: Services, query: Query) {
 function liveOptions({ engine, dataVersion }: Services, query: Query, parameters: SqlParameters) {
   return queryOptions({
     queryKey: ['live', dataVersion, query.id, parameters],
-    queryFn: ({ signal }) => engine.run(query.sql, parameters, signal),
+    queryFn: async ({ signal }): Promise<Answer> => ({
+      table: await engine.run(query.sql, parameters, signal),
+      parameters,
+    }),
   });
 }
 
@@ -62,8 +73,8 @@ function readTable<S extends ShapeOf>(shape: S, table: ResultTable | undefined):
   }
 }
 
-/** Keeps the newest table that the engine has answered with, for the time in which a later question has no answer. */
-function useLastGood(fresh: ResultTable | undefined): ResultTable | undefined {
+/** Keeps the newest answer of the engine, for the time in which a later question has none. */
+function useLastGood(fresh: Answer | undefined): Answer | undefined {
   const [last, setLast] = useState(fresh);
   if (fresh !== undefined && fresh !== last) setLast(fresh);
   return fresh ?? last;
@@ -98,14 +109,16 @@ export function useRows<S extends ShapeOf, P extends SqlParameters>(
   const fresh = live.data;
   const lastGood = useLastGood(fresh);
   const answer = fresh ?? (atDefault ? (shipped.data ?? undefined) : undefined);
-  const table = answer ?? lastGood ?? shipped.data ?? undefined;
+  const { table, parameters: answered } = answer ??
+    lastGood ??
+    shipped.data ?? { table: undefined, parameters };
   const origin = fresh ? 'live' : answer ? 'shipped' : table ? 'old' : undefined;
   const reading = useMemo(() => readTable(query.shape, table), [query, table]);
   const failure = answer === undefined ? live.error : null;
   const error = reading.error ?? failure ?? undefined;
   const { rows } = reading;
   return useMemo(
-    () => ({ rows, table, origin, parameters, query, error }),
-    [rows, table, origin, parameters, query, error],
+    () => ({ rows, table, origin, parameters: answered, query, error }),
+    [rows, table, origin, answered, query, error],
   );
 }

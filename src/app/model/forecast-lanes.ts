@@ -25,6 +25,8 @@ export interface ForecastLanes {
   readonly ask: (lane: string, job: ForecastJob, mayWait?: boolean) => void;
   /** Lets what waits be run, and what was answered by a shipped forecast: called when the first picture stands. */
   readonly begin: () => void;
+  /** Forgets a lane that nothing shows any more: its state, and what is asked in it. */
+  readonly drop: (lane: string) => void;
 }
 
 /** Where the state of a lane lies in the cache. */
@@ -58,17 +60,19 @@ export function makeForecastLanes(
   shipped: (job: ForecastJob) => LaneState | undefined,
   run: (job: ForecastJob) => Promise<Answer> = makeForecaster(),
 ): ForecastLanes {
-  let waiting: (() => void)[] | undefined = [];
+  let waiting: Map<string, () => void> | undefined = new Map();
   const lanes = new Map<string, { queue: LatestWins<ForecastJob>; asked: ForecastJob }>();
   const makeQueue = (name: string): LatestWins<ForecastJob> => {
     const set = (change: (before: LaneState | undefined) => LaneState): void => {
+      if (lanes.get(name)?.queue !== queue) return;
       client.setQueryData<LaneState>(laneKey(name), change);
     };
-    return makeLatestWins(
+    const queue = makeLatestWins(
       run,
       (job, answer) => set((before) => stateAfter(before, job, answer)),
       (job, error) => set((before) => ({ answered: job, good: before?.good, problems: [], error })),
     );
+    return queue;
   };
   return {
     ask: (name, job, mayWait = false) => {
@@ -81,13 +85,18 @@ export function makeForecastLanes(
       const run = (): void => {
         if (lanes.get(name)?.asked === job) queue.ask(job);
       };
-      if (waiting !== undefined && (mayWait || answered !== undefined)) waiting.push(run);
+      if (waiting !== undefined && (mayWait || answered !== undefined)) waiting.set(name, run);
       else run();
     },
     begin: () => {
-      const runs = waiting ?? [];
+      const runs = waiting?.values() ?? [];
       waiting = undefined;
-      runs.forEach((start) => start());
+      for (const start of runs) start();
+    },
+    drop: (name) => {
+      lanes.delete(name);
+      waiting?.delete(name);
+      client.removeQueries({ queryKey: laneKey(name), exact: true });
     },
   };
 }

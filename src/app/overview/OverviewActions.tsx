@@ -3,9 +3,9 @@ import type { Rows } from '../engine/use-rows.ts';
 import { PanelActions } from '../panel/PanelActions.tsx';
 import { useChartParts, type DrawnPanelProps } from '../panel/use-chart-parts.ts';
 
-/** Rows that stand in until the database runs are those of the query as the build asked it. */
+/** Rows that stand in until the database runs are no older than what the block shows: they came with the page. */
 function asAsked<Row>(rows: Rows<Row>): Rows<Row> {
-  return rows.origin === 'old' ? { ...rows, parameters: rows.query.defaults } : rows;
+  return rows.origin === 'old' ? { ...rows, origin: 'shipped' } : rows;
 }
 
 /** What can be done with the chart of a block: the same as with any panel. */
@@ -15,10 +15,10 @@ export function OverviewActions<Series>({
   readonly panel: DrawnPanelProps<Series>;
 }): ReactElement {
   const { definition, title } = panel;
-  const { toExhibit } = useChartParts({ ...panel, rows: panel.rows.map(asAsked) });
+  const { figures, toExhibit } = useChartParts({ ...panel, rows: panel.rows.map(asAsked) });
   return (
     <div className="overview-actions" role="group" aria-label={title}>
-      <PanelActions id={definition.id} title={title} toExhibit={toExhibit} />
+      <PanelActions id={definition.id} title={title} figures={figures} toExhibit={toExhibit} />
     </div>
   );
 }

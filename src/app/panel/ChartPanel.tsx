@@ -87,7 +87,8 @@ function PanelBody<Series>(props: DrawnPanelProps<Series>): ReactElement {
   const main = useRef<HTMLDivElement>(null);
   const stage = () => main.current?.querySelector<HTMLElement>('.chart-stage');
   const measureToggle = useRef<HTMLButtonElement>(null);
-  const { context, annotations, toTwin, sources, working, toExhibit } = useChartParts(props);
+  const { context, annotations, toTwin, sources, working, figures, toExhibit } =
+    useChartParts(props);
   const { annotated, measuring, events, kit, error } = annotations;
   const hasTimeAxis = definition.timeAxis !== undefined;
   return (
@@ -127,7 +128,7 @@ function PanelBody<Series>(props: DrawnPanelProps<Series>): ReactElement {
         )}
         <Notices {...props} />
         <SourceLine sources={sources} />
-        <PrintNote id={definition.id} toExhibit={toExhibit} />
+        <PrintNote id={definition.id} figures={figures} toExhibit={toExhibit} />
         <div className="panel-tools" role="group" aria-label={title}>
           <ViewToggles view={view} onChange={props.onViewChange} />
           {measuring?.isPossible === true && (
@@ -138,7 +139,7 @@ function PanelBody<Series>(props: DrawnPanelProps<Series>): ReactElement {
             />
           )}
           {hasTimeAxis && <EventTools events={events} kit={kit} />}
-          <PanelActions id={definition.id} title={title} toExhibit={toExhibit} />
+          <PanelActions id={definition.id} title={title} figures={figures} toExhibit={toExhibit} />
         </div>
       </div>
       {props.areControlsFirst !== true && props.children}

@@ -6,6 +6,7 @@ import { useLinkPlace } from '../link-place.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { useServices } from '../services-context.ts';
 import { DownloadFailure } from './DownloadFailure.tsx';
+import type { FiguresState } from './figures-state.ts';
 import { panelMessages as messages } from './messages.ts';
 import { useDownload } from './use-download.ts';
 
@@ -14,6 +15,9 @@ const DownloadDialog = lazy(async () => ({
 }));
 const ShareDialog = lazy(async () => ({
   default: (await import('../share/ShareDialog.tsx')).ShareDialog,
+}));
+const FiguresReason = lazy(async () => ({
+  default: (await import('./FiguresReason.tsx')).FiguresReason,
 }));
 
 interface Opened {
@@ -25,6 +29,8 @@ interface ActionsProps {
   /** The id of the panel on its page. */
   readonly id: string;
   readonly title: string;
+  /** Only settled figures leave the page; until then what would take them waits. */
+  readonly figures: FiguresState;
   readonly toExhibit: () => Promise<Exhibit>;
 }
 
@@ -64,24 +70,40 @@ function PinButton({ id, title }: Pick<ActionsProps, 'id' | 'title'>): ReactElem
 }
 
 /** What can be done with a panel as it is set: save it, share it, put it on a slide. */
-export function PanelActions({ id, title, toExhibit }: ActionsProps): ReactElement {
+export function PanelActions({ id, title, figures, toExhibit }: ActionsProps): ReactElement {
   const { t } = useReader();
   const [opened, setOpened] = useState<Opened>();
   const { failure, start } = useDownload();
-  const open = (dialog: Opened['dialog']): void =>
-    start(async () => setOpened({ dialog, exhibit: await toExhibit() }));
+  const [isRefused, setRefused] = useState(false);
+  const isReady = figures === 'settled';
+  if (isReady && isRefused) setRefused(false);
+  const open = (dialog: Opened['dialog']): void => {
+    setRefused(!isReady);
+    if (isReady) start(async () => setOpened({ dialog, exhibit: await toExhibit() }));
+  };
   const close = (): void => setOpened(undefined);
   return (
     <>
-      <button type="button" aria-haspopup="dialog" onClick={() => open('download')}>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-disabled={!isReady}
+        onClick={() => open('download')}
+      >
         {t(messages.download)}
       </button>
-      <button type="button" aria-haspopup="dialog" onClick={() => open('share')}>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-disabled={!isReady}
+        onClick={() => open('share')}
+      >
         {t(messages.share)}
       </button>
       <PinButton id={id} title={title} />
       <DownloadFailure failure={failure} />
       <Suspense>
+        {!isReady && isRefused && <FiguresReason state={figures} />}
         {opened?.dialog === 'download' && (
           <DownloadDialog toExhibit={() => opened.exhibit} onClose={close} />
         )}

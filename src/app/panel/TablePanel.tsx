@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import type { SourceRef, TableTwin } from '../../charts/chart.ts';
 import type { PanelView } from '../../scenario/panel-views.ts';
 import type { Rows } from '../engine/use-rows.ts';
+import { figuresState } from './figures-state.ts';
 import { PanelActions } from './PanelActions.tsx';
 import { PrintNote } from './PrintNote.tsx';
 import { useStage } from '../stage/stage-context.ts';
@@ -47,12 +48,13 @@ export type TableContent = NonNullable<TablePanelProps['content']>;
 export function TableActions(panel: DrawnTableProps): ReactElement {
   const { id, title } = panel;
   const toExhibit = useTableExhibit(panel);
-  return <PanelActions id={id} title={title} toExhibit={toExhibit} />;
+  return <PanelActions id={id} title={title} figures={figuresState(panel)} toExhibit={toExhibit} />;
 }
 
 /** What a finding that is told by a table says on paper alone. */
 export function TablePrintNote(panel: DrawnTableProps): ReactElement {
-  return <PrintNote id={panel.id} toExhibit={useTableExhibit(panel)} />;
+  const toExhibit = useTableExhibit(panel);
+  return <PrintNote id={panel.id} figures={figuresState(panel)} toExhibit={toExhibit} />;
 }
 
 function PagePanel(props: TablePanelProps): ReactElement {

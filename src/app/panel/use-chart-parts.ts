@@ -5,6 +5,7 @@ import { memoizeOnce } from '../../core/memoize-once.ts';
 import { drawingOf } from '../../export/exhibit.ts';
 import { useChartContext } from '../chart-host/ChartHost.tsx';
 import type { ChartPanelProps } from './ChartPanel.tsx';
+import { figuresState } from './figures-state.ts';
 import { useAnnotations } from './use-annotations.ts';
 import { useExhibit } from './use-exhibit.ts';
 
@@ -16,7 +17,7 @@ export function useChartParts<Series>(props: DrawnPanelProps<Series>) {
   const { definition, title, headline, finding, legend, series, rows, pictureNote } = props;
   const context = useChartContext(narrowWidth);
   const annotations = useAnnotations(definition, series, context);
-  const { annotated, events, notes } = annotations;
+  const { annotated, events, notes, isComplete } = annotations;
   const { shown } = events;
   const toTwin = useMemo(
     () => memoizeOnce(() => definition.toTable(series, context)),
@@ -38,5 +39,7 @@ export function useChartParts<Series>(props: DrawnPanelProps<Series>) {
     sources,
     rows: working,
   });
-  return { context, annotations, toTwin, sources, working, toExhibit };
+  const overlay = { origin: undefined, error: annotations.error ?? events.rows.error };
+  const figures = figuresState({ ...props, rows: isComplete ? rows : [...rows, overlay] });
+  return { context, annotations, toTwin, sources, working, figures, toExhibit };
 }

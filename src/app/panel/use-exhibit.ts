@@ -1,15 +1,13 @@
 import type { SourceRef, TableTwin } from '../../charts/chart.ts';
 import { joinSentences } from '../../charts/parts/join-sentences.ts';
 import type { Drawing, Exhibit } from '../../export/exhibit.ts';
+import { exportWidth } from '../../export/export-width.ts';
 import { useChartContext } from '../chart-host/ChartHost.tsx';
 import type { Rows } from '../engine/use-rows.ts';
 import { useLinkPlace } from '../link-place.ts';
 import { findPage } from '../pages.ts';
 import { useServices } from '../services-context.ts';
 import { useShareLink } from '../use-link.ts';
-
-/** Width of a picture that leaves the page, without its margins, in CSS pixels. */
-const exportWidth = 1200;
 
 /** A text, or how to write it where that is slow. */
 type Written = string | (() => string) | undefined;
@@ -34,13 +32,13 @@ function writeAll(texts: readonly Written[]): readonly string[] {
   return [...new Set(written)].filter((text) => text !== '');
 }
 
-/** The panel that a link must name to lead to it: none for the first of its page. */
-async function linkedPanelOf(path: string, id: string): Promise<string | undefined> {
+/** Whether a link to a page leads to a panel without naming it. */
+async function isLinkedAnyway(path: string, id: string): Promise<boolean> {
   const page = await findPage(path)?.();
-  return page === undefined || page.panels[0] === id ? undefined : id;
+  return page === undefined || page.panels[0] === id;
 }
 
-/** Makes the exhibit of a panel: what it shows, with the settings of its link in words. */
+/** Makes the exhibit of a panel: what it shows, with the settings of its link in words, all of the time when it is asked for. */
 export function useExhibit({
   rows,
   findings,
@@ -52,16 +50,24 @@ export function useExhibit({
   const { dataVersion } = useServices();
   const shareLink = useShareLink();
   return async () => {
-    const { shownSettings } = await import('../settings-text/shown-settings.ts');
-    return {
+    const [page, search] = [path(), store.search()];
+    const [pageLink, panelLink] = [shareLink(), shareLink(parts.id)];
+    const sentences = writeAll(findings);
+    const shown = {
       ...parts,
-      finding: joinSentences(writeAll(findings), context.t) || undefined,
+      findings: sentences,
+      finding: joinSentences(sentences, context.t) || undefined,
       notes: writeAll(notes),
       askedRows: rows.map(({ query, parameters, table }) => ({ query, parameters, table })),
-      settings: await shownSettings(path(), store.search(), parts.id, context),
-      link: shareLink(await linkedPanelOf(path(), parts.id)),
       dataVersion,
       context,
+    };
+    const known = rows.flatMap((one) => one.rows ?? []);
+    const { shownSettings } = await import('../settings-text/shown-settings.ts');
+    return {
+      ...shown,
+      settings: await shownSettings(page, search, parts.id, context, known),
+      link: (await isLinkedAnyway(page, parts.id)) ? pageLink : panelLink,
     };
   };
 }

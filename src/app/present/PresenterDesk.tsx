@@ -1,7 +1,8 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
+import { slideKey } from '../deck/slide-key.ts';
 import { slideName } from '../deck/slide-name.ts';
 import { useReader } from '../reader/reader-context.ts';
-import type { MadeTexts } from '../slides/made-texts.ts';
+import type { MadeTexts } from '../../export/deck/made-texts.ts';
 import { SlideFrame } from '../slides/SlideFrame.tsx';
 import { SlideView } from '../slides/SlideView.tsx';
 import type { PresentState } from './present-channel.ts';
@@ -30,7 +31,7 @@ function StillSlide({
     <div inert>
       <SlideFrame ratio={ratio}>
         <SlideView
-          key={slide.id}
+          key={slideKey(slide)}
           id={id}
           slide={slide}
           step={step}
@@ -128,12 +129,13 @@ export function PresenterDesk({
   const { t } = useReader();
   const { now, ahead, number, count, isBlank, ratio } = state;
   const [made, setMade] = useState<MadeTexts>();
-  const [madeFor, setMadeFor] = useState(now.slide.id);
-  if (madeFor !== now.slide.id) {
-    setMadeFor(now.slide.id);
+  const key = slideKey(now.slide);
+  const [madeFor, setMadeFor] = useState(key);
+  if (madeFor !== key) {
+    setMadeFor(key);
     setMade(undefined);
   }
-  const isStep = ahead?.slide.id === now.slide.id;
+  const isStep = ahead !== null && slideKey(ahead.slide) === key;
   return (
     <div className="presenter-desk" data-slide={number} data-blank={isBlank}>
       <header>

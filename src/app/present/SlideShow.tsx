@@ -14,11 +14,12 @@ import { openPresenter } from './open-presenter.ts';
 import { PresentBar } from './PresentBar.tsx';
 import { presentMessages as messages } from './present-messages.ts';
 import { presentSession } from './present-session.ts';
+import type { ToldState } from './present-speaker.ts';
 import type { Move, Place } from './presentation.ts';
 import { PresentedSlide } from './PresentedSlide.tsx';
 import { useFullScreen } from './use-full-screen.ts';
 import { usePointerRest } from './use-pointer-rest.ts';
-import { usePresentChannel, type ToldState } from './use-present-channel.ts';
+import { usePresentChannel } from './use-present-channel.ts';
 import { usePresentKeys } from './use-present-keys.ts';
 import { usePresentation, type Presentation } from './use-presentation.ts';
 import { useSlidePointer } from './use-slide-pointer.ts';
@@ -136,7 +137,7 @@ export function SlideShow({ slides }: { readonly slides: readonly Slide[] }): Re
         <div className="present-screen" data-ratio={shape} inert={place.isBlank}>
           <SlideFrame ratio={shape} isForRoom>
             <PresentedSlide
-              key={`${now.slide.id} ${show.take}`}
+              key={show.take}
               sight={now}
               onReveal={show.reveal}
               onChange={show.leaveAt}

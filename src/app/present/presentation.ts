@@ -1,4 +1,5 @@
 import type { Slide } from '../../deck/deck.ts';
+import { startKey } from '../deck/slide-key.ts';
 import { stepCount } from '../slides/shown-steps.ts';
 
 /** Where a presentation stands. */
@@ -86,7 +87,7 @@ export interface SlideSight {
   readonly revealed: string | undefined;
 }
 
-/** What is seen at a place, with what was said of the room's guesses by slide id; `undefined` where there is no slide. */
+/** What is seen at a place, with what was said of the room's guesses by `startKey`; `undefined` where there is no slide. */
 export function sightAt(
   { slide: number, step }: Pick<Place, 'slide' | 'step'>,
   slides: readonly Slide[],
@@ -97,5 +98,5 @@ export function sightAt(
   if (!isAskedFirst(slide)) return { slide, step, revealed: undefined };
   return step === 0
     ? { slide, step: 0, revealed: undefined }
-    : { slide, step: step - 1, revealed: guesses[slide.id] ?? '' };
+    : { slide, step: step - 1, revealed: guesses[startKey(slide)] ?? '' };
 }

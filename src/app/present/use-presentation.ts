@@ -4,6 +4,7 @@ import type { Slide } from '../../deck/deck.ts';
 import type { Search } from '../../scenario/migrations.ts';
 import { presentSettings } from '../../scenario/present-settings.ts';
 import { decodeLink } from '../../scenario/url-codec.ts';
+import { startKey } from '../deck/slide-key.ts';
 import { useLinkPlace } from '../link-place.ts';
 import {
   beginAt,
@@ -16,11 +17,11 @@ import {
   type SlideSight,
 } from './presentation.ts';
 
-/** What the room and the presenter have done to the slides since the presentation began; the deck knows nothing of it. */
+/** What the room and the presenter have done to the slides since the presentation began, by `startKey`; the deck knows nothing of it. */
 interface Doings {
-  /** What was said of the room's guess, by slide. */
+  /** What was said of the room's guess. */
   readonly guesses: Readonly<Record<string, string>>;
-  /** The settings that live controls were left at, by slide. */
+  /** The settings that live controls were left at. */
   readonly searches: Readonly<Record<string, Search>>;
   /** How often a slide was begun again. */
   readonly take: number;
@@ -33,18 +34,28 @@ export interface Presentation {
   readonly now: SlideSight | undefined;
   /** What the next key press shows; `undefined` at the end. */
   readonly ahead: SlideSight | undefined;
-  /** Changes when the slide is begun again. */
-  readonly take: number;
+  /** Changes with the slide, and when it is begun again. */
+  readonly take: string;
   /** Moves; `false` where there is nowhere to go. */
   readonly move: (move: Move) => boolean;
-  /** Ends the question of a slide, with what is said of the room's guess. */
-  readonly reveal: (id: string, sentence: string) => void;
-  /** Notes how the live controls of a slide were left. */
-  readonly leaveAt: (id: string, search: Search) => void;
+  /** Ends the question of the slide, with what is said of the room's guess. */
+  readonly reveal: (sentence: string) => void;
+  /** Notes how the live controls of the slide were left. */
+  readonly leaveAt: (search: Search) => void;
 }
 
-function without<T>(record: Readonly<Record<string, T>>, id: string): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== id));
+function without<T>(record: Readonly<Record<string, T>>, left: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== left));
+}
+
+/** A slide that is seen with the settings that it was left at. */
+function asLeft(
+  sight: SlideSight | undefined,
+  searches: Doings['searches'],
+): SlideSight | undefined {
+  if (sight?.slide.kind !== 'panel') return sight;
+  const search = searches[startKey(sight.slide)];
+  return search === undefined ? sight : { ...sight, slide: { ...sight.slide, search } };
 }
 
 function slideOf(search: Search): number {
@@ -114,50 +125,41 @@ export function usePresentation(slides: readonly Slide[]): Presentation {
     searches: {},
     take: 0,
   });
-  const leftSlides = useMemo(
-    () =>
-      slides.map((slide) => {
-        const search = slide.kind === 'panel' ? searches[slide.id] : undefined;
-        return search === undefined ? slide : { ...slide, search };
-      }),
-    [slides, searches],
-  );
   const { slide: number, step } = place;
   const sights = useMemo(() => {
     const shown = { slide: number, step, isBlank: false };
     const onward = movePlace(shown, { kind: 'next' }, plan);
-    return {
-      now: sightAt(shown, leftSlides, guesses),
-      ahead: onward === shown ? undefined : sightAt(onward, leftSlides, guesses),
-    };
-  }, [number, step, leftSlides, guesses, plan]);
-  const id = slides[number - 1]?.id ?? '';
+    const see = (at: Place) => asLeft(sightAt(at, slides, guesses), searches);
+    return { now: see(shown), ahead: onward === shown ? undefined : see(onward) };
+  }, [number, step, slides, guesses, searches, plan]);
+  const slide = slides[number - 1];
+  const key = slide === undefined ? '' : startKey(slide);
   return {
     place,
     ...sights,
-    take,
+    take: `${key} ${take}`,
     move: (wanted) => {
       if (wanted.kind !== 'restart') return move(wanted);
       setDoings((before) => ({
-        guesses: without(before.guesses, id),
-        searches: without(before.searches, id),
+        guesses: without(before.guesses, key),
+        searches: without(before.searches, key),
         take: before.take + 1,
       }));
       move(wanted);
       return true;
     },
     reveal: useCallback(
-      (answered, sentence) => {
-        setDoings((before) => ({
-          ...before,
-          guesses: { ...before.guesses, [answered]: sentence },
-        }));
+      (sentence) => {
+        setDoings((before) => ({ ...before, guesses: { ...before.guesses, [key]: sentence } }));
         move({ kind: 'next' });
       },
-      [move],
+      [key, move],
     ),
-    leaveAt: useCallback((left, search) => {
-      setDoings((before) => ({ ...before, searches: { ...before.searches, [left]: search } }));
-    }, []),
+    leaveAt: useCallback(
+      (search) => {
+        setDoings((before) => ({ ...before, searches: { ...before.searches, [key]: search } }));
+      },
+      [key],
+    ),
   };
 }

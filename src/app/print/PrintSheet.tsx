@@ -3,18 +3,22 @@ import { toIsoDate } from '../../core/time.ts';
 import type { Exhibit } from '../../export/exhibit.ts';
 import { settingsText } from '../../export/exhibit-lines.ts';
 import { exportMessages } from '../../export/export-messages.ts';
+import { svgAddress } from '../../export/svg-address.ts';
+import { figuresMessages } from '../panel/figures-messages.ts';
+import type { FiguresState } from '../panel/figures-state.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { useServices } from '../services-context.ts';
-import { fittingWidth } from '../stage/FittedPicture.tsx';
+import { fittingWidth } from '../stage/fitting-width.ts';
 import { printMessages } from './print-messages.ts';
 import { printablesOf } from './printables.ts';
-import { svgAddress } from './svg-address.ts';
 import { usePrintWords } from './use-print-words.ts';
 
 /** A panel that prints. */
 export interface PrintSheetProps {
   /** The id of the panel on its page. */
   readonly id: string;
+  /** Paper says it of figures that do not answer the settings. */
+  readonly figures: FiguresState;
   readonly toExhibit: () => Promise<Exhibit>;
 }
 
@@ -58,7 +62,7 @@ function usePrintPicture(toExhibit: () => Promise<Exhibit>): PrintPicture | unde
 }
 
 /** What a panel has on paper besides what it shows on the screen: a sharp picture where one was asked for, and a line with its settings, the version of the data, the day and the link. */
-export function PrintSheet({ id, toExhibit }: PrintSheetProps): ReactElement {
+export function PrintSheet({ id, figures, toExhibit }: PrintSheetProps): ReactElement {
   const { t, format } = useReader();
   const { dataVersion, today } = useServices();
   const picture = usePrintPicture(toExhibit);
@@ -77,6 +81,7 @@ export function PrintSheet({ id, toExhibit }: PrintSheetProps): ReactElement {
         />
       )}
       <p className="print-note" aria-hidden="true">
+        {figures !== 'settled' && `${t(figuresMessages[figures])} · `}
         {settings !== undefined && `${t(exportMessages.settingsLine, { text: settings })} · `}
         {t(printMessages.made, made)}
         {words && <> · {words.link}</>}

@@ -3,6 +3,7 @@ import { useId, useMemo, type ReactElement } from 'react';
 import { citationOf } from '../../export/citation.ts';
 import type { Exhibit } from '../../export/exhibit.ts';
 import { qrPicture } from '../../export/qr-picture.ts';
+import { svgAddress } from '../../export/svg-address.ts';
 import { toEmbedCode } from '../../export/to-embed-code.ts';
 import { toMarkdown } from '../../export/to-markdown.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
@@ -46,7 +47,7 @@ function QrCode({ link, name }: { readonly link: string; readonly name: string }
   const { t } = useReader();
   const picture = useMemo(() => qrPicture(link), [link]);
   if (picture === undefined) return <p>{t(messages.qrNone, { length: link.length })}</p>;
-  const address = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`;
+  const address = svgAddress(picture.svg);
   return (
     <figure className="qr">
       <figcaption>{t(messages.qr)}</figcaption>
@@ -87,7 +88,7 @@ export function ShareDialog({
           <CopyField label={t(messages.link)} text={link} rows={2} />
           <CopyField label={t(messages.alone)} text={alone} rows={2} />
           <CopyField label={t(messages.markdown)} text={toMarkdown(exhibit)} rows={4} />
-          <CopyField label={t(messages.embed)} text={toEmbedCode(title, alone)} rows={4} />
+          <CopyField label={t(messages.embed)} text={toEmbedCode(exhibit, alone)} rows={4} />
           <p>
             <Link to="/compare" search={(visit) => ({ ...keepReader(visit), a: link, panel: id })}>
               {t(messages.compare)}

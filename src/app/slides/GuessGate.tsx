@@ -1,7 +1,14 @@
-import { useEffect, useId, useState, type FormEvent, type ReactElement } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useState,
+  type FormEvent,
+  type ReactElement,
+} from 'react';
 import type { KeyFigure } from '../../charts/chart.ts';
 import { parseNumber } from '../../i18n/parse-number.ts';
-import { useReader } from '../reader/reader-context.ts';
+import { useReader, type Reader } from '../reader/reader-context.ts';
 import type { StagedPanel } from '../stage/stage-context.ts';
 import { slideMessages as messages } from './slide-messages.ts';
 
@@ -12,22 +19,30 @@ async function keyFigureOf(
   return drawing?.toKeyFigure(context);
 }
 
-/** The figure that the room guesses, once it is known whether there is one: `undefined` before, `null` where there is none. */
+interface Found {
+  /** For whom it is written. */
+  readonly reader: Reader;
+  readonly figure: KeyFigure | null;
+}
+
+/** The figure that the room guesses, in the language and for the settings of now, once it is known whether there is one: `undefined` before, `null` where there is none. */
 function useKeyFigure({ isSettled, toExhibit }: StagedPanel): KeyFigure | null | undefined {
-  const [figure, setFigure] = useState<KeyFigure | null>();
+  const reader = useReader();
+  const [found, setFound] = useState<Found>();
+  const ask = useEffectEvent(async () => toExhibit && keyFigureOf(toExhibit));
   useEffect(() => {
-    if (!isSettled || toExhibit === undefined || figure !== undefined) return undefined;
+    if (!isSettled) return undefined;
     let isWanted = true;
     const find = async (): Promise<void> => {
-      const found = await keyFigureOf(toExhibit).catch(() => undefined);
-      if (isWanted) setFigure(found ?? null);
+      const figure = (await ask().catch(() => undefined)) ?? null;
+      if (isWanted) setFound({ reader, figure });
     };
     void find();
     return () => {
       isWanted = false;
     };
-  }, [isSettled, toExhibit, figure]);
-  return figure;
+  }, [isSettled, reader]);
+  return isSettled && found?.reader === reader ? found.figure : undefined;
 }
 
 /** Asks the room for its guess before the panel is seen; `onReveal` is told what to say of it beside the answer. */

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import type { PanelSlide } from '../../deck/deck.ts';
+import { madeTexts, type MadeTexts } from '../../export/deck/made-texts.ts';
+import { cutLead, slideHead } from '../../export/deck/slide-head.ts';
 import type { Search } from '../../scenario/migrations.ts';
 import { FittedPicture } from '../stage/FittedPicture.tsx';
 import { PanelStage } from '../stage/PanelStage.tsx';
@@ -7,22 +9,11 @@ import type { StagedPanel } from '../stage/stage-context.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { useServices } from '../services-context.ts';
 import { GuessGate } from './GuessGate.tsx';
-import { madeTexts, type MadeTexts } from './made-texts.ts';
 import { isPartShown } from './shown-steps.ts';
 import { slideMessages as messages } from './slide-messages.ts';
 
 /** What the room said, once it has: what is to be said of it, or nothing. */
 export type Revealed = string | undefined;
-
-/** Two lines of a slide's head: what is told, and what it is told by. */
-function headOf(
-  slide: PanelSlide,
-  { title, findings }: Pick<StagedPanel, 'title' | 'findings'>,
-): readonly [head: string, lead: string | undefined] {
-  const [first, second] = findings;
-  if (slide.title !== undefined) return [slide.title, first ?? title];
-  return first === undefined ? [title, undefined] : [first, second ?? title];
-}
 
 function lengthOf(text: string): 'short' | 'middle' | 'long' {
   const wide = text.match(/[\u2e80-\uffff]/g)?.length ?? 0;
@@ -40,12 +31,12 @@ function Head({
   readonly panel: StagedPanel;
   readonly isFindingShown: boolean;
 }): ReactElement {
-  const [told, lead] = headOf(slide, panel);
-  const head = isFindingShown ? told : (slide.title ?? panel.title);
+  const { title, lead } = slideHead(slide.title, panel);
+  const head = isFindingShown ? title : (slide.title ?? panel.title);
   return (
     <header>
       <h2 data-length={lengthOf(head)}>{head}</h2>
-      {isFindingShown && lead !== undefined && <p className="slide-lead">{lead}</p>}
+      {isFindingShown && lead !== undefined && <p className="slide-lead">{cutLead(lead)}</p>}
     </header>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { figuresState } from '../panel/figures-state.ts';
 import type { TablePanelProps } from '../panel/TablePanel.tsx';
 import { TableView } from '../panel/TableView.tsx';
 import { useTableExhibit, type DrawnTableProps } from '../panel/use-table-exhibit.ts';
@@ -28,7 +29,7 @@ function Drawn(props: OnStage<TablePanelProps & DrawnTableProps>): ReactElement 
   const { finding, legend, twin, sources } = content;
   const { rowTool: _, ...tableControls } = props.tableControls ?? {};
   const toExhibit = useTableExhibit(props);
-  const isSettled = rows.every(({ origin }) => origin !== undefined && origin !== 'old');
+  const isSettled = figuresState({ rows }) === 'settled';
   const panel: StagedPanel = {
     id,
     title,

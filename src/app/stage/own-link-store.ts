@@ -1,5 +1,6 @@
 import type { Search } from '../../scenario/migrations.ts';
-import type { LinkStore, Preview } from '../link-store.ts';
+import type { LinkStore } from '../link-store.ts';
+import { makePreviews } from '../make-previews.ts';
 
 /** A link that is kept nowhere but here. */
 export interface OwnLinkStore extends LinkStore {
@@ -13,40 +14,19 @@ export function makeOwnLinkStore(first: Search): OwnLinkStore {
   const committed = new Set<(search: Search) => void>();
   const place = { index: 0, oldest: 0, newest: 0 };
   let settled = first;
-  let shown: Search | undefined;
-  let preview: Preview | undefined;
   const notify = (): void => listeners.forEach((listener) => listener());
-  const endPreview = (): void => {
-    preview = undefined;
-    shown = undefined;
-  };
+  const previews = makePreviews(notify);
   return {
-    search: () => shown ?? settled,
+    search: () => previews.shown() ?? settled,
     settled: () => settled,
     searchBefore: () => undefined,
     write: (search, kind) => {
-      endPreview();
+      previews.end();
       settled = search;
       notify();
       if (kind === 'commit') committed.forEach((listener) => listener(search));
     },
-    beginPreview: () => {
-      const own: Preview = {
-        show: (search) => {
-          if (preview !== own) return false;
-          shown = search;
-          notify();
-          return true;
-        },
-        end: () => {
-          if (preview !== own) return;
-          endPreview();
-          notify();
-        },
-      };
-      preview = own;
-      return own;
-    },
+    beginPreview: previews.begin,
     place: () => place,
     subscribeCommits: (listener) => {
       committed.add(listener);

@@ -18,6 +18,11 @@ export const stageMessages = defineMessages({
     'zh-Hant': '依目前的設定，「{title}」沒有可顯示的內容。',
     'zh-Hans': '按当前设置，“{title}”没有可显示的内容。',
   },
+  late: {
+    en: 'The panel “{panel}” was not ready within a minute.',
+    'zh-Hant': '面板「{panel}」未能在一分鐘內完成。',
+    'zh-Hans': '面板“{panel}”未能在一分钟内完成。',
+  },
   failed: {
     en: 'The page of this panel could not be loaded: {what}',
     'zh-Hant': '無法載入此面板所在的頁面：{what}',

@@ -174,6 +174,7 @@ export function RequiredPanel(props: AnalysisPanelProps): ReactElement {
       </TablePanel>
     );
   }
+  const table = { id: panelId, title, rows: [], isOld: !isFresh };
   return (
     <section className="panel" aria-labelledby={titleId} data-panel={panelId} data-old={!isFresh}>
       <h2 id={titleId}>{title}</h2>
@@ -184,11 +185,11 @@ export function RequiredPanel(props: AnalysisPanelProps): ReactElement {
       )}
       {notice}
       <SourceLine sources={source === undefined ? [] : [source]} />
-      {content && <TablePrintNote id={panelId} title={title} content={content} rows={[]} />}
+      {content && <TablePrintNote {...table} content={content} />}
       {content && (
         <div className="panel-tools" role="group" aria-label={title}>
           <ViewToggles view={view.requiredPanel} onChange={viewProps.onViewChange} />
-          <TableActions id={panelId} title={title} content={content} rows={[]} />
+          <TableActions {...table} content={content} />
         </div>
       )}
       <div className="panel-detail">

@@ -1,18 +1,15 @@
 import { toIsoDate } from '../../core/time.ts';
 import { citationOf } from '../citation.ts';
 import type { Exhibit } from '../exhibit.ts';
+import { escapeMarkdown, markdownAutolink } from '../escape-markdown.ts';
 import { exportMessages } from '../export-messages.ts';
 import { bundleMessages as messages } from './bundle-messages.ts';
+import { markdownSource } from './markdown-source.ts';
 
 /** A file of a ZIP and what it holds. */
 export interface ListedFile {
   readonly path: string;
   readonly text: string;
-}
-
-/** A text in one line, with nothing in it that Markdown would read as more than text. */
-function escapeMarkdown(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>|#!~]/g, String.raw`\$&`);
 }
 
 function list(lines: readonly string[]): string {
@@ -26,17 +23,6 @@ function settingLines({ settings, context: { t } }: Exhibit): readonly string[] 
   );
 }
 
-function sourceLines({ sources, context: { t } }: Exhibit): readonly string[] {
-  return sources.map(({ title, url, licence }) => {
-    const stated = t(exportMessages.setting, {
-      label: t(exportMessages.licence),
-      text: licence ?? t(exportMessages.noLicence),
-    });
-    const address = url === undefined ? '' : ` <${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>`;
-    return `${escapeMarkdown(title)}${address} (${escapeMarkdown(stated)})`;
-  });
-}
-
 /** The site's folder of tables, beside the page that a link opens. */
 function dataAddress(link: string): string {
   return URL.canParse('data/', link) ? new URL('data/', link).href : 'data/';
@@ -48,18 +34,19 @@ export function readmeOf(exhibit: Exhibit, files: readonly ListedFile[]): string
   const { t, format, today } = { ...context };
   const said = [finding, ...notes, legend].filter((text) => text !== undefined && text !== '');
   const intro = { date: format.date(toIsoDate(today)), version: dataVersion };
+  const sourceItems = sources.map((source) => markdownSource(source, t)).join('\n');
   const blocks = [
     `# ${escapeMarkdown(title)}`,
     ...said.map((text) => escapeMarkdown(text ?? '')),
     escapeMarkdown(t(messages.intro, intro)),
-    `<${link}>`,
+    markdownAutolink(link),
     `## ${t(messages.settings)}`,
     list(settingLines(exhibit)),
     `## ${t(messages.files)}`,
     list(files.map(({ path, text }) => t(messages.file, { name: `\`${path}\``, text }))),
     t(messages.cells),
     ...(askedRows.length === 0 ? [] : [t(messages.queries, { address: dataAddress(link) })]),
-    ...(sources.length === 0 ? [] : [`## ${t(messages.sources)}`, list(sourceLines(exhibit))]),
+    ...(sourceItems === '' ? [] : [`## ${t(messages.sources)}`, sourceItems]),
     `## ${t(messages.cite)}`,
     ['```text', citationOf(exhibit).text.replaceAll('`', "'"), '```'].join('\n'),
     `## ${t(messages.licences)}`,

@@ -3,11 +3,13 @@ import { uniqueSources } from '../../charts/parts/unique-sources.ts';
 import { toIsoDate } from '../../core/time.ts';
 import type { Deck } from '../../deck/deck.ts';
 import { bundleMessages } from '../bundle/bundle-messages.ts';
+import { markdownSource } from '../bundle/markdown-source.ts';
+import { escapeMarkdown, markdownAutolink } from '../escape-markdown.ts';
 import { exportMessages } from '../export-messages.ts';
 import { settingsText } from '../exhibit-lines.ts';
 import { deckExportMessages as messages } from './deck-export-messages.ts';
 import type { MadeSlide } from './made-slide.ts';
-import { headOf } from './slide-words.ts';
+import { slideHead } from './slide-head.ts';
 import { missingText, titleOf } from './to-pptx-deck.ts';
 
 /** What is known of a deck besides its slides when it is saved. */
@@ -29,33 +31,16 @@ export function deckSources(slides: readonly MadeSlide[]): readonly SourceRef[] 
   );
 }
 
-/** A text in one line, with nothing in it that Markdown would read as more than text. */
-function plain(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>|#!~]/g, String.raw`\$&`);
-}
-
-function addressOf(url: string): string {
-  return `<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>`;
-}
-
 function slideLine(made: MadeSlide, place: number, { t }: ChartContext): string {
-  if (made.kind === 'text') return `${place}. ${plain(made.slide.title)}`;
-  if (made.kind === 'missing') return `${place}. ${plain(missingText(made, place, t))}`;
-  const { exhibit } = made;
+  if (made.kind === 'text') return `${place}. ${escapeMarkdown(made.slide.title)}`;
+  if (made.kind === 'missing') return `${place}. ${escapeMarkdown(missingText(made, place, t))}`;
+  const { slide, exhibit } = made;
   const settings = t(exportMessages.settingsLine, { text: settingsText(exhibit) });
   return [
-    `${place}. ${plain(headOf(made).title || exhibit.title)}`,
-    `    - ${plain(settings)}`,
-    `    - ${addressOf(exhibit.link)}`,
+    `${place}. ${escapeMarkdown(slideHead(slide.title, exhibit).title || exhibit.title)}`,
+    `    - ${escapeMarkdown(settings)}`,
+    `    - ${markdownAutolink(exhibit.link)}`,
   ].join('\n');
-}
-
-function sourceLine({ title, url, licence }: SourceRef, { t }: ChartContext): string {
-  const stated = t(exportMessages.setting, {
-    label: t(exportMessages.licence),
-    text: licence ?? t(exportMessages.noLicence),
-  });
-  return `- ${plain(title)}${url === undefined ? '' : ` ${addressOf(url)}`} (${plain(stated)})`;
 }
 
 function introOf({ deck, address, dataVersion, context: { t, format, today } }: SavedDeck): string {
@@ -65,7 +50,7 @@ function introOf({ deck, address, dataVersion, context: { t, format, today } }: 
   return [
     t(messages.intro, { date, version: dataVersion, count }),
     ...(old === dataVersion ? [] : [t(messages.oldData, { old, version: dataVersion })]),
-    t(messages.open, { address: addressOf(address) }),
+    t(messages.open, { address: markdownAutolink(address) }),
   ].join('\n\n');
 }
 
@@ -78,17 +63,19 @@ export function deckReadme(
   const { deck, slides, remarks, context } = saved;
   const { t } = context;
   const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
-  const sources = deckSources(slides).map((source) => sourceLine(source, context));
+  const sources = deckSources(slides).map((source) => markdownSource(source, t));
   const blocks = [
-    `# ${plain(titleOf(deck, t))}`,
+    `# ${escapeMarkdown(titleOf(deck, t))}`,
     introOf(saved),
-    ...(remarks.length === 0 ? [] : [`## ${t(messages.remarks)}`, list(remarks.map(plain))]),
+    ...(remarks.length === 0
+      ? []
+      : [`## ${t(messages.remarks)}`, list(remarks.map(escapeMarkdown))]),
     `## ${t(messages.slides)}`,
     slides.map((made, index) => slideLine(made, index + 1, context)).join('\n'),
     `## ${t(messages.files)}`,
     list(
       files.map(([path, text]) =>
-        t(bundleMessages.file, { name: `\`${path}\``, text: plain(text) }),
+        t(bundleMessages.file, { name: `\`${path}\``, text: escapeMarkdown(text) }),
       ),
     ),
     ...(sources.length === 0 ? [] : [`## ${t(bundleMessages.sources)}`, sources.join('\n')]),

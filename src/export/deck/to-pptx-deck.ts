@@ -11,11 +11,13 @@ import type {
   PptxTextSlide,
   SlidePicture,
 } from '../pptx/pptx-deck.ts';
-import { exportWidth } from '../picture.ts';
+import { exportWidth } from '../export-width.ts';
 import { cleanLine } from '../pptx/xml.ts';
 import { deckExportMessages as messages } from './deck-export-messages.ts';
 import type { DrawnPicture, MadePanelSlide, MadeSlide } from './made-slide.ts';
-import { cutLead, headOf, notesOf, sourceLineOf, sourceLines } from './slide-words.ts';
+import { cutLead, slideHead } from './slide-head.ts';
+import { slideNotes } from './slide-notes.ts';
+import { sourceLineOf, sourceLines } from './slide-sources.ts';
 import { toPptxBlocks } from './text-blocks.ts';
 
 /** For whom a deck is written, and on which day. */
@@ -71,32 +73,29 @@ function altOf({ exhibit: { drawing, context, title } }: MadePanelSlide): string
   return drawing?.summarize(light) ?? title;
 }
 
-/** The notes, with what found no room on the slide: the whole finding, every source. */
-function allNotes(made: MadePanelSlide, isLeadWhole: boolean, hasEverySource: boolean): string {
-  const notes = notesOf(made);
-  const { finding = '' } = made.exhibit;
-  const isFindingLost = !isLeadWhole && !notes.includes(finding);
-  return [
-    notes,
-    ...(isFindingLost ? [finding] : []),
-    ...(hasEverySource ? [] : sourceLines(made.exhibit)),
-  ]
+/** The notes, with what found no room on the slide: whole findings, every source. */
+function allNotes(made: MadePanelSlide, shown: readonly string[], hasEverySource: boolean): string {
+  const notes = slideNotes(made);
+  const lost = made.exhibit.findings.filter(
+    (finding) => !notes.includes(finding) && !shown.includes(cleanLine(finding)),
+  );
+  return [notes, ...lost, ...(hasEverySource ? [] : sourceLines(made.exhibit))]
     .filter((line) => line !== '')
     .join('\n');
 }
 
 function panelSlide(made: MadePanelSlide): PptxPanelSlide {
-  const { exhibit } = made;
-  const { title, lead } = headOf(made);
+  const { slide, exhibit } = made;
+  const { title, lead } = slideHead(slide.title, exhibit);
   const { text, isComplete } = sourceLineOf(exhibit);
-  const shown = lead === undefined ? undefined : cutLead(lead);
+  const finding = lead === undefined ? undefined : cutLead(lead);
   return {
     kind: 'panel',
     title,
-    ...(shown !== undefined && { finding: shown }),
+    ...(finding !== undefined && { finding }),
     ...shownOf(made),
     alt: altOf(made),
-    notes: allNotes(made, shown === cleanLine(lead ?? ''), isComplete),
+    notes: allNotes(made, [cleanLine(title), finding ?? ''], isComplete),
     sourceLine: text,
     settings: exhibit.settings,
     link: exhibit.link,
