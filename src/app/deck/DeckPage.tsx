@@ -7,6 +7,7 @@ import { useReader } from '../reader/reader-context.ts';
 import { useServices } from '../services-context.ts';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { useStudio, type Studio } from '../stage/use-studio.ts';
+import { useKeptOffline } from '../use-kept-offline.ts';
 import { useLink } from '../use-link.ts';
 import { AddSlides } from './AddSlides.tsx';
 import { deckPageMessages as messages } from './deck-page-messages.ts';
@@ -72,6 +73,7 @@ function DeckDesk({
 
 /** The reader's deck: slides in order, each with what is said of it, and the ways in and out. */
 export function DeckPage(): ReactElement {
+  useKeptOffline();
   const { t, locale } = useReader();
   const editor = useDeckEditor();
   const { deck, replace, undo, redo } = editor;
@@ -100,6 +102,7 @@ export function DeckPage(): ReactElement {
         ) : (
           <DeckDesk editor={editor} collect={collect} />
         )}
+        <p className="deck-print-hint">{t(messages.printHint)}</p>
         {isOver && <p className="deck-drop">{t(messages.dropFile)}</p>}
         {element}
       </article>

@@ -114,6 +114,11 @@ export const deckPageMessages = defineMessages({
     'zh-Hans': '另有 {count} 项',
   },
   dismiss: { en: 'Dismiss', 'zh-Hant': '知道了', 'zh-Hans': '知道了' },
+  printHint: {
+    en: 'This is the page on which the deck is made. To print its slides, press Export and choose Print or PDF.',
+    'zh-Hant': '這是編輯簡報的頁面。若要列印投影片，請按「匯出」，再選擇列印或 PDF。',
+    'zh-Hans': '这是编辑演示文稿的页面。若要打印幻灯片，请按“导出”，再选择打印或 PDF。',
+  },
   dropFile: {
     en: 'Drop the file to open it',
     'zh-Hant': '放開以開啟檔案',

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useDeck } from '../deck/use-deck.ts';
 import { keepReader } from '../keep-reader.ts';
+import { useKeptOffline } from '../use-kept-offline.ts';
 import { useReader } from '../reader/reader-context.ts';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import './present.css';
@@ -27,6 +28,7 @@ function NoDeck({ isUnread }: { readonly isUnread: boolean }): ReactElement {
 /** The reader's deck, slide by slide on the whole screen. */
 export function PresentPage(): ReactElement {
   const { now } = useDeck();
+  useKeptOffline();
   const { slides } = now.history.present;
   if (slides.length === 0) return <NoDeck isUnread={now.keeping.kind === 'unread'} />;
   return <SlideShow slides={slides} />;
