@@ -5,7 +5,7 @@ import type { StagedPanel } from './stage-context.ts';
 import { useElementSize } from './use-element-size.ts';
 
 /** Beyond this its words are too small to be read: what is taller scrolls. */
-const widestShare = 2.5;
+const widestShare = 3.5;
 
 /** A chart that fills its box, whatever size it is made for; a table, or a chart far too tall, scrolls in it. */
 export function FittedPicture({
