@@ -234,7 +234,7 @@ describe('presets', () => {
     expect(await choose()).toBe(said(observedChanges(fit!)['demandGrowthOomPerYear'] as Interval));
     site.expectQuiet();
 
-    const other = await openWorkbench('', { block: ['**/engine/**'] });
+    const other = await openWorkbench('#/runway', { block: ['**/engine/**'] });
     await other.page.route('**/results/disclosed-growth.json*', (route) =>
       route.fulfill({
         body: text.replace(String(fit!.growth_oom_per_year), String(slower.growth_oom_per_year)),
