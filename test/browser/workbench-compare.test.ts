@@ -192,7 +192,7 @@ describe('the analyses', () => {
 });
 
 test('without the models’ worker the page says so, and the rest of it works', async () => {
-  const site = await openWorkbench('', {
+  const site = await openWorkbench('#/runway', {
     block: ['**/assets/forecast-worker-*.js'],
     expected: [/forecast-worker/],
     drawn: '[data-chart=training-sets][data-painted=true]',
