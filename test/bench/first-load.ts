@@ -95,7 +95,7 @@ async function measure(context: BrowserContext, url: string, { limits }: Network
       uploadThroughput: limits.bitsPerSecond / 8,
     });
   }
-  await page.goto(url);
+  await page.goto(`${url}#/runway`);
   await page.waitForFunction(
     () => performance.getEntriesByName('bench:engine-ready').length > 0,
     undefined,

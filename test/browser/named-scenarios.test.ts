@@ -91,7 +91,7 @@ test('what is in the storage but no list of scenarios is put aside, and nothing 
 });
 
 test('where the browser keeps its storage closed, the page says so and keeps scenarios for the visit', async () => {
-  const site = await openWorkbench('', {
+  const site = await openWorkbench('#/runway', {
     ...withoutAnalyses,
     before: (page) =>
       page.addInitScript(() => {
