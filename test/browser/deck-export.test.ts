@@ -164,6 +164,7 @@ test('in print every slide is a landscape page in place of the site, gone when t
   );
   expect(drawn).toEqual([true, true]);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
   await page.getByText('The pages were handed to the print dialog.').waitFor();
   expect(await page.locator('.deck-print').count()).toBe(0);
 });
