@@ -16,7 +16,7 @@ test('the overview shows four answers and asks for no file of the database', asy
   site.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await openOverview(site);
   await site.page.waitForTimeout(3000);
-  expect(asked.filter((path) => /engine|duckdb|\.wasm|\/data\//.test(path))).toEqual([]);
+  expect(asked.filter((path) => /\/engine\/|duckdb|\.wasm|\/data\//.test(path))).toEqual([]);
   expect(await site.page.locator('[data-engine=idle]').count()).toBe(1);
   expect(await site.page.getByRole('heading', { level: 2 }).count()).toBe(4);
   for (const heading of await site.page.getByRole('heading', { level: 2 }).allTextContents()) {
