@@ -32,7 +32,7 @@ export function TextSlideView({
     fitText(article.current);
     observer.observe(article.current);
     return () => observer.disconnect();
-  }, [blocks, title]);
+  });
   return (
     <article ref={article} className="text-slide">
       {title !== '' && <h2>{title}</h2>}
